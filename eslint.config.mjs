@@ -1,0 +1,124 @@
+import eslint from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+// The plugin's own presets leave .tsx unlinted and bring a parser that cannot read TypeScript: only its rules are taken.
+const officeRules = Object.fromEntries(
+  Object.entries(officeAddins.configs.recommended.at(-1).rules).filter(([name]) => name.startsWith("office-addins/")),
+);
+
+/** Forbids imports: `folders` are patterns of paths, `why` says the rule of the house. */
+function arrow(files, folders, why, allowTypeImports = false) {
+  return {
+    files,
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { patterns: [{ group: folders, message: why, allowTypeImports }] },
+      ],
+    },
+  };
+}
+
+const hostGlobals = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "OfficeRuntime"].map((name) => ({
+  name,
+  message: "playbook/ and sheets/ are pure: only excel/, commands/, functions/ and taskpane/ know the host.",
+}));
+
+export default tseslint.config(
+  { ignores: ["node_modules/", "dist/", "build/", "out/", "coverage/"] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    languageOptions: { globals: globals.browser },
+    rules: officeRules,
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    ...jsxA11y.flatConfigs.strict,
+    plugins: { ...jsxA11y.flatConfigs.strict.plugins, "react-hooks": reactHooks },
+    rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+  },
+
+  // The arrows of the house: playbook ← functions; playbook ← sheets ← excel ← commands, taskpane.
+  arrow(
+    ["src/playbook/**"],
+    [
+      "**/functions/**",
+      "**/sheets/**",
+      "**/excel/**",
+      "**/commands/**",
+      "**/taskpane/**",
+      "**/locales/**",
+      "**/preview/**",
+      "react*",
+      "@fluentui/*",
+    ],
+    "playbook/ is pure and imports nothing of the house.",
+  ),
+  arrow(
+    ["src/functions/**"],
+    ["**/sheets/**", "**/excel/**", "**/commands/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
+    "functions/ imports playbook/ only.",
+  ),
+  arrow(
+    ["src/sheets/**"],
+    ["**/functions/**", "**/excel/**", "**/commands/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
+    "sheets/ imports playbook/ and locales/ only.",
+  ),
+  arrow(
+    ["src/excel/**"],
+    ["**/functions/**", "**/commands/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
+    "excel/ imports sheets/ and playbook/ only.",
+  ),
+  arrow(
+    ["src/commands/**"],
+    ["**/functions/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
+    "commands/ are thin calls into excel/.",
+  ),
+  arrow(["src/taskpane/**"], ["**/preview/**"], "The product does not know the preview."),
+  arrow(
+    ["src/locales/**"],
+    ["**/sheets/**", "**/excel/**", "**/commands/**", "**/taskpane/**", "**/functions/**", "**/preview/**"],
+    "locales/ are words.",
+  ),
+  arrow(
+    ["preview/**"],
+    ["**/src/**"],
+    "preview/ meets the add-in only as Excel does: through its page, functions.json and the wire.",
+  ),
+  {
+    files: ["src/playbook/**", "src/sheets/**", "src/locales/**"],
+    rules: { "no-restricted-globals": ["error", ...hostGlobals] },
+  },
+  // Only excel/ calls Office.js on the workbook.
+  {
+    files: ["src/commands/**", "src/taskpane/**", "src/functions/**"],
+    rules: { "no-restricted-globals": ["error", { name: "Excel", message: "Only excel/ talks to the workbook." }] },
+  },
+
+  { files: ["preview/**"], languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  { files: ["preview/{server,demo}/**"], rules: { "no-console": "off" } },
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    languageOptions: { globals: globals.node },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+);

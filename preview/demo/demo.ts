@@ -1,0 +1,74 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../server/browser";
+import { servePreview } from "../server/serve";
+import { createEveryTemplate } from "./pane";
+import { pictureOfPane, pictureOfSheets } from "./pictures";
+import { reportOf, type SheetReport } from "./report";
+
+const languages = ["en", "es"] as const;
+type Language = (typeof languages)[number];
+
+interface Choices {
+  readonly out: string;
+  readonly languages: readonly Language[];
+}
+
+function readChoices(): Choices {
+  const { values } = parseArgs({ options: { out: { type: "string", default: "out" }, language: { type: "string" } } });
+  const chosen = languages.filter((language) => values.language === undefined || values.language === language);
+  if (chosen.length === 0) throw new Error(`--language takes en or es, not "${values.language}".`);
+  return { out: resolve(values.out), languages: chosen };
+}
+
+/** Makes the whole workbook of a language in the preview, as a person would, and leaves it with its pictures in `out`. */
+async function makeWorkbook(browser: Browser, origin: string, language: Language, out: string): Promise<SheetReport[]> {
+  const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } });
+  page.on("pageerror", (error) => console.error(`The page failed: ${error.message}`));
+  await page.goto(`${origin}/preview.html?language=${language}`);
+  await page.evaluate(() => window.preview.ready());
+  await pictureOfPane(page, join(out, `pane.${language}.png`));
+  await createEveryTemplate(page);
+  await page.evaluate(() => window.preview.settled());
+  await pictureOfPane(page, join(out, `pane-done.${language}.png`));
+  const file = Buffer.from(await page.evaluate(async () => Array.from(await window.preview.save())));
+  writeFileSync(join(out, `partner-playbook.${language}.xlsx`), file);
+  const reports = await page.evaluate(() => window.preview.sheetNames().map((name) => window.preview.sheet(name)));
+  await pictureOfSheets(page, reports, (name) => join(out, `sheet-${name}.${language}.png`));
+  await page.close();
+  return reports.map(reportOf);
+}
+
+async function main(): Promise<void> {
+  const choices = readChoices();
+  rmSync(choices.out, { recursive: true, force: true });
+  mkdirSync(choices.out, { recursive: true });
+  const server = await servePreview(0);
+  const browser = await launchBrowser();
+  let errors = 0;
+  try {
+    for (const language of choices.languages) {
+      const reports = await makeWorkbook(browser, server.origin, language, choices.out);
+      console.log(`\npartner-playbook.${language}.xlsx`);
+      console.table(
+        reports.map(({ sheet, cells, formulas, errors }) => ({ sheet, cells, formulas, errors: errors.length })),
+      );
+      for (const { sheet, errors: found } of reports) {
+        for (const { address, text } of found) console.error(`${sheet}!${address} shows ${text}`);
+        errors += found.length;
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  console.log(`\nThe workbooks and their pictures are in ${choices.out}`);
+  if (errors > 0) throw new Error(`${errors} cells show an error that they should not.`);
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

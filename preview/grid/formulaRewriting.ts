@@ -1,0 +1,176 @@
+import { isFunction, parseStructRef, stringifyA1Ref, tokenize, tokenTypes, parseA1Ref } from "@borgar/fx";
+import type { ReferenceStruct, Token } from "@borgar/fx";
+import type { Block } from "../model/snapshot";
+
+/** A table as formulas see it: where it lies, its columns from left to right. */
+export interface FormulaTable {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly block: Block;
+  readonly columns: readonly string[];
+  readonly showHeaders: boolean;
+}
+
+/** A defined name; without `sheetId` it belongs to the workbook. */
+export interface FormulaName {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheetId?: string;
+}
+
+/** What the names and tables of a workbook mean. */
+export interface FormulaScope {
+  readonly tables: readonly FormulaTable[];
+  readonly names: readonly FormulaName[];
+  sheetName(sheetId: string): string | undefined;
+  sheetId(sheetName: string): string | undefined;
+}
+
+/** The cell that a formula stands in. */
+export interface FormulaCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A name that refers to itself, through others, would be expanded for ever. */
+const DEEPEST_NAME = 16;
+
+/**
+ * Excel's formula text in the words that the engine understands. The engine looks names up without regard to the sheet,
+ * finds tables and columns only in exact case, and doesn't know file prefixes or the @ operator before functions; so
+ * names and structured references become plain addresses, and prefixes go. What cannot be resolved stays as it is: the
+ * engine then answers its own error.
+ */
+export function rewriteFormula(formula: string, cell: FormulaCell, scope: FormulaScope): string {
+  return rewrite(formula, cell, scope, 0);
+}
+
+function rewrite(formula: string, cell: FormulaCell, scope: FormulaScope, depth: number): string {
+  const tokens = tokenize(formula, { mergeRefs: true });
+  return tokens.map((token, index) => rewriteToken(token, tokens[index + 1], cell, scope, depth)).join("");
+}
+
+function rewriteToken(
+  token: Token,
+  next: Token | undefined,
+  cell: FormulaCell,
+  scope: FormulaScope,
+  depth: number,
+): string {
+  switch (token.type) {
+    case tokenTypes.FUNCTION:
+      return withoutFilePrefix(token.value);
+    case tokenTypes.OPERATOR:
+      return token.value === "@" && isFunction(next) ? "" : token.value;
+    case tokenTypes.REF_STRUCT:
+      return structuredReference(token.value, cell, scope);
+    case tokenTypes.REF_NAMED:
+      return nameReference(token.value, cell, scope, depth);
+    default:
+      return token.value;
+  }
+}
+
+/** `_xlfn.`, `_xlfn._xlws.`, `_xlpm.`: how files mark functions and names newer than their format. */
+function withoutFilePrefix(text: string): string {
+  return text.replace(/^(_xlfn\.|_xlws\.|_xlpm\.)+/i, "");
+}
+
+function nameReference(text: string, cell: FormulaCell, scope: FormulaScope, depth: number): string {
+  const plain = withoutFilePrefix(text);
+  const parsed = parseA1Ref(plain);
+  const isName = parsed !== undefined && "name" in parsed;
+  const wanted = isName ? parsed.name.toLowerCase() : plain.toLowerCase();
+  const qualifier = parsed?.context?.at(-1);
+  const sheetId = qualifier === undefined ? cell.sheetId : scope.sheetId(qualifier);
+  const same = scope.names.filter((name) => name.name.toLowerCase() === wanted);
+  const found =
+    same.find((name) => name.sheetId !== undefined && name.sheetId === sheetId) ??
+    same.find((name) => name.sheetId === undefined);
+  if (found !== undefined && depth < DEEPEST_NAME) return nameMeaning(found, cell, scope, depth);
+  // A whole table may be named without brackets.
+  return findTable(plain, scope) === undefined ? plain : structuredReference(`${plain}[]`, cell, scope);
+}
+
+function nameMeaning(name: FormulaName, cell: FormulaCell, scope: FormulaScope, depth: number): string {
+  const body = rewrite(name.formula.replace(/^=/, ""), { ...cell, sheetId: name.sheetId ?? cell.sheetId }, scope, depth + 1);
+  const reference = parseA1Ref(body, { allowNamed: false });
+  return reference === undefined ? `(${body})` : body;
+}
+
+function findTable(name: string, scope: FormulaScope): FormulaTable | undefined {
+  return scope.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+}
+
+function tableAround(cell: FormulaCell, scope: FormulaScope): FormulaTable | undefined {
+  return scope.tables.find(
+    ({ sheetId, block }) =>
+      sheetId === cell.sheetId &&
+      cell.row >= block.row &&
+      cell.row < block.row + block.rows &&
+      cell.column >= block.column &&
+      cell.column < block.column + block.columns,
+  );
+}
+
+function structuredReference(text: string, cell: FormulaCell, scope: FormulaScope): string {
+  const reference = parseStructRef(text);
+  if (reference === undefined) return text;
+  const table = reference.table === undefined ? tableAround(cell, scope) : findTable(reference.table, scope);
+  if (table === undefined) return text;
+  const columns = columnSpan(table, reference.columns ?? []);
+  if (columns === undefined) return "#REF!";
+  const rows = rowSpan(table, reference, cell);
+  if (rows === undefined) return "#VALUE!";
+  const sheet = scope.sheetName(table.sheetId);
+  const range = {
+    top: rows.first,
+    bottom: rows.last,
+    left: columns.first,
+    right: columns.last,
+    $top: true,
+    $bottom: true,
+    $left: true,
+    $right: true,
+  };
+  const context = table.sheetId === cell.sheetId || sheet === undefined ? undefined : [sheet];
+  return stringifyA1Ref({ ...(context && { context }), range }, true);
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function columnSpan(table: FormulaTable, wanted: readonly string[]): Span | undefined {
+  const left = table.block.column;
+  if (wanted.length === 0) return { first: left, last: left + table.block.columns - 1 };
+  const found = wanted.map((name) => table.columns.findIndex((column) => column.toLowerCase() === name.toLowerCase()));
+  if (found.includes(-1)) return undefined;
+  return { first: left + Math.min(...found), last: left + Math.max(...found) };
+}
+
+function rowSpan(table: FormulaTable, reference: ReferenceStruct, cell: FormulaCell): Span | undefined {
+  const { row, rows } = table.block;
+  const data: Span = { first: row + (table.showHeaders ? 1 : 0), last: row + rows - 1 };
+  const sections = (reference.sections ?? []).map((section) => section.toLowerCase());
+  if (sections.some((section) => section === "this row" || section === "#this row" || section === "@")) {
+    const inside = cell.sheetId === table.sheetId && cell.row >= data.first && cell.row <= data.last;
+    return inside ? { first: cell.row, last: cell.row } : undefined;
+  }
+  const has = (name: string): boolean => sections.includes(name) || sections.includes(`#${name}`);
+  if (has("all")) return { first: row, last: data.last };
+  if (has("totals")) return undefined;
+  if (has("headers")) {
+    if (!table.showHeaders) return undefined;
+    return has("data") ? { first: row, last: data.last } : { first: row, last: row };
+  }
+  return data;
+}
+
+/** Quick answer for the many formulas that need nothing. */
+export function needsRewriting(formula: string, scope: FormulaScope): boolean {
+  if (/[[@]|_xl/i.test(formula)) return true;
+  return scope.names.length + scope.tables.length > 0 && /[\p{L}_\\]/u.test(formula);
+}

@@ -1,0 +1,94 @@
+import type {
+  Block,
+  CellSnapshot,
+  CellStyle,
+  ChartSnapshot,
+  ColourRuleSnapshot,
+  TableSnapshot,
+  ValidationSnapshot,
+} from "./snapshot";
+
+/** What is written into a cell: never parsed, but for `formula`. `undefined` leaves the cell as it is, `null` clears its content. */
+export type CellInput = { readonly value: number | string | boolean } | { readonly formula: string } | null | undefined;
+
+/** One parameter or function as `functions.json` describes it. */
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description?: string;
+  helpUrl?: string;
+  parameters: { name: string; description?: string; type?: string; dimensionality?: "scalar" | "matrix"; optional?: boolean; repeating?: boolean }[];
+  result?: { type?: string; dimensionality?: "scalar" | "matrix" };
+  options?: Record<string, unknown>;
+}
+
+/** A value that a custom function gets or answers. */
+export type FunctionValue = number | string | boolean | null | { readonly error: string; readonly message?: string };
+
+/** Calls the add-in's function through the wire. Never rejects: a failure is an error value. */
+export type CallFunction = (
+  id: string,
+  args: readonly (FunctionValue | readonly (readonly FunctionValue[])[])[],
+  callerAddress: string,
+) => Promise<FunctionValue | readonly (readonly FunctionValue[])[]>;
+
+export interface GridSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The grid and formula engine as Excel's objects see it. It shows and calculates; what only Excel knows (print set-up,
+ * custom properties, exact rules) is kept by the model and mirrored here to be seen. Blocks are zero-based.
+ */
+export interface Grid {
+  // sheets: the grid's list is the truth, because a person may add, rename or delete sheets in it
+  sheets(): readonly GridSheet[];
+  addSheet(name: string): GridSheet;
+  deleteSheet(id: string): void;
+  renameSheet(id: string, name: string): void;
+  moveSheet(id: string, position: number): void;
+  activateSheet(id: string): void;
+  activeSheet(): GridSheet;
+  select(id: string, block: Block): void;
+  selection(): { sheet: GridSheet; block: Block };
+  setVisible(id: string, visible: boolean): void;
+  setTabColour(id: string, colour: string | null): void;
+  setGridlines(id: string, shown: boolean): void;
+  setFreeze(id: string, rows: number, columns: number): void;
+
+  // cells
+  write(id: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void;
+  /** Every cell of the block, row by row, with value, formula, displayed text and style. */
+  read(id: string, block: Block): CellSnapshot[][];
+  /** The smallest block with content or style; null when the sheet is empty. */
+  usedBlock(id: string, valuesOnly: boolean): Block | null;
+  clear(id: string, block: Block, what: "all" | "contents" | "formats"): void;
+  /** Sets the given properties on every cell of the block, leaving the others. An edge is undefined = as it is. */
+  style(id: string, block: Block, style: Partial<CellStyle>): void;
+  merge(id: string, block: Block): void;
+  unmerge(id: string, block: Block): void;
+  mergedBlocks(id: string): Block[];
+  /** Widths and heights in points, as Excel's API counts them. */
+  setColumnWidths(id: string, from: number, count: number, points: number): void;
+  columnWidth(id: string, column: number): number | undefined;
+  setRowHeights(id: string, from: number, count: number, points: number): void;
+  rowHeight(id: string, row: number): number | undefined;
+
+  // things over cells: each call replaces what the sheet shows
+  setTables(id: string, tables: readonly TableSnapshot[]): void;
+  setValidations(id: string, validations: readonly ValidationSnapshot[]): void;
+  setColourRules(id: string, rules: readonly ColourRuleSnapshot[]): void;
+  setCharts(id: string, charts: readonly ChartSnapshot[]): void;
+  /** Replaces the workbook's defined names; `sheetId` scopes one to a sheet. */
+  setNames(names: readonly { name: string; formula: string; sheetId?: string }[]): void;
+
+  // calculation
+  registerFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void;
+  recalculate(): void;
+  /** Resolves when no calculation is under way and no custom function is awaited. */
+  settled(): Promise<void>;
+
+  /** A person changed something: a cell, a sheet, the selection. */
+  onChange(listener: (change: { kind: "cells" | "sheets" | "selection" }) => void): void;
+}

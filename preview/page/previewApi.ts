@@ -1,0 +1,57 @@
+import type { SheetSnapshot } from "../model/snapshot";
+
+/** One request of the add-in to the workbook, as it crossed the wire. */
+export interface BatchRecord {
+  /** Milliseconds since the page opened. */
+  at: number;
+  actions: number;
+  requestBytes: number;
+  responseBytes: number;
+  /** Code of Excel's error that was answered, if any. */
+  error?: string;
+  /** True for the library's own housekeeping (function registration and results), which no `context.sync()` of the add-in caused. */
+  internal: boolean;
+}
+
+export interface CellView {
+  value: number | string | boolean | null;
+  formula: string | null;
+  text: string;
+}
+
+/** `window.preview`: what tests and scripts use. Documented in docs/preview.md. */
+export interface Preview {
+  /** Resolves when the grid is drawn, the add-in is ready and its functions are registered. */
+  ready(): Promise<void>;
+  /** Resolves when nothing is being calculated: no engine run under way, no cell shows #BUSY!. */
+  settled(): Promise<void>;
+  sheetNames(): string[];
+  /** Everything about a sheet: cells with values, formulas and displayed text, tables, names, rules, charts. */
+  sheet(name: string): SheetSnapshot;
+  cell(sheet: string, address: string): CellView;
+  /** Types into a cell as a person would: "=1+1", "12%", "hello", "". */
+  setCell(sheet: string, address: string, input: string): Promise<void>;
+  /** Writes a value as it is, never parsed: text stays text. */
+  setValue(sheet: string, address: string, value: number | string | boolean | null): Promise<void>;
+  select(sheet: string, address: string): void;
+  activeSheet(): string;
+  /** Runs a ribbon command by its FunctionName; resolves when the add-in has completed it. */
+  runCommand(functionName: string): Promise<void>;
+  commands(): { functionName: string; label: string }[];
+  readonly batches: readonly BatchRecord[];
+  clearBatches(): void;
+  /** Members of Excel's API that the add-in asked for and the model doesn't have. */
+  readonly unknownMembers: readonly string[];
+  /** The next batch of the add-in fails: at the given action with Excel's code, or as a whole with a host error number. */
+  injectFault(fault: { code: string; message?: string; atAction?: number } | { hostError: number }): void;
+  readonly language: string;
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** The workbook as .xlsx. */
+  save(): Promise<Uint8Array>;
+}
+
+declare global {
+  interface Window {
+    preview: Preview;
+  }
+}

@@ -1,0 +1,7 @@
+import type { Locale } from "./locale";
+
+export const es: Locale = {
+  pane: {},
+  errors: {},
+  sheets: {},
+};
