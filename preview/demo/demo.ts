@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../server/browser";
-import { servePreview } from "../server/serve";
+import { pagesOrigin, servePages } from "../server/servePages";
 import { createEveryTemplate } from "./pane";
 import { pictureOfPane, pictureOfSheets } from "./pictures";
 import { reportOf, type SheetReport } from "./report";
@@ -24,10 +24,12 @@ function readChoices(): Choices {
 }
 
 /** Makes the whole workbook of a language in the preview, as a person would, and leaves it with its pictures in `out`. */
-async function makeWorkbook(browser: Browser, origin: string, language: Language, out: string): Promise<SheetReport[]> {
-  const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } });
+async function makeWorkbook(browser: Browser, language: Language, out: string): Promise<SheetReport[]> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await servePages(context);
+  const page = await context.newPage();
   page.on("pageerror", (error) => console.error(`The page failed: ${error.message}`));
-  await page.goto(`${origin}/preview.html?language=${language}`);
+  await page.goto(`${pagesOrigin}/preview.html?language=${language}`);
   await page.evaluate(() => window.preview.ready());
   await pictureOfPane(page, join(out, `pane.${language}.png`));
   await createEveryTemplate(page);
@@ -37,7 +39,7 @@ async function makeWorkbook(browser: Browser, origin: string, language: Language
   writeFileSync(join(out, `partner-playbook.${language}.xlsx`), file);
   const reports = await page.evaluate(() => window.preview.sheetNames().map((name) => window.preview.sheet(name)));
   await pictureOfSheets(page, reports, (name) => join(out, `sheet-${name}.${language}.png`));
-  await page.close();
+  await context.close();
   return reports.map(reportOf);
 }
 
@@ -45,12 +47,11 @@ async function main(): Promise<void> {
   const choices = readChoices();
   rmSync(choices.out, { recursive: true, force: true });
   mkdirSync(choices.out, { recursive: true });
-  const server = await servePreview(0);
   const browser = await launchBrowser();
   let errors = 0;
   try {
     for (const language of choices.languages) {
-      const reports = await makeWorkbook(browser, server.origin, language, choices.out);
+      const reports = await makeWorkbook(browser, language, choices.out);
       console.log(`\npartner-playbook.${language}.xlsx`);
       console.table(
         reports.map(({ sheet, cells, formulas, errors }) => ({ sheet, cells, formulas, errors: errors.length })),
@@ -62,7 +63,6 @@ async function main(): Promise<void> {
     }
   } finally {
     await browser.close();
-    await server.close();
   }
   console.log(`\nThe workbooks and their pictures are in ${choices.out}`);
   if (errors > 0) throw new Error(`${errors} cells show an error that they should not.`);

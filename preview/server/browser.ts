@@ -9,6 +9,7 @@ const windowsPrograms = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
+  "--disable-dev-shm-usage",
   "--disable-quic",
   "--disable-background-networking",
   "--disable-component-update",

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { join, resolve } from "node:path";
 import sirv from "sirv";
 import { localhostCertificate } from "./certificate";
+import { previewFolders, requirePreviewFolders } from "./folders";
 
 export interface PreviewServer {
   /** "https://localhost:3000" */
@@ -12,16 +11,11 @@ export interface PreviewServer {
   close(): Promise<void>;
 }
 
-const root = resolve(__dirname, "..", "..");
-const folders = [join(root, "build", "preview"), join(root, "build", "addin")];
-
 /** Serves the preview page and the add-in from one https origin, as the library demands. Port 0 takes any free one. */
 export async function servePreview(port: number): Promise<PreviewServer> {
-  for (const folder of folders) {
-    if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build:preview" first.`);
-  }
+  requirePreviewFolders();
   const certificate = await localhostCertificate();
-  const handlers = folders.map((folder) => sirv(folder, { etag: true, dev: true }));
+  const handlers = previewFolders.map((folder) => sirv(folder, { etag: true, dev: true }));
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     const answer = (index: number): void => {
       const handler = handlers[index];

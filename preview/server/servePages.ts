@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { join, normalize } from "node:path";
+import type { BrowserContext } from "playwright-core";
+import { previewFolders, requirePreviewFolders } from "./folders";
+
+/** Where the preview is to be found in a browser that `servePages` prepared. */
+export const pagesOrigin = "https://localhost:3000";
+
+/**
+ * Answers the preview's pages from disk, inside the browser: scripts and tests need no port and no certificate, and
+ * nothing reaches the network. (The Chromium that comes by npm cannot open a TLS connection on a bare machine.)
+ */
+export async function servePages(context: BrowserContext): Promise<void> {
+  requirePreviewFolders();
+  await context.route("**/*", async (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin !== pagesOrigin) return route.abort("internetdisconnected");
+    const name = normalize(decodeURIComponent(url.pathname));
+    const file = previewFolders.map((folder) => join(folder, name)).find((candidate) => existsSync(candidate));
+    return file ? route.fulfill({ path: file }) : route.fulfill({ status: 404, body: "Not found" });
+  });
+}

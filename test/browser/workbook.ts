@@ -1,0 +1,60 @@
+import type { Browser, Frame, Page } from "playwright-core";
+import { launchBrowser } from "../../preview/server/browser";
+import { pagesOrigin, servePages } from "../../preview/server/servePages";
+
+/** An open preview workbook: the page that plays Excel, and the add-in's own page in it. */
+export interface Workbook {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** Messages of exceptions that neither page caught: a test expects none. */
+  readonly failures: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface WorkbookChoices {
+  readonly language?: "en" | "es";
+  /** "ExcelApi:1.12,SharedRuntime:1.1": what the host claims, and with `enforce` what the library lets through. */
+  readonly sets?: string;
+  readonly enforce?: boolean;
+  /** How the host sends a blank cell to a function. */
+  readonly blank?: "null" | "0" | "empty";
+  readonly theme?: "light" | "dark";
+  readonly width?: number;
+}
+
+let browser: Browser | undefined;
+
+/** One browser a test file; `closeBrowser` belongs into its `afterAll`. */
+async function sharedBrowser(): Promise<Browser> {
+  browser ??= await launchBrowser();
+  return browser;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workbook> {
+  const context = await (
+    await sharedBrowser()
+  ).newContext({
+    viewport: { width: choices.width ?? 1440, height: 900 },
+    colorScheme: choices.theme ?? "light",
+  });
+  await servePages(context);
+  const page = await context.newPage();
+  const failures: string[] = [];
+  page.on("pageerror", (error) => failures.push(error.message));
+  const query = new URLSearchParams();
+  if (choices.language) query.set("language", choices.language);
+  if (choices.sets) query.set("sets", choices.sets);
+  if (choices.enforce) query.set("enforce", "1");
+  if (choices.blank) query.set("blank", choices.blank);
+  if (choices.theme) query.set("theme", choices.theme);
+  await page.goto(`${pagesOrigin}/preview.html?${query}`);
+  await page.evaluate(() => window.preview.ready());
+  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
+  if (!pane) throw new Error("The add-in's page was not loaded.");
+  return { page, pane, failures, close: () => context.close() };
+}
