@@ -1,0 +1,54 @@
+import { firstError } from "../playbook/arguments";
+import type { Cell } from "../playbook/cell";
+import { failure, success, type Outcome, type PlaybookError } from "../playbook/outcome";
+import type { ParameterName } from "../playbook/parameter";
+import type { CellRange } from "./excelValue";
+
+/**
+ * Calculates element by element. Ranges are of the same size; a single cell goes with every element; a column with a
+ * row makes a table.
+ */
+export function broadcast<Name extends ParameterName, Result>(
+  ranges: Readonly<Record<Name, CellRange>>,
+  each: (cells: Readonly<Record<Name, Cell>>) => Result,
+): Outcome<Result[][]> {
+  const names = Object.keys(ranges) as Name[];
+  const sizes = names.map((name) => sizeOf(ranges[name])).filter((size) => size.rows > 1 || size.columns > 1);
+  const rows = Math.max(1, ...sizes.map((size) => size.rows));
+  const columns = Math.max(1, ...sizes.map((size) => size.columns));
+  const isTable = sizes.some((size) => size.rows === 1) && sizes.some((size) => size.columns === 1);
+  const fits = sizes.every(
+    (size) =>
+      (size.rows === rows || (isTable && size.rows === 1)) &&
+      (size.columns === columns || (isTable && size.columns === 1)),
+  );
+  if (!fits) {
+    return failure(sizeFault(ranges, names));
+  }
+  const table = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const cells = Object.fromEntries(names.map((name) => [name, cellAt(ranges[name], row, column)]));
+      return each(cells as Record<Name, Cell>);
+    }),
+  );
+  return success(table);
+}
+
+function sizeOf(range: CellRange): { rows: number; columns: number } {
+  return { rows: range.length, columns: range[0]?.length ?? 0 };
+}
+
+/** A range of one row or one column repeats. */
+function cellAt(range: CellRange, row: number, column: number): Cell {
+  const cells = range[range.length === 1 ? 0 : row];
+  return cells?.[cells.length === 1 ? 0 : column] ?? null;
+}
+
+/** An error among the arguments goes out before the fault of their sizes. */
+function sizeFault<Name extends ParameterName>(
+  ranges: Readonly<Record<Name, CellRange>>,
+  names: Name[],
+): PlaybookError {
+  const given = names.flatMap((parameter) => ranges[parameter].flat().map((cell) => ({ parameter, cell })));
+  return firstError(given) ?? { code: "#VALUE!", reason: { why: "sizes" } };
+}

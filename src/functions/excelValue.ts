@@ -1,0 +1,50 @@
+import type { Cell } from "../playbook/cell";
+
+/** Cells of an argument: rectangular, at least one. */
+export type CellRange = readonly (readonly Cell[])[];
+
+/**
+ * What Excel sends for an argument, as cells. A single value may come bare or as a 1×1 array; an argument left out is
+ * blank. The invocation object, which Excel adds after the last argument, is no value: it reads as blank.
+ */
+export function readRange(argument: unknown): CellRange {
+  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
+  const table = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  const columns = table.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (columns === 0) {
+    return [[null]];
+  }
+  return table.map((row) => Array.from({ length: columns }, (_, column) => readValue(row[column])));
+}
+
+function readValue(value: unknown): Cell {
+  if (typeof value === "number" || typeof value === "boolean") {
+    return value;
+  }
+  if (typeof value === "string") {
+    return value === "" ? null : value;
+  }
+  return typeof value === "object" && value !== null ? readObject(value) : null;
+}
+
+/** What Excel may send as an object: an error, a value with a format or an entity, the invocation. */
+interface ExcelObject {
+  readonly code?: unknown;
+  readonly type?: unknown;
+  readonly basicType?: unknown;
+  readonly basicValue?: unknown;
+}
+
+function readObject({ code, type, basicType, basicValue }: ExcelObject): Cell {
+  if (typeof code === "string") {
+    return { error: code };
+  }
+  if (type === "Error" || basicType === "Error") {
+    return { error: typeof basicValue === "string" ? basicValue : "#VALUE!" };
+  }
+  if (typeof basicValue === "number" || typeof basicValue === "string" || typeof basicValue === "boolean") {
+    return readValue(basicValue);
+  }
+  // A value without a plain form, such as an image, has a type. The invocation has none.
+  return type === undefined ? null : { error: "#VALUE!" };
+}

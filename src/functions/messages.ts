@@ -1,0 +1,86 @@
+import { evaluationCriteria, type CriterionId } from "../playbook/evaluation";
+import type { Language } from "../playbook/language";
+import type { Reason } from "../playbook/outcome";
+import { parameterNames } from "../playbook/parameter";
+
+/** What the person reads beside `#VALUE!` or `#N/A`: which argument, what is wrong, what to do. */
+export function messageOf(reason: Reason, language: Language): string {
+  return writers[language](reason);
+}
+
+const writers: Readonly<Record<Language, (reason: Reason) => string>> = { en: inEnglish, es: inSpanish };
+
+function inEnglish(reason: Reason): string {
+  switch (reason.why) {
+    case "text":
+      return `${name(reason, "en")}: this needs a number but got text. Enter it as a number, without quotes or an apostrophe.`;
+    case "truthValue":
+      return `${name(reason, "en")}: this needs a number but got TRUE or FALSE. Enter a number.`;
+    case "notText":
+      return `${name(reason, "en")}: this needs text. Enter it in quotes or refer to a cell with text.`;
+    case "faultyInput":
+      return `${name(reason, "en")}: a cell here holds ${reason.code}. Correct that cell first.`;
+    case "sizes":
+      return "The ranges differ in size. Use ranges of the same size, single cells, or one column with one row.";
+    case "scoreCount":
+      return `scores: each partner needs ${String(reason.needed)} scores in a row or a column. Select that many cells, or give weights for your own criteria.`;
+    case "weightCount":
+      return `weights: there are ${String(reason.given)} weights, and scores has a different number of criteria. Give one weight for each.`;
+    case "weightTable":
+      return "weights: these need one row or one column. Select a single row or column of weights.";
+    case "notScored":
+      return `scores: ${criterion(reason.criterion, "en") ?? `criterion ${String(reason.place)}`} is not scored. Enter a score from 1 to 10.`;
+    case "noKpi":
+      return "kpi: no KPI is given. Enter its id or name, such as partner-satisfaction.";
+    case "unknownKpi":
+      return `kpi: the playbook has no KPI "${short(reason.given)}". Check the spelling, or see the list in the function's help.`;
+    case "noTarget":
+      return `target: the playbook sets no target for ${reason.kpi}. Give one as the third argument.`;
+    case "unknownLanguage":
+      return `language: "${short(reason.given)}" is not known. Use "en" or "es".`;
+  }
+}
+
+function inSpanish(reason: Reason): string {
+  switch (reason.why) {
+    case "text":
+      return `${name(reason, "es")}: se necesita un número, pero hay texto. Introdúzcalo como número, sin comillas ni apóstrofo.`;
+    case "truthValue":
+      return `${name(reason, "es")}: se necesita un número, pero hay VERDADERO o FALSO. Introduzca un número.`;
+    case "notText":
+      return `${name(reason, "es")}: se necesita texto. Escríbalo entre comillas o indique una celda con texto.`;
+    case "faultyInput":
+      return `${name(reason, "es")}: una celda contiene ${reason.code}. Corrija antes esa celda.`;
+    case "sizes":
+      return "Los rangos tienen tamaños distintos. Use rangos del mismo tamaño, celdas sueltas o una columna con una fila.";
+    case "scoreCount":
+      return `puntuaciones: cada partner necesita ${String(reason.needed)} puntuaciones en una fila o una columna. Seleccione ese número de celdas o indique pesos para sus propios criterios.`;
+    case "weightCount":
+      return `pesos: hay ${String(reason.given)} pesos y las puntuaciones tienen otro número de criterios. Indique un peso para cada uno.`;
+    case "weightTable":
+      return "pesos: deben estar en una fila o en una columna. Seleccione una sola fila o columna de pesos.";
+    case "notScored":
+      return `puntuaciones: falta puntuar ${criterion(reason.criterion, "es") ?? `el criterio ${String(reason.place)}`}. Introduzca una puntuación de 1 a 10.`;
+    case "noKpi":
+      return "kpi: no se indica ningún KPI. Introduzca su id o su nombre, como partner-satisfaction.";
+    case "unknownKpi":
+      return `kpi: el playbook no tiene el KPI «${short(reason.given)}». Revise la ortografía o consulte la lista en la ayuda de la función.`;
+    case "noTarget":
+      return `objetivo: el playbook no fija un objetivo para ${reason.kpi}. Indíquelo como tercer argumento.`;
+    case "unknownLanguage":
+      return `idioma: «${short(reason.given)}» no se reconoce. Use "en" o "es".`;
+  }
+}
+
+function name(reason: Extract<Reason, { parameter: unknown }>, language: Language): string {
+  return parameterNames[reason.parameter][language];
+}
+
+function criterion(id: CriterionId | undefined, language: Language): string | undefined {
+  return evaluationCriteria.find((candidate) => candidate.id === id)?.name[language].toLowerCase();
+}
+
+/** A cell can hold 32,767 characters; a message cannot. */
+function short(given: string): string {
+  return given.length <= 40 ? given : `${given.slice(0, 39)}…`;
+}

@@ -1,0 +1,76 @@
+import { isWithin } from "./arguments";
+import type { KnownKpi } from "./kpiLookup";
+import type { Comparison, Kpi } from "./kpis";
+import { failure, success, type Outcome } from "./outcome";
+import type { Status } from "./status";
+
+const tolerance = 1e-9;
+
+/** Numbers of one KPI; `null` is not given. */
+export interface KpiNumbers {
+  readonly actual: number | null;
+  readonly target: number | null;
+  readonly benchmark: number | null;
+}
+
+/** The band that a KPI's actual value falls in. A target and a benchmark that are given go before the playbook's. */
+export function statusBand(kpi: KnownKpi, given: KpiNumbers): Outcome<Status> {
+  const actual = given.actual === 0 && zeroIsNoData(kpi) ? null : given.actual;
+  const ownTarget = meaningful(kpi, given.target);
+  const ownBenchmark = meaningful(kpi, given.benchmark);
+  if ([actual, ownTarget, ownBenchmark].some((value) => value !== null && !isWithin(value, kpi.domain, tolerance))) {
+    return failure({ code: "#NUM!" });
+  }
+  if (actual === null) {
+    return success("noData");
+  }
+  const target = ownTarget ?? kpi.target.value;
+  if (target === null) {
+    return failure({ code: "#N/A", reason: { why: "noTarget", kpi: kpi.id } });
+  }
+  if (meets(actual, kpi.target.is, target)) {
+    return success("onTarget");
+  }
+  const benchmark = ownBenchmark ?? kpi.benchmark?.value ?? null;
+  // A benchmark that is not worse than the target separates nothing.
+  if (benchmark === null || meets(benchmark, inclusive(kpi), target)) {
+    return success("below");
+  }
+  return success(meets(actual, kpi.benchmark?.is ?? inclusive(kpi), benchmark) ? "good" : "below");
+}
+
+/** Nothing takes no time and no score is 0: there, 0 is an empty cell that some hosts send as 0. */
+function zeroIsNoData(kpi: Kpi): boolean {
+  return isDuration(kpi) || kpi.unit === "score";
+}
+
+function isDuration(kpi: Kpi): boolean {
+  return kpi.unit === "hours" || kpi.unit === "days" || kpi.unit === "weeks";
+}
+
+/**
+ * A target or benchmark of 0 that every value meets, or that no duration can, is an empty cell that some hosts send as
+ * 0: it must not turn every row into good news.
+ */
+function meaningful(kpi: Kpi, mark: number | null): number | null {
+  const isEmptyCell = mark === 0 && (isDuration(kpi) || (inclusive(kpi) === ">=" && (kpi.domain.min ?? -1) >= 0));
+  return isEmptyCell ? null : mark;
+}
+
+/** The KPI's direction as an inclusive comparison. */
+function inclusive(kpi: Kpi): ">=" | "<=" {
+  return kpi.target.is.startsWith(">") ? ">=" : "<=";
+}
+
+function meets(value: number, is: Comparison, mark: number): boolean {
+  switch (is) {
+    case ">=":
+      return value >= mark - tolerance;
+    case ">":
+      return value > mark + tolerance;
+    case "<=":
+      return value <= mark + tolerance;
+    case "<":
+      return value < mark - tolerance;
+  }
+}
