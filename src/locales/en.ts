@@ -1,6 +1,197 @@
 /** Every word of the pane and the sheets in English. `es.ts` has the same shape. */
 export const en = {
-  pane: {},
-  errors: {},
-  sheets: {},
+  pane: {
+    intro: "Ready-made sheets and functions for working with partners.",
+    templates: {
+      heading: "Sheets",
+      hint: "Each is added as a new sheet. Nothing that is already there is changed.",
+      words: {
+        evaluation: {
+          name: "Partner evaluation",
+          purpose: "Compare candidates on five weighted criteria, see who reaches the threshold, and rank them.",
+          rows: "Rows for partners",
+          picture:
+            "A sheet with one row per partner: scores in five columns, a coloured decision and a bar chart of the ranking.",
+        },
+      },
+      chooseOptions: "Choose options",
+      hideOptions: "Hide options",
+    },
+    options: {
+      language: "Language of the sheet",
+      languages: { en: "English", es: "Spanish" },
+      currency: "Currency",
+      rowsHint: (min: number, max: number) => `From ${min} to ${max}.`,
+      rowsWrong: (min: number, max: number) => `Enter a whole number from ${min} to ${max}.`,
+      sample: "Fill in an example",
+      sampleHint: "Shows how the sheet works. You can delete the example later.",
+      create: "Create sheet",
+    },
+    progress: {
+      creating: (sheet: string) => `Creating “${sheet}”…`,
+      wait: "You can keep working. Leave any cell that you are editing, or Excel waits for you.",
+    },
+    created: {
+      title: (sheet: string) => `“${sheet}” is ready`,
+      next: "It was added to this workbook as a new sheet.",
+      goTo: "Go to sheet",
+      goToNamed: (sheet: string) => `Go to sheet “${sheet}”`,
+      heading: "Created from this pane",
+    },
+    functions: {
+      heading: "Functions",
+      hint: "Type the name in a cell, as with any function of Excel.",
+      help: "Help",
+      helpOn: (name: string) => `Help on ${name}, opens in the browser`,
+    },
+    footer: {
+      help: "Help and guides",
+    },
+    start: {
+      loading: "Loading…",
+      slow: {
+        title: "Excel has not answered yet",
+        text: "Partner Playbook is waiting for Excel. If this page was opened in a browser, outside Excel, it can do nothing there.",
+        steps: [
+          "Inside Excel, wait a little longer, or close this pane and open it again from the Partner Playbook tab.",
+          "Outside Excel, open a workbook and choose Open playbook on the Partner Playbook tab.",
+        ],
+      },
+      outside: {
+        title: "Open this in Excel",
+        text: "Partner Playbook works inside Excel, where it has a workbook to write to.",
+        steps: [
+          "Open a workbook in Excel on Windows, on Mac or on the web.",
+          "Choose Home, then Add-ins, and pick Partner Playbook.",
+          "Choose Open playbook on the Partner Playbook tab.",
+        ],
+      },
+      libraryMissing: {
+        title: "A part of Office could not be loaded",
+        text: "Microsoft’s Office library did not arrive, so this pane cannot reach the workbook.",
+        steps: [
+          "Check the internet connection.",
+          "Close this pane and open it again from the Partner Playbook tab.",
+          "If it stays like this, ask your administrator to allow appsforoffice.microsoft.com.",
+        ],
+      },
+      broken: {
+        title: "The pane could not be shown",
+        text: "Something went wrong while it was loading. The functions in your cells keep working.",
+        steps: ["Check the internet connection.", "Close this pane and open it again from the Partner Playbook tab."],
+      },
+    },
+  },
+  errors: {
+    title: "The sheet was not created",
+    nothingLeft: "Nothing was left behind in the workbook.",
+    leftOver: (sheet: string) => `A half-made sheet, “${sheet}”, could not be removed. Please delete it.`,
+    excelsCode: (code: string) => `Excel’s code: ${code}`,
+    byCode: {
+      cellEditing: {
+        what: "A cell is being edited, and until that ends Excel lets nothing else happen.",
+        next: "Press Enter or Esc in the cell, then try again.",
+      },
+      readOnly: {
+        what: "This workbook is open for reading only.",
+        next: "Switch to editing or save a copy, then try again.",
+      },
+      protectedWorkbook: {
+        what: "The structure of this workbook is protected, so no sheet can be added.",
+        next: "Choose Review, then Protect Workbook to lift the protection, or use another workbook.",
+      },
+      otherWorkbook: {
+        what: "Excel is busy in another workbook.",
+        next: "Click a cell of this workbook, then try again.",
+      },
+      nameInUse: {
+        what: "Another sheet took the same name at the same moment.",
+        next: "Try again: the new sheet gets a free name.",
+      },
+      sheetMissing: {
+        what: "This sheet is no longer in the workbook.",
+        next: "You can create a new one.",
+      },
+      payloadTooLarge: {
+        what: "The sheet is larger than Excel accepts at once.",
+        next: "Choose fewer rows, then try again.",
+      },
+      apiNotFound: {
+        what: "This version of Excel lacks something that the sheet needs.",
+        next: "Update Excel, or open the workbook in Excel on the web.",
+      },
+      unknown: {
+        what: "Excel did not carry it out, and gave no reason that we know.",
+        next: "Try again. If it fails again, save the workbook, restart Excel and try once more.",
+      },
+    },
+  },
+  sheets: {
+    legend: { input: "Input: type here", result: "Result: calculated", check: "Check: what to do" },
+    pages: "Page &P of &N",
+    sample: "Illustrative",
+    lists: "Lists",
+    withoutAddin:
+      "The scores use PARTNER.SCORE, a function of the Partner Playbook add-in. Without the add-in, the sheet shows the last results until Excel recalculates.",
+    evaluation: {
+      sheetName: "Evaluation",
+      title: "Partner evaluation",
+      whatToDo:
+        "Enter one partner per row and score it from 1 to 10 on each criterion. The sheet works out the weighted score, the decision and the rank.",
+      threshold: "Threshold to advance (points, 1–10)",
+      thresholdNote: "A partner with this score or more advances.",
+      weights: "Weights (points, 100 in total)",
+      weightsTotal: "points",
+      questions: "What each score asks",
+      headers: {
+        partner: "Partner",
+        type: "Type",
+        criterion: (name: string) => `${name} (/10)`,
+        score: "Score (/10)",
+        completeness: "Complete (%)",
+        decision: "Decision",
+        rank: "Rank",
+        check: "Check",
+        evidence: "Evidence",
+      },
+      checks: {
+        ok: "OK",
+        thresholdMissing: "Enter a threshold from 1 to 10",
+        weightsMissing: "Enter all five weights, from 0 to 100",
+        /** Followed and preceded by a number: "Add 5 points". */
+        weightsAdd: ["Add ", " points to reach 100"],
+        weightsRemove: ["Remove ", " points to reach 100"],
+        partnerMissing: "Name the partner",
+        scoreWrong: "Scores go from 1 to 10",
+        /** Followed by a number. */
+        scoresMissing: "Scores missing: ",
+        seeWeights: "Correct the weights",
+        seeThreshold: "Correct the threshold",
+        needsAddin: "The score needs the add-in",
+      },
+      validation: {
+        scoreTitle: "Score",
+        score: "Enter a number from 1 to 10, or leave the cell empty if it isn't scored yet.",
+        scorePrompt: (question: string) =>
+          `${question}. From 1 to 10, decimals allowed. Leave it empty if not scored yet.`,
+        weightTitle: "Weight",
+        weight: "Enter a whole number of points from 0 to 100. The five weights add up to 100.",
+        thresholdTitle: "Threshold",
+        threshold: "Enter a number from 1 to 10.",
+        typeTitle: "Type",
+        type: "Choose one of the types in the list.",
+      },
+      ranking: {
+        heading: (places: number) => `Ranking: the first ${places} by score (points out of 10)`,
+        chartTitle: "Partners by score",
+        chartAxis: "Weighted score (points out of 10)",
+      },
+      notes: {
+        ties: "Equal scores share a rank. The unrounded score decides.",
+        sample:
+          "Sample data: the first row is the playbook’s example, the others are illustrative. Type over them or clear the blue cells.",
+      },
+      example: "Playbook example",
+    },
+  },
 };

@@ -1,7 +1,199 @@
 import type { Locale } from "./locale";
 
 export const es: Locale = {
-  pane: {},
-  errors: {},
-  sheets: {},
+  pane: {
+    intro: "Hojas preparadas y funciones para trabajar con partners.",
+    templates: {
+      heading: "Hojas",
+      hint: "Cada una se añade como hoja nueva. Nada de lo que ya hay se modifica.",
+      words: {
+        evaluation: {
+          name: "Evaluación de partners",
+          purpose: "Compare candidatos con cinco criterios ponderados, vea quién alcanza el umbral y ordénelos.",
+          rows: "Filas para partners",
+          picture:
+            "Una hoja con una fila por partner: puntuaciones en cinco columnas, una decisión en color y un gráfico de barras con la clasificación.",
+        },
+      },
+      chooseOptions: "Elegir opciones",
+      hideOptions: "Ocultar opciones",
+    },
+    options: {
+      language: "Idioma de la hoja",
+      languages: { en: "Inglés", es: "Español" },
+      currency: "Moneda",
+      rowsHint: (min, max) => `De ${min} a ${max}.`,
+      rowsWrong: (min, max) => `Escriba un número entero de ${min} a ${max}.`,
+      sample: "Rellenar con un ejemplo",
+      sampleHint: "Muestra cómo funciona la hoja. Puede borrar el ejemplo después.",
+      create: "Crear hoja",
+    },
+    progress: {
+      creating: (sheet) => `Creando «${sheet}»…`,
+      wait: "Puede seguir trabajando. Salga de la celda que esté editando; si no, Excel espera.",
+    },
+    created: {
+      title: (sheet) => `«${sheet}» está lista`,
+      next: "Se ha añadido a este libro como hoja nueva.",
+      goTo: "Ir a la hoja",
+      goToNamed: (sheet) => `Ir a la hoja «${sheet}»`,
+      heading: "Creadas desde este panel",
+    },
+    functions: {
+      heading: "Funciones",
+      hint: "Escriba el nombre en una celda, como cualquier función de Excel.",
+      help: "Ayuda",
+      helpOn: (name) => `Ayuda sobre ${name}, se abre en el navegador`,
+    },
+    footer: {
+      help: "Ayuda y guías",
+    },
+    start: {
+      loading: "Cargando…",
+      slow: {
+        title: "Excel todavía no ha respondido",
+        text: "Partner Playbook espera a Excel. Si ha abierto esta página en un navegador, fuera de Excel, aquí no puede hacer nada.",
+        steps: [
+          "En Excel, espere un poco más, o cierre este panel y ábralo de nuevo desde la pestaña Partner Playbook.",
+          "Fuera de Excel, abra un libro y elija Abrir playbook en la pestaña Partner Playbook.",
+        ],
+      },
+      outside: {
+        title: "Ábralo en Excel",
+        text: "Partner Playbook funciona dentro de Excel, donde tiene un libro en el que escribir.",
+        steps: [
+          "Abra un libro en Excel para Windows, Mac o la web.",
+          "Elija Inicio, Complementos y después Partner Playbook.",
+          "Elija Abrir playbook en la pestaña Partner Playbook.",
+        ],
+      },
+      libraryMissing: {
+        title: "No se ha podido cargar una parte de Office",
+        text: "La biblioteca de Office de Microsoft no ha llegado y este panel no puede acceder al libro.",
+        steps: [
+          "Compruebe la conexión a Internet.",
+          "Cierre este panel y ábralo de nuevo desde la pestaña Partner Playbook.",
+          "Si sigue igual, pida a su administrador que permita appsforoffice.microsoft.com.",
+        ],
+      },
+      broken: {
+        title: "No se ha podido mostrar el panel",
+        text: "Algo ha fallado durante la carga. Las funciones de sus celdas siguen funcionando.",
+        steps: [
+          "Compruebe la conexión a Internet.",
+          "Cierre este panel y ábralo de nuevo desde la pestaña Partner Playbook.",
+        ],
+      },
+    },
+  },
+  errors: {
+    title: "No se ha creado la hoja",
+    nothingLeft: "En el libro no ha quedado nada a medias.",
+    leftOver: (sheet) => `No se ha podido quitar una hoja a medio hacer, «${sheet}». Elimínela, por favor.`,
+    excelsCode: (code) => `Código de Excel: ${code}`,
+    byCode: {
+      cellEditing: {
+        what: "Se está editando una celda y, hasta que termine, Excel no permite nada más.",
+        next: "Pulse Intro o Esc en la celda e inténtelo de nuevo.",
+      },
+      readOnly: {
+        what: "Este libro está abierto solo para lectura.",
+        next: "Pase a edición o guarde una copia e inténtelo de nuevo.",
+      },
+      protectedWorkbook: {
+        what: "La estructura de este libro está protegida y no se pueden añadir hojas.",
+        next: "Elija Revisar y Proteger libro para quitar la protección, o use otro libro.",
+      },
+      otherWorkbook: {
+        what: "Excel está ocupado en otro libro.",
+        next: "Haga clic en una celda de este libro e inténtelo de nuevo.",
+      },
+      nameInUse: {
+        what: "Otra hoja ha tomado el mismo nombre en el mismo momento.",
+        next: "Inténtelo de nuevo: la hoja recibirá un nombre libre.",
+      },
+      sheetMissing: {
+        what: "Esta hoja ya no está en el libro.",
+        next: "Puede crear una nueva.",
+      },
+      payloadTooLarge: {
+        what: "La hoja es mayor de lo que Excel acepta de una vez.",
+        next: "Elija menos filas e inténtelo de nuevo.",
+      },
+      apiNotFound: {
+        what: "A esta versión de Excel le falta algo que la hoja necesita.",
+        next: "Actualice Excel o abra el libro en Excel para la web.",
+      },
+      unknown: {
+        what: "Excel no lo ha llevado a cabo y no ha dado un motivo conocido.",
+        next: "Inténtelo de nuevo. Si vuelve a fallar, guarde el libro, reinicie Excel y pruebe una vez más.",
+      },
+    },
+  },
+  sheets: {
+    legend: { input: "Dato: escriba aquí", result: "Resultado: calculado", check: "Control: qué hacer" },
+    pages: "Página &P de &N",
+    sample: "Ilustrativo",
+    lists: "Listas",
+    withoutAddin:
+      "Las puntuaciones usan PARTNER.SCORE, una función del complemento Partner Playbook. Sin él, la hoja muestra los últimos resultados hasta que Excel recalcule.",
+    evaluation: {
+      sheetName: "Evaluación",
+      title: "Evaluación de partners",
+      whatToDo:
+        "Escriba un partner por fila y puntúelo de 1 a 10 en cada criterio. La hoja calcula la puntuación ponderada, la decisión y el puesto.",
+      threshold: "Umbral para avanzar (puntos, 1–10)",
+      thresholdNote: "Avanza el partner con esta puntuación o más.",
+      weights: "Pesos (puntos, 100 en total)",
+      weightsTotal: "puntos",
+      questions: "Qué valora cada criterio",
+      headers: {
+        partner: "Partner",
+        type: "Tipo",
+        criterion: (name) => `${name} (/10)`,
+        score: "Puntuación (/10)",
+        completeness: "Completo (%)",
+        decision: "Decisión",
+        rank: "Puesto",
+        check: "Control",
+        evidence: "Evidencias",
+      },
+      checks: {
+        ok: "OK",
+        thresholdMissing: "Escriba un umbral de 1 a 10",
+        weightsMissing: "Escriba los cinco pesos, de 0 a 100",
+        weightsAdd: ["Añada ", " puntos para llegar a 100"],
+        weightsRemove: ["Quite ", " puntos para llegar a 100"],
+        partnerMissing: "Escriba el nombre del partner",
+        scoreWrong: "Puntúe de 1 a 10",
+        scoresMissing: "Puntuaciones que faltan: ",
+        seeWeights: "Corrija los pesos",
+        seeThreshold: "Corrija el umbral",
+        needsAddin: "La puntuación necesita el complemento",
+      },
+      validation: {
+        scoreTitle: "Puntuación",
+        score: "Escriba un número de 1 a 10, o deje la celda vacía si aún no está puntuado.",
+        scorePrompt: (question) =>
+          `${question}. De 1 a 10, con decimales si hace falta. Déjelo vacío si aún no está puntuado.`,
+        weightTitle: "Peso",
+        weight: "Escriba un número entero de puntos de 0 a 100. Los cinco pesos suman 100.",
+        thresholdTitle: "Umbral",
+        threshold: "Escriba un número de 1 a 10.",
+        typeTitle: "Tipo",
+        type: "Elija uno de los tipos de la lista.",
+      },
+      ranking: {
+        heading: (places) => `Clasificación: los ${places} primeros por puntuación (puntos sobre 10)`,
+        chartTitle: "Partners por puntuación",
+        chartAxis: "Puntuación ponderada (puntos sobre 10)",
+      },
+      notes: {
+        ties: "Las puntuaciones iguales comparten puesto. Decide la puntuación sin redondear.",
+        sample:
+          "Datos de ejemplo: la primera fila es el ejemplo del playbook; las demás son ilustrativas. Escriba encima o borre las celdas azules.",
+      },
+      example: "Ejemplo del playbook",
+    },
+  },
 };

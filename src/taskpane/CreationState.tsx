@@ -1,0 +1,94 @@
+import {
+  Field,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+} from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { wordsOf } from "../locales/locale";
+import type { Template } from "../sheets/template";
+import type { Creation } from "./creation";
+import { FailureText } from "./FailureText";
+import { GoToSheetButton } from "./GoToSheetButton";
+import { usePaneLanguage, usePaneWords } from "./paneWords";
+import { templateWords } from "./templateWords";
+
+export interface CreationStateProps {
+  readonly template: Template;
+  readonly creation: Creation;
+}
+
+/** How the making of a template's sheet stands: progress, then the sheet or what went wrong. */
+export function CreationState({ template, creation }: CreationStateProps) {
+  return (
+    <div role="status" className="card-state">
+      {"templateId" in creation && creation.templateId === template.id && (
+        <Stage template={template} creation={creation} />
+      )}
+    </div>
+  );
+}
+
+function Stage({ template, creation }: CreationStateProps) {
+  const words = usePaneWords();
+  const { errors } = wordsOf(usePaneLanguage());
+  switch (creation.stage) {
+    case "idle":
+      return null;
+    case "creating":
+      return (
+        <Field
+          validationMessage={words.progress.wait}
+          validationState="none"
+          label={words.progress.creating(templateWords(words, template.id).name)}
+        >
+          <ProgressBar thickness="large" value={creation.total > 0 ? creation.done / creation.total : undefined} />
+        </Field>
+      );
+    case "created":
+      return (
+        <Outcome>
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{words.created.title(creation.sheet.name)}</MessageBarTitle>
+              <p>{words.created.next}</p>
+            </MessageBarBody>
+            <MessageBarActions>
+              <GoToSheetButton sheet={creation.sheet} />
+            </MessageBarActions>
+          </MessageBar>
+        </Outcome>
+      );
+    case "failed": {
+      const { leftOver } = creation.failure;
+      return (
+        <Outcome>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{errors.title}</MessageBarTitle>
+              <FailureText failure={creation.failure} />
+              <p>{leftOver === undefined ? errors.nothingLeft : errors.leftOver(leftOver)}</p>
+            </MessageBarBody>
+          </MessageBar>
+        </Outcome>
+      );
+    }
+  }
+}
+
+/** Receives the focus when it appears, unless the person is at work in the grid: the focus is never taken from there. */
+function Outcome({ children }: { readonly children: React.ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.hasFocus()) {
+      box.current?.focus();
+    }
+  }, []);
+  return (
+    <div ref={box} tabIndex={-1} className="outcome">
+      {children}
+    </div>
+  );
+}

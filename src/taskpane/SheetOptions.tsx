@@ -1,0 +1,91 @@
+import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { useMemo, useRef } from "react";
+import type { Template, TemplateOptions } from "../sheets/template";
+import { currenciesIn } from "./currencies";
+import { usePaneLanguage, usePaneWords } from "./paneWords";
+import { optionsOf, rowsTyped, type SheetForm } from "./sheetForm";
+import { templateWords } from "./templateWords";
+
+export interface SheetOptionsProps {
+  readonly template: Template;
+  readonly form: SheetForm;
+  readonly busy: boolean;
+  readonly onChange: (form: SheetForm) => void;
+  readonly onCreate: (options: TemplateOptions) => void;
+}
+
+/** What a person chooses before a sheet is made. */
+export function SheetOptions({ template, form, busy, onChange, onCreate }: SheetOptionsProps) {
+  const words = usePaneWords();
+  const language = usePaneLanguage();
+  const currencies = useMemo(() => currenciesIn(language), [language]);
+  const rowsField = useRef<HTMLInputElement>(null);
+  const { min, max } = template.rows;
+  const rowsAreWrong = rowsTyped(form.rows, template.rows) === undefined;
+
+  const submit = () => {
+    const options = optionsOf(form, template);
+    if (options === undefined) {
+      rowsField.current?.focus();
+    } else if (!busy) {
+      onCreate(options);
+    }
+  };
+
+  return (
+    <form
+      className="options"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Field label={words.options.language}>
+        <Select
+          value={form.language}
+          onChange={(_, { value }) => onChange({ ...form, language: value === "es" ? "es" : "en" })}
+        >
+          <option value="en">{words.options.languages.en}</option>
+          <option value="es">{words.options.languages.es}</option>
+        </Select>
+      </Field>
+      <Field label={words.options.currency}>
+        <Select value={form.currency} onChange={(_, { value }) => onChange({ ...form, currency: value })}>
+          {currencies.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {`${name} (${code})`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={templateWords(words, template.id).rows}
+        hint={rowsAreWrong ? undefined : words.options.rowsHint(min, max)}
+        validationMessage={rowsAreWrong ? words.options.rowsWrong(min, max) : undefined}
+      >
+        <Input
+          ref={rowsField}
+          type="number"
+          inputMode="numeric"
+          min={min}
+          max={max}
+          step={1}
+          value={form.rows}
+          onChange={(_, { value }) => onChange({ ...form, rows: value })}
+        />
+      </Field>
+      <Field hint={words.options.sampleHint}>
+        <Checkbox
+          className="options-sample"
+          label={words.options.sample}
+          checked={form.sample}
+          onChange={(_, { checked }) => onChange({ ...form, sample: checked === true })}
+        />
+      </Field>
+      <Button type="submit" appearance="primary" className="options-create" disabledFocusable={busy}>
+        {words.options.create}
+      </Button>
+    </form>
+  );
+}

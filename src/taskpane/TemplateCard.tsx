@@ -1,0 +1,66 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { Template, TemplateOptions } from "../sheets/template";
+import type { Creation } from "./creation";
+import { CreationState } from "./CreationState";
+import { usePaneWords } from "./paneWords";
+import { firstForm } from "./sheetForm";
+import { SheetOptions } from "./SheetOptions";
+import { templateWords } from "./templateWords";
+
+export interface TemplateCardProps {
+  readonly template: Template;
+  readonly locale: string;
+  readonly creation: Creation;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onCreate: (options: TemplateOptions) => void;
+}
+
+/** One template: its picture, what it is for, its options, and what came of them. */
+export function TemplateCard({ template, locale, creation, open, onToggle, onCreate }: TemplateCardProps) {
+  const words = usePaneWords();
+  const { name, purpose, picture } = templateWords(words, template.id);
+  const nameId = useId();
+  const optionsId = useId();
+  const [form, setForm] = useState(() => firstForm(template, locale));
+  return (
+    <article className="card" aria-labelledby={nameId}>
+      <img
+        className="card-picture"
+        src={`assets/templates/${template.id}.svg`}
+        alt={picture}
+        width={320}
+        height={160}
+      />
+      <div className="card-body">
+        <div>
+          <h3 id={nameId}>{name}</h3>
+          <p className="card-purpose">{purpose}</p>
+        </div>
+        <Button
+          className="card-toggle"
+          appearance="subtle"
+          size="small"
+          icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          aria-expanded={open}
+          aria-controls={optionsId}
+          onClick={onToggle}
+        >
+          {open ? words.templates.hideOptions : words.templates.chooseOptions}
+        </Button>
+        <div id={optionsId} className="card-options" hidden={!open}>
+          <SheetOptions
+            template={template}
+            form={form}
+            onChange={setForm}
+            busy={creation.stage === "creating"}
+            onCreate={onCreate}
+          />
+        </div>
+        <CreationState template={template} creation={creation} />
+      </div>
+    </article>
+  );
+}

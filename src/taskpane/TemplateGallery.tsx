@@ -1,0 +1,39 @@
+import { useId, useState } from "react";
+import type { Template, TemplateOptions } from "../sheets/template";
+import type { Creation } from "./creation";
+import { usePaneWords } from "./paneWords";
+import { TemplateCard } from "./TemplateCard";
+
+export interface TemplateGalleryProps {
+  readonly templates: readonly Template[];
+  readonly locale: string;
+  readonly creation: Creation;
+  readonly onCreate: (template: Template, options: TemplateOptions) => void;
+}
+
+/** Every sheet that can be made; the options of one are open at a time. */
+export function TemplateGallery({ templates, locale, creation, onCreate }: TemplateGalleryProps) {
+  const words = usePaneWords();
+  const headingId = useId();
+  const [openId, setOpenId] = useState(templates[0]?.id);
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>{words.templates.heading}</h2>
+      <p className="section-hint">{words.templates.hint}</p>
+      <ul className="section-list cards">
+        {templates.map((template) => (
+          <li key={template.id}>
+            <TemplateCard
+              template={template}
+              locale={locale}
+              creation={creation}
+              open={template.id === openId}
+              onToggle={() => setOpenId(template.id === openId ? undefined : template.id)}
+              onCreate={(options) => onCreate(template, options)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CommandFailure } from "../commands/commandOutcome";
+import type { CreatedSheet } from "../excel/createSheet";
+import type { ExcelFailure } from "../excel/excelFailure";
+
+/** Where the pane is in making a sheet. One sheet is made at a time. */
+export type Creation =
+  | { readonly stage: "idle" }
+  | { readonly stage: "creating"; readonly templateId: string; readonly done: number; readonly total: number }
+  | { readonly stage: "created"; readonly templateId: string; readonly sheet: CreatedSheet }
+  | { readonly stage: "failed"; readonly templateId: string; readonly failure: ExcelFailure };
+
+export interface Session {
+  readonly creation: Creation;
+  /** The sheets made from the pane since the workbook was opened, newest first. */
+  readonly sheets: readonly CreatedSheet[];
+}
+
+export type SessionEvent =
+  | { readonly type: "started"; readonly templateId: string }
+  | { readonly type: "progressed"; readonly done: number; readonly total: number }
+  | { readonly type: "created"; readonly templateId: string; readonly sheet: CreatedSheet }
+  | { readonly type: "failed"; readonly templateId: string; readonly failure: ExcelFailure };
+
+export const newSession: Session = { creation: { stage: "idle" }, sheets: [] };
+
+export function nextSession(session: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case "started":
+      return { ...session, creation: { stage: "creating", templateId: event.templateId, done: 0, total: 0 } };
+    case "progressed":
+      return session.creation.stage === "creating"
+        ? { ...session, creation: { ...session.creation, done: event.done, total: event.total } }
+        : session;
+    case "created":
+      return {
+        creation: { stage: "created", templateId: event.templateId, sheet: event.sheet },
+        sheets: [event.sheet, ...session.sheets],
+      };
+    case "failed":
+      return { ...session, creation: { stage: "failed", templateId: event.templateId, failure: event.failure } };
+  }
+}
+
+/** The session with a ribbon command's failure in view; it waits while the pane itself is making a sheet. */
+export function withCommandFailure(session: Session, commandFailure: CommandFailure | undefined): Session {
+  return commandFailure && session.creation.stage !== "creating"
+    ? { ...session, creation: { stage: "failed", ...commandFailure } }
+    : session;
+}

@@ -1,0 +1,30 @@
+import type { Template, TemplateOptions } from "../sheets/template";
+import { currencyOfLocale } from "./currencies";
+import { paneLanguage } from "./paneLanguage";
+
+/** What stands in the fields of a template; the number of rows is what was typed, right or wrong. */
+export interface SheetForm extends Omit<TemplateOptions, "rows"> {
+  readonly rows: string;
+}
+
+/** The form that a template begins with, for Office's locale. */
+export function firstForm(template: Template, locale: string): SheetForm {
+  return {
+    language: paneLanguage(locale),
+    currency: currencyOfLocale(locale),
+    sample: true,
+    rows: String(template.rows.default),
+  };
+}
+
+/** The number of rows that was typed; undefined unless it is a whole number within the template's limits. */
+export function rowsTyped(text: string, limits: Template["rows"]): number | undefined {
+  const rows = /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : undefined;
+  return rows !== undefined && rows >= limits.min && rows <= limits.max ? rows : undefined;
+}
+
+/** The options to create a sheet with; undefined while a field is wrong. */
+export function optionsOf(form: SheetForm, template: Template): TemplateOptions | undefined {
+  const rows = rowsTyped(form.rows, template.rows);
+  return rows === undefined ? undefined : { ...form, rows };
+}

@@ -1,0 +1,38 @@
+import { wordsOf, type Locale } from "../locales/locale";
+import type { Language } from "../playbook/language";
+
+export type StartNotice = Exclude<keyof Locale["pane"]["start"], "loading">;
+
+/** Says, in the place of the skeleton, why the pane isn't there and what to do. Needs neither Office nor React. */
+export function showStartNotice(notice: StartNotice, language: Language): void {
+  const { title, text, steps } = wordsOf(language).pane.start[notice];
+  const box = document.createElement("div");
+  box.className = "start-notice";
+  const list = document.createElement("ol");
+  list.append(...steps.map((step) => withText("li", step)));
+  box.append(withText("h2", title), withText("p", text), list);
+  startState().replaceChildren(box);
+}
+
+/** Gives the page and the skeleton their language. */
+export function setStartLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  const loading = document.getElementById("start-loading");
+  if (loading) {
+    loading.textContent = wordsOf(language).pane.start.loading;
+  }
+}
+
+function startState(): HTMLElement {
+  const state = document.getElementById("start-state");
+  if (!state) {
+    throw new Error("taskpane.html has no #start-state.");
+  }
+  return state;
+}
+
+function withText(tag: "h2" | "p" | "li", text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}

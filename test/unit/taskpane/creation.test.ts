@@ -1,0 +1,72 @@
+import { ExcelFailure } from "../../../src/excel/excelFailure";
+import { newSession, nextSession, withCommandFailure, type SessionEvent } from "../../../src/taskpane/creation";
+
+const templateId = "evaluation";
+const failure = new ExcelFailure("readOnly");
+
+function sheet(number: number) {
+  return { sheetId: `{${number}}`, name: `Evaluation (${number})`, templateId, language: "en" as const };
+}
+
+function after(...events: SessionEvent[]) {
+  return events.reduce(nextSession, newSession);
+}
+
+describe("a session of the pane", () => {
+  it("begins idle, with no sheets", () => {
+    expect(after()).toEqual({ creation: { stage: "idle" }, sheets: [] });
+  });
+
+  it("goes from start through progress to the sheet", () => {
+    const started = { type: "started", templateId } as const;
+    const progressed = { type: "progressed", done: 1, total: 2 } as const;
+    expect(after(started).creation).toEqual({ stage: "creating", templateId, done: 0, total: 0 });
+    expect(after(started, progressed).creation).toEqual({ stage: "creating", templateId, done: 1, total: 2 });
+    expect(after(started, progressed, { type: "created", templateId, sheet: sheet(1) })).toEqual({
+      creation: { stage: "created", templateId, sheet: sheet(1) },
+      sheets: [sheet(1)],
+    });
+  });
+
+  it("lists the newest sheet first", () => {
+    const { sheets } = after(
+      { type: "created", templateId, sheet: sheet(1) },
+      { type: "created", templateId, sheet: sheet(2) },
+    );
+    expect(sheets).toEqual([sheet(2), sheet(1)]);
+  });
+
+  it("keeps the earlier sheets when one fails", () => {
+    const session = after(
+      { type: "created", templateId, sheet: sheet(1) },
+      { type: "started", templateId },
+      { type: "failed", templateId, failure },
+    );
+    expect(session).toEqual({ creation: { stage: "failed", templateId, failure }, sheets: [sheet(1)] });
+  });
+
+  it("takes no progress for a sheet that is done", () => {
+    const done = after({ type: "created", templateId, sheet: sheet(1) });
+    expect(nextSession(done, { type: "progressed", done: 2, total: 2 })).toBe(done);
+  });
+});
+
+describe("a ribbon command's failure", () => {
+  it("is told in the pane", () => {
+    expect(withCommandFailure(after(), { templateId, failure }).creation).toEqual({
+      stage: "failed",
+      templateId,
+      failure,
+    });
+  });
+
+  it("waits while the pane makes a sheet", () => {
+    const creating = after({ type: "started", templateId });
+    expect(withCommandFailure(creating, { templateId, failure })).toBe(creating);
+  });
+
+  it("changes nothing when there is none", () => {
+    const created = after({ type: "created", templateId, sheet: sheet(1) });
+    expect(withCommandFailure(created, undefined)).toBe(created);
+  });
+});
