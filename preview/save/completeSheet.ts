@@ -1,0 +1,98 @@
+import type { Document, Element } from "@xmldom/xmldom";
+import type { SheetSnapshot } from "../model/snapshot";
+import { inOrder } from "./writeColourRules";
+import { elementsNamed, insertInOrder, mainElement, parsePart, partText, RELATIONSHIP, rootOf } from "./packagePart";
+import { ruleFormulas, ruleKind } from "./colourRule";
+import { storedValidation } from "./storedValidation";
+
+const END_OF_CELLS = /<\/sheetData>|<sheetData\/>/;
+
+/** What may follow in a sheet's part, in the schema's order. */
+const AFTER_VALIDATIONS = new Set([
+  ..."hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties".split(" "),
+  ..."cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls".split(" "),
+  ..."webPublishItems tableParts extLst".split(" "),
+]);
+const AFTER_CUSTOM_PROPERTIES = new Set(
+  [...AFTER_VALIDATIONS].slice([...AFTER_VALIDATIONS].indexOf("customProperties") + 1),
+);
+
+/** What the sheet's part gets from elsewhere: ids of relationships by the custom property's name. */
+export interface SheetLinks {
+  readonly customProperties: ReadonlyMap<string, string>;
+}
+
+/**
+ * Adds to a sheet's part what the writer doesn't know: what colour rules really are, validations, links to custom
+ * properties. Only what follows the cells is parsed: there may be a hundred thousand of them.
+ */
+export function completeSheet(
+  xml: string,
+  sheet: SheetSnapshot,
+  links: SheetLinks,
+  customFunctions: ReadonlySet<string>,
+): string {
+  const end = END_OF_CELLS.exec(xml);
+  const root = /<worksheet[^>]*>/.exec(xml);
+  if (!end || !root) {
+    throw new TypeError(`The part of the sheet "${sheet.name}" has no cells.`);
+  }
+  const boundary = end.index + end[0].length;
+  const document = parsePart(root[0] + xml.slice(boundary));
+  completeColourRules(document, sheet, customFunctions);
+  addValidations(document, sheet, customFunctions);
+  linkCustomProperties(document, links);
+  const completed = partText(document);
+  const tail = completed.slice(completed.indexOf(">", completed.indexOf("<worksheet")) + 1);
+  return xml.slice(0, boundary) + tail;
+}
+
+function completeColourRules(document: Document, sheet: SheetSnapshot, customFunctions: ReadonlySet<string>): void {
+  const elements = new Map(
+    elementsNamed(document, "cfRule").map((element) => [element.getAttribute("priority"), element]),
+  );
+  inOrder(sheet.colourRules).forEach((rule, index) => {
+    const element = elements.get(String(index + 1));
+    if (!element) {
+      throw new TypeError(`A colour rule of the sheet "${sheet.name}" wasn't written.`);
+    }
+    for (const [name, value] of Object.entries(ruleKind(rule))) {
+      element.setAttribute(name, value);
+    }
+    if (rule.stopIfTrue) {
+      element.setAttribute("stopIfTrue", "1");
+    }
+    for (const formula of ruleFormulas(rule, customFunctions).slice(1)) {
+      element.appendChild(mainElement(document, "formula", {}, formula));
+    }
+  });
+}
+
+function addValidations(document: Document, sheet: SheetSnapshot, customFunctions: ReadonlySet<string>): void {
+  if (sheet.validations.length === 0) {
+    return;
+  }
+  const list = mainElement(document, "dataValidations", { count: sheet.validations.length });
+  for (const validation of sheet.validations) {
+    const { attributes, formulas } = storedValidation(validation, customFunctions);
+    const element = mainElement(document, "dataValidation", attributes);
+    formulas.forEach((formula, index) => {
+      element.appendChild(mainElement(document, `formula${index + 1}`, {}, formula));
+    });
+    list.appendChild(element);
+  }
+  insertInOrder(rootOf(document), list, AFTER_VALIDATIONS);
+}
+
+function linkCustomProperties(document: Document, { customProperties }: SheetLinks): void {
+  if (customProperties.size === 0) {
+    return;
+  }
+  const list = mainElement(document, "customProperties", {});
+  for (const [name, id] of customProperties) {
+    const element: Element = mainElement(document, "customPr", { name });
+    element.setAttributeNS(RELATIONSHIP, "r:id", id);
+    list.appendChild(element);
+  }
+  insertInOrder(rootOf(document), list, AFTER_CUSTOM_PROPERTIES);
+}

@@ -1,0 +1,28 @@
+import type { TableSnapshot } from "../model/snapshot";
+import { calculatedColumnFormula } from "./calculatedColumn";
+import type { FindCell } from "./calculatedColumn";
+import type { FormulaNames } from "./arrayFormula";
+import { elementsNamed, mainElement, parsePart, partText } from "./packagePart";
+
+/** Adds to a table's part what the writer doesn't know: no filter buttons, no style, the columns' own formulas. */
+export function completeTable(xml: string, table: TableSnapshot, cellAt: FindCell, names: FormulaNames): string {
+  const document = parsePart(xml);
+  if (!table.filterButtons || !table.showHeaders) {
+    elementsNamed(document, "autoFilter").forEach((filter) => filter.parentNode?.removeChild(filter));
+  }
+  if (table.tableStyle === "") {
+    elementsNamed(document, "tableStyleInfo").forEach((style) => style.removeAttribute("name"));
+  }
+  elementsNamed(document, "tableColumn").forEach((column, index) => {
+    const formula = calculatedColumnFormula(table, index, cellAt, names);
+    if (formula !== undefined) {
+      column.appendChild(mainElement(document, "calculatedColumnFormula", {}, formula));
+    }
+  });
+  return partText(document);
+}
+
+/** The name of the table that a part holds. */
+export function tableNameOf(xml: string): string | null {
+  return elementsNamed(parsePart(xml), "table")[0]?.getAttribute("name") ?? null;
+}

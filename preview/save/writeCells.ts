@@ -1,0 +1,76 @@
+import type { CellValueInput, Style, Worksheet } from "@cj-tech-master/excelts";
+import type { CellSnapshot, SheetSnapshot, TableSnapshot } from "../model/snapshot";
+import { needsArrayFormula } from "./arrayFormula";
+import type { FormulaNames } from "./arrayFormula";
+import { blockAddress, cellAddress } from "./address";
+import { cachedError } from "./cachedError";
+import { writerStyle } from "./cellStyle";
+import { storedFormula } from "./storedFormula";
+
+/** Values, formulas with what they last answered, and formats. Tables are there already. */
+export function writeCells(worksheet: Worksheet, sheet: SheetSnapshot, names: FormulaNames): void {
+  const styles = new Map<string, Partial<Style>>();
+  for (const cell of sheet.cells) {
+    const written = worksheet.getCell(cell.row + 1, cell.column + 1);
+    const key = JSON.stringify(cell.style);
+    const style = styles.get(key) ?? writerStyle(cell.style);
+    styles.set(key, style);
+    written.style = style;
+    written.value = writerValue(sheet, cell, names);
+  }
+  for (const block of sheet.merged) {
+    // Every cell keeps its own borders, as Excel keeps them.
+    worksheet.mergeCellsWithoutStyle(blockAddress(block));
+  }
+}
+
+function writerValue(sheet: SheetSnapshot, cell: CellSnapshot, names: FormulaNames): CellValueInput {
+  const header = columnName(sheet.tables, cell);
+  if (header !== undefined) {
+    return header; // Excel refuses a table whose header cells differ from its columns' names
+  }
+  if (cell.formula !== undefined) {
+    return formulaValue(sheet, cell, cell.formula, names);
+  }
+  if (cell.error) {
+    return cachedError(String(cell.value));
+  }
+  return cell.value === "" ? null : cell.value;
+}
+
+function columnName(tables: readonly TableSnapshot[], { row, column }: CellSnapshot): string | undefined {
+  const table = tables.find(
+    ({ showHeaders, block }) => showHeaders && row === block.row && contains(block, row, column),
+  );
+  return table?.columns[column - table.block.column];
+}
+
+function contains(block: TableSnapshot["block"], row: number, column: number): boolean {
+  return (
+    row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns
+  );
+}
+
+function formulaValue(sheet: SheetSnapshot, cell: CellSnapshot, formula: string, names: FormulaNames): CellValueInput {
+  const result = cell.error ? cachedError(String(cell.value)) : (cell.value ?? undefined);
+  const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
+  try {
+    const stored = storedFormula(formula, {
+      customFunctions: names.customFunctions,
+      tableName: sheet.tables.find(({ block }) => contains(block, cell.row, cell.column))?.name,
+    });
+    if (rows * columns === 1 && !needsArrayFormula(formula, names)) {
+      return { formula: stored, result };
+    }
+    const ref = blockAddress({ row: cell.row, column: cell.column, rows, columns });
+    return { formula: stored, result, shareType: "array", ref, isDynamicArray: true };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `Cell ${cellAddress(cell.row, cell.column)} of the sheet "${sheet.name}" can't be saved. ${reason}`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
