@@ -1,14 +1,7 @@
 /** Three projects: `unit` needs only Node, `conformance` the build, `browser` the build, the preview and a browser. */
 const shared = {
   testEnvironment: "node",
-  transform: {
-    "^.+\\.(ts|tsx|js|mjs)$": [
-      "ts-jest",
-      { tsconfig: "test/tsconfig.json", isolatedModules: true, diagnostics: false },
-    ],
-  },
-  // These packages ship as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|@cj-tech-master/excelts|@sparticuz/chromium)/)"],
+  transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }] },
 };
 
 module.exports = {

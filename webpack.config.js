@@ -1,11 +1,10 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { register } = require("tsx/cjs/api");
+const tsx = require("tsx/cjs/api");
 
-register();
-const { functionMetadata } = require("./src/functions/metadata.ts");
-const { helpPages } = require("./docs/helpPages.ts");
+const { functionMetadata } = tsx.require("./src/functions/metadata.ts", __filename);
+const { helpPages } = tsx.require("./docs/helpPages.ts", __filename);
 
 const developmentUrl = "https://localhost:3000/";
 const placeholderUrl = "https://partner-playbook.example/";
