@@ -115,7 +115,7 @@ export default tseslint.config(
   },
 
   { files: ["preview/**"], languageOptions: { globals: { ...globals.browser, ...globals.node } } },
-  { files: ["preview/{server,demo}/**"], rules: { "no-console": "off" } },
+  { files: ["preview/{server,demo}/**", "test/bench/**"], rules: { "no-console": "off" } },
   {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: { globals: globals.node },

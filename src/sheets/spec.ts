@@ -3,6 +3,7 @@
  * Everything is placed by zero-based row and column inside the sheet; templates compute positions, never type addresses.
  * Formulas and number formats are locale-neutral (English functions, commas, en-US formats).
  */
+import type { Language } from "../playbook/language";
 import type { StyleName } from "./styles";
 
 export interface CellPosition {
@@ -23,14 +24,14 @@ export type CellContent =
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "formula"; readonly formula: string };
 
-/** A rectangular block of cells with one style and one number format. */
+/** A rectangular block of cells, written at once. Its own style and number format come over those of `styled`. */
 export interface Cells extends CellPosition {
   readonly content: readonly (readonly CellContent[])[];
   readonly style?: StyleName;
   readonly numberFormat?: string;
 }
 
-/** A style or number format on a block whose content is written elsewhere. */
+/** A style or number format on a block, whatever stands in it. Later ones come over earlier ones. */
 export interface StyledBlock {
   readonly block: Block;
   readonly style?: StyleName;
@@ -54,10 +55,9 @@ export interface NameSpec {
 }
 
 export type ValidationRule =
-  | { readonly kind: "list"; readonly source: string }
-  | { readonly kind: "decimal" | "wholeNumber"; readonly min: number; readonly max: number }
-  | { readonly kind: "date"; readonly from: string; readonly to: string }
-  | { readonly kind: "custom"; readonly formula: string };
+  /** The allowed values stand in cells of the same sheet: a list written in the rule is split at commas and cut at 255 characters. */
+  | { readonly kind: "list"; readonly source: Block }
+  | { readonly kind: "decimal" | "wholeNumber"; readonly min: number; readonly max: number };
 
 export interface ValidationSpec {
   readonly block: Block;
@@ -78,40 +78,70 @@ export interface ColourRule {
   readonly stopIfTrue?: boolean;
 }
 
+/** The text alternative of a chart is the block that it draws: it stands beside the chart, in words and numbers. */
 export interface ChartSpec {
   readonly name: string;
   readonly kind: "bar" | "column" | "line";
+  /** The series of a category form one bar or column. */
+  readonly stacked: boolean;
   readonly title: string;
   readonly categories: Block;
-  readonly series: readonly { readonly name: string; readonly values: Block; readonly colour: string }[];
+  readonly series: readonly ChartSeriesSpec[];
   /** The cells that the chart covers. */
   readonly place: Block;
-  readonly valueAxis: { readonly title?: string; readonly min?: number; readonly max?: number; readonly numberFormat?: string };
+  readonly valueAxis: {
+    readonly title?: string;
+    readonly min?: number;
+    readonly max?: number;
+    readonly numberFormat?: string;
+  };
   /** Categories from top to bottom in a bar chart. */
   readonly reverseCategories?: boolean;
+  /** Space between bars, as a percentage of a bar's width. */
+  readonly gapWidth: number;
   readonly legend: boolean;
-  readonly altText: string;
 }
 
+export interface ChartSeriesSpec {
+  readonly name: string;
+  readonly values: Block;
+  readonly colour: string;
+  /** Values are written at the bars in this format; without it they are not. */
+  readonly labelFormat?: string;
+}
+
+export interface RowHeight {
+  readonly row: number;
+  readonly height: number;
+}
+
+/** The paper size is left to the person: the set-up holds for A4 and for Letter. */
 export interface PrintSetup {
   readonly area: Block;
   readonly orientation: "landscape" | "portrait";
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly fitToPagesWide: number;
-  readonly footer: string;
+  /** Without it, as many pages as it takes. */
+  readonly fitToPagesTall?: number;
+  /** In points. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** In Excel's codes: &F file, &A sheet, &P page, &N pages. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
-/** The list of what a sheet holds. */
+/** What a sheet holds. Columns that `columnWidths` doesn't reach keep the standard width. */
 export interface SheetSpec {
   readonly templateId: string;
   readonly templateVersion: number;
-  readonly language: "en" | "es";
+  readonly language: Language;
   readonly currency: string;
   /** The wanted sheet name; at most 31 characters. */
   readonly name: string;
   readonly tabColour: string;
+  /** In points, from the first column on. */
   readonly columnWidths: readonly number[];
-  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
+  /** In points. */
+  readonly rowHeights: readonly RowHeight[];
   readonly cells: readonly Cells[];
   readonly styled: readonly StyledBlock[];
   readonly merged: readonly Block[];
@@ -120,6 +150,7 @@ export interface SheetSpec {
   readonly validations: readonly ValidationSpec[];
   readonly colourRules: readonly ColourRule[];
   readonly charts: readonly ChartSpec[];
+  /** How many rows and columns, at least one of each, stay in sight. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
   /** The cell that is selected when the sheet is shown. */

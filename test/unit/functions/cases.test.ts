@@ -8,7 +8,7 @@ import * as functions from "../../../src/functions/functions";
 import { functionTable } from "../../../src/functions/functionTable";
 import { scorePartners } from "../../../src/functions/scorePartners";
 import { excelError, installCustomFunctions, isExcelError } from "./customFunctionsShim";
-import { asRange, expectCells, functionCases, type FunctionCase, type FunctionId } from "./functionCases";
+import { asRange, expectCells, functionCases, type FunctionCase, type FunctionId } from "../../cases/functionCases";
 
 beforeAll(installCustomFunctions);
 

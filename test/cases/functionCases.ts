@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../../../src/playbook/cell";
+import type { Cell } from "../../src/playbook/cell";
 
 export type FunctionId = "SCORE" | "ROI" | "CACSAVING" | "KPISTATUS";
 
@@ -16,7 +16,7 @@ interface CaseFile {
   readonly functions: readonly { readonly name: string; readonly cases: readonly FunctionCase[] }[];
 }
 
-const file = JSON.parse(readFileSync(join(__dirname, "../../cases/function-cases.json"), "utf8")) as CaseFile;
+const file = JSON.parse(readFileSync(join(__dirname, "function-cases.json"), "utf8")) as CaseFile;
 
 /** The cases of every function, as rows for `test.each`. */
 export const functionCases: readonly (readonly [string, FunctionId, FunctionCase])[] = file.functions.flatMap(

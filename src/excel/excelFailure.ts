@@ -1,0 +1,60 @@
+/** What went wrong in the workbook, as far as a person can do something about it. The words are in `locales/`. */
+export type ExcelFailureCode =
+  | "cellEditing"
+  | "readOnly"
+  | "protectedWorkbook"
+  | "otherWorkbook"
+  | "nameInUse"
+  | "sheetMissing"
+  | "payloadTooLarge"
+  | "apiNotFound"
+  | "unknown";
+
+export class ExcelFailure extends Error {
+  override readonly name = "ExcelFailure";
+  readonly code: ExcelFailureCode;
+  /** Excel's own code, for support. */
+  readonly originalCode?: string;
+  /** The name of a half-made sheet that could not be removed. */
+  readonly leftOver?: string;
+
+  constructor(
+    code: ExcelFailureCode,
+    details: { readonly originalCode?: string; readonly leftOver?: string; readonly cause?: unknown } = {},
+  ) {
+    super(`${code}${details.originalCode === undefined ? "" : ` (${details.originalCode})`}`, { cause: details.cause });
+    this.code = code;
+    this.originalCode = details.originalCode;
+    this.leftOver = details.leftOver;
+  }
+}
+
+/** Codes are never localised; messages are, and are not for people. */
+const codesOfExcel: ReadonlyMap<string | undefined, ExcelFailureCode> = new Map([
+  ["InvalidOperationInCellEditMode", "cellEditing"],
+  ["InactiveWorkbook", "otherWorkbook"],
+  ["InvalidSelection", "otherWorkbook"],
+  ["ItemAlreadyExists", "nameInUse"],
+  ["RequestPayloadSizeLimitExceeded", "payloadTooLarge"],
+  ["ResponsePayloadSizeLimitExceeded", "payloadTooLarge"],
+  ["ApiNotFound", "apiNotFound"],
+  ["ApiNotAvailable", "apiNotFound"],
+]);
+
+export function failureCode(error: unknown): ExcelFailureCode {
+  if (error instanceof ExcelFailure) return error.code;
+  return codesOfExcel.get(originalCode(error)) ?? "unknown";
+}
+
+/** Any error as a failure; one that is a failure already stays itself. */
+export function asExcelFailure(error: unknown): ExcelFailure {
+  if (error instanceof ExcelFailure) return error;
+  return new ExcelFailure(failureCode(error), { originalCode: originalCode(error), cause: error });
+}
+
+/** Excel's errors carry a `code`; others are known by their name. */
+export function originalCode(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null) return undefined;
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return error instanceof Error ? error.name : undefined;
+}

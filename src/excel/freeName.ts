@@ -1,0 +1,26 @@
+const LONGEST_SHEET_NAME = 31;
+
+/** The wanted sheet name; if it is in use, with " (2)", " (3)" and so on. Excel doesn't tell capitals apart. */
+export function freeSheetName(wanted: string, used: readonly string[]): string {
+  return firstFree(used, (count) => {
+    const suffix = count === 1 ? "" : ` (${count})`;
+    return `${wanted.slice(0, LONGEST_SHEET_NAME - suffix.length).trimEnd()}${suffix}`;
+  });
+}
+
+/** The wanted table name, or with a number: tables and defined names share one list in a workbook. */
+export function freeTableName(wanted: string, used: readonly string[]): string {
+  return firstFree(used, (count) => (count === 1 ? wanted : `${wanted}${count}`));
+}
+
+function firstFree(used: readonly string[], candidate: (count: number) => string): string {
+  const taken = new Set(used.map(folded));
+  for (let count = 1; ; count++) {
+    const name = candidate(count);
+    if (!taken.has(folded(name))) return name;
+  }
+}
+
+function folded(name: string): string {
+  return name.normalize("NFC").toLocaleUpperCase("en");
+}

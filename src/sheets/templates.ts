@@ -1,0 +1,5 @@
+import type { Template } from "./template";
+import { evaluation } from "./templates/evaluation";
+
+/** Every sheet that can be made, in the order in which they are offered. */
+export const templates: readonly Template[] = [evaluation];

@@ -1,0 +1,153 @@
+/**
+ * The formulas of the evaluation sheet, without the leading "=".
+ *
+ * They use plain references and the names of the settings, not structured references: the table's columns are headed in
+ * the workbook's language and the table's name gets a number when it is in use, while these stay the same, read the
+ * same in every spreadsheet program, and are just as relative when a row is added. All of them are native but one:
+ * PARTNER.SCORE reads inputs only, and everything else reads its result.
+ */
+import { decisionLabels } from "../../playbook/decision";
+import { evaluationCriteria, scoreLimits } from "../../playbook/evaluation";
+import type { Language } from "../../playbook/language";
+import { wordsOf } from "../../locales/locale";
+import { blockAddress, cellAddress } from "../address";
+import { textLiteral } from "../formula";
+import type { CellPosition } from "../spec";
+import { columns, partnerCells, rankingColumns, weights, type EvaluationLayout } from "./evaluationLayout";
+
+/** Names of the settings, scoped to the sheet and the same in every language. */
+export const names = { threshold: "Threshold", weights: "Weights", weightsTotal: "WeightsTotal" } as const;
+
+const criteria = evaluationCriteria.length;
+const fullPoints = 100;
+/** As far as PARTNER.SCORE lets the sum of the weights be off. */
+const tolerance = "0.000001";
+/** More than the rows of any table: what is added to a row that is not looked for. */
+const beyondAllRows = 1_000_000;
+
+const weightsAddUp = `ABS(${names.weightsTotal}-${fullPoints})<${tolerance}`;
+
+export function weightsTotalFormula(): string {
+  return `SUM(${blockAddress(weights)})`;
+}
+
+export function thresholdCheck(language: Language): string {
+  const { ok, thresholdMissing } = wordsOf(language).sheets.evaluation.checks;
+  const inRange = `AND(${names.threshold}>=${scoreLimits.min},${names.threshold}<=${scoreLimits.max})`;
+  return `IF(ISNUMBER(${names.threshold}),IF(${inRange},${textLiteral(ok)},${textLiteral(thresholdMissing)}),${textLiteral(thresholdMissing)})`;
+}
+
+export function weightsCheck(language: Language): string {
+  const { ok, weightsMissing, weightsAdd, weightsRemove } = wordsOf(language).sheets.evaluation.checks;
+  const entered = `COUNTIFS(${names.weights},">=0",${names.weights},"<=${fullPoints}")=${criteria}`;
+  const difference = (from: string, to: string): string => `ROUND(${from}-${to},2)`;
+  const total = names.weightsTotal;
+  const add = sentence(weightsAdd, difference(String(fullPoints), total));
+  const remove = sentence(weightsRemove, difference(total, String(fullPoints)));
+  const direction = `IF(${total}<${fullPoints},${add},${remove})`;
+  return `IF(${entered},IF(${weightsAddUp},${textLiteral(ok)},${direction}),${textLiteral(weightsMissing)})`;
+}
+
+function sentence([before, after]: readonly string[], value: string): string {
+  return `${textLiteral(before ?? "")}&${value}&${textLiteral(after ?? "")}`;
+}
+
+/** The cells of one partner. */
+export interface PartnerRow {
+  readonly partner: string;
+  readonly inputs: string;
+  readonly scores: string;
+  readonly score: string;
+}
+
+export function partnerRow(row: number): PartnerRow {
+  return {
+    partner: cellAddress({ row, column: columns.partner }),
+    inputs: blockAddress({ row, column: columns.partner, rows: 1, columns: columns.score - columns.partner }),
+    scores: blockAddress({ row, column: columns.firstScore, rows: 1, columns: criteria }),
+    score: cellAddress({ row, column: columns.score }),
+  };
+}
+
+/**
+ * Empty while the partner has no scores or not all that count (#N/A), and while the weights don't add up: the checks
+ * say so once, instead of an error in every row. A score out of range keeps its own error.
+ */
+export function scoreFormula({ scores }: PartnerRow): string {
+  return `IF(AND(COUNT(${scores})>0,${weightsAddUp}),IFNA(PARTNER.SCORE(${scores},${names.weights}),""),"")`;
+}
+
+/** A 0 is no score, as a blank is none. */
+export function completenessFormula({ inputs, scores }: PartnerRow): string {
+  return `IF(COUNTA(${inputs})=0,"",COUNTIF(${scores},">0")/${criteria})`;
+}
+
+export function decisionFormula({ score }: PartnerRow, language: Language): string {
+  const advance = textLiteral(decisionLabels.advance[language]);
+  const stop = textLiteral(decisionLabels.stop[language]);
+  return `IF(AND(ISNUMBER(${score}),ISNUMBER(${names.threshold})),IF(${score}>=${names.threshold},${advance},${stop}),"")`;
+}
+
+/** As RANK.EQ, but RANK.EQ answers an error in every row as soon as one score is an error. */
+export function rankFormula({ score }: PartnerRow, layout: EvaluationLayout): string {
+  const all = blockAddress(partnerCells(layout, columns.score), "absolute");
+  return `IF(ISNUMBER(${score}),COUNTIF(${all},">"&${score})+1,"")`;
+}
+
+export function checkFormula({ partner, inputs, scores, score }: PartnerRow, language: Language): string {
+  const words = wordsOf(language).sheets.evaluation.checks;
+  const inRange = `COUNTIFS(${scores},">=${scoreLimits.min}",${scores},"<=${scoreLimits.max}")`;
+  return firstThatHolds(
+    [
+      [`COUNTA(${inputs})=0`, textLiteral("")],
+      [`TRIM(${partner})=""`, textLiteral(words.partnerMissing)],
+      [`COUNTA(${scores})>${inRange}`, textLiteral(words.scoreWrong)],
+      [`NOT(${weightsAddUp})`, textLiteral(words.seeWeights)],
+      [`AND(ISNUMBER(${score}),ISNUMBER(${names.threshold}))`, textLiteral(words.ok)],
+      [`ISNUMBER(${score})`, textLiteral(words.seeThreshold)],
+      [`COUNTA(${scores})<${criteria}`, `${textLiteral(words.scoresMissing)}&${criteria}-COUNTA(${scores})`],
+    ],
+    textLiteral(words.needsAddin),
+  );
+}
+
+function firstThatHolds(cases: readonly (readonly [condition: string, then: string])[], otherwise: string): string {
+  return cases.reduceRight((rest, [condition, then]) => `IF(${condition},${then},${rest})`, otherwise);
+}
+
+/** The n-th best rank. Partners of one rank take as many places. */
+export function placeRankFormula(place: CellPosition, firstPlace: CellPosition, layout: EvaluationLayout): string {
+  const ranks = blockAddress(partnerCells(layout, columns.rank), "absolute");
+  const order = `ROWS(${placesSoFar(place, firstPlace)})`;
+  return `IF(${order}<=COUNT(${ranks}),SMALL(${ranks},${order}),"")`;
+}
+
+/**
+ * The partner of the place's rank; among equals the one that stands higher in the table first. Inside SUMPRODUCT the
+ * comparison runs over all rows in every version of Excel, without dynamic arrays.
+ */
+export function placePartnerFormula(place: CellPosition, firstPlace: CellPosition, layout: EvaluationLayout): string {
+  const rankCells = partnerCells(layout, columns.rank);
+  const ranks = blockAddress(rankCells, "absolute");
+  const rank = cellAddress({ row: place.row, column: rankingColumns.rank });
+  const positions = `ROW(${ranks})-ROW(${cellAddress(rankCells, "absolute")})+1`;
+  const amongEquals = `COUNTIF(${placesSoFar(place, firstPlace)},${rank})`;
+  const position = `SUMPRODUCT(SMALL((${ranks}<>${rank})*${beyondAllRows}+${positions},${amongEquals}))`;
+  const partners = blockAddress(partnerCells(layout, columns.partner), "absolute");
+  return `IF(${rank}="","",INDEX(${partners},${position})&"")`;
+}
+
+/** The score of the place, in the column of its decision: each column is a series of the chart. */
+export function placeScoreFormula(place: CellPosition, decision: string, layout: EvaluationLayout): string {
+  const rank = cellAddress({ row: place.row, column: rankingColumns.rank });
+  const row = `MATCH(${rank},${blockAddress(partnerCells(layout, columns.rank), "absolute")},0)`;
+  const decisions = blockAddress(partnerCells(layout, columns.decision), "absolute");
+  const scores = blockAddress(partnerCells(layout, columns.score), "absolute");
+  return `IF(${rank}="","",IF(INDEX(${decisions},${row})=${textLiteral(decision)},INDEX(${scores},${row}),""))`;
+}
+
+/** The ranks from the first place to this one. */
+function placesSoFar(place: CellPosition, firstPlace: CellPosition): string {
+  const first = cellAddress({ row: firstPlace.row, column: rankingColumns.rank }, "row");
+  return `${first}:${cellAddress({ row: place.row, column: rankingColumns.rank })}`;
+}

@@ -1,0 +1,11 @@
+import { manifestSets } from "./manifestSets";
+import type { WorkbookChoices } from "./workbook";
+
+/**
+ * The hosts that everything is tried on: one with the newest of everything, and one with exactly what the manifest asks
+ * for, where the library itself refuses any newer member.
+ */
+export const hosts: readonly (readonly [string, WorkbookChoices])[] = [
+  ["on the newest host", {}],
+  ["with exactly the manifest's requirement sets", { sets: manifestSets(), enforce: true }],
+];

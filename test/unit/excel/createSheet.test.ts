@@ -1,0 +1,238 @@
+import { createSheet, type Progress } from "../../../src/excel/createSheet";
+import { ExcelFailure } from "../../../src/excel/excelFailure";
+import { findSheets } from "../../../src/excel/findSheets";
+import { goToSheet } from "../../../src/excel/goToSheet";
+import { text } from "../../../src/sheets/content";
+import type { Template } from "../../../src/sheets/template";
+import { evaluation } from "../../../src/sheets/templates/evaluation";
+import { FakeWorkbook } from "./fakeExcel";
+
+const options = { language: "en", currency: "EUR", sample: true, rows: 12 } as const;
+
+function opened(...sheetNames: string[]): FakeWorkbook {
+  const workbook = new FakeWorkbook(...sheetNames);
+  Object.assign(globalThis, { Excel: workbook.excel() });
+  return workbook;
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "Excel");
+});
+
+async function failureOf(made: Promise<unknown>): Promise<ExcelFailure> {
+  const error: unknown = await made.then(
+    () => new Error("It went well"),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof ExcelFailure) return error;
+  throw error;
+}
+
+describe("making a sheet", () => {
+  test.each([5, 12, 200])("takes two syncs with %d rows", async (rows) => {
+    const workbook = opened("Sheet1");
+    await createSheet(evaluation, { ...options, rows });
+    expect(workbook.syncs).toBe(2);
+  });
+
+  test("answers what was made", async () => {
+    const workbook = opened("Sheet1");
+    const made = await createSheet(evaluation, options);
+    expect(made).toEqual({
+      sheetId: workbook.sheets[1]?.id,
+      name: "Evaluation",
+      templateId: "evaluation",
+      language: "en",
+    });
+  });
+
+  test("waits for a cell that is being edited, and stops calculation and drawing first of all", async () => {
+    const workbook = opened("Sheet1");
+    await createSheet(evaluation, options);
+    expect(workbook.runOptions).toEqual([{ delayForCellEdit: true }]);
+    const written = workbook.calls.filter(({ member }) => member !== "load" && member !== "getItemOrNullObject");
+    expect(written.slice(0, 3).map(({ member }) => member)).toEqual([
+      "suspendApiCalculationUntilNextSync",
+      "suspendScreenUpdatingUntilNextSync",
+      "add",
+    ]);
+  });
+
+  test("marks the sheet and the workbook with what they are", async () => {
+    const workbook = opened("Sheet1");
+    await createSheet(evaluation, { ...options, language: "es" });
+    const { properties } = workbook.sheets[1] ?? {};
+    expect(properties?.get("partnerPlaybook.template")).toBe("evaluation");
+    expect(properties?.get("partnerPlaybook.templateVersion")).toBe("1");
+    expect(Object.fromEntries(workbook.settings)).toEqual({
+      "partnerPlaybook.language": "es",
+      "partnerPlaybook.currency": "EUR",
+    });
+  });
+
+  test("takes the workbook's currency if none is given, and dollars if it has none", async () => {
+    const currencies: string[] = [];
+    const template: Template = {
+      ...evaluation,
+      build: (given) => {
+        currencies.push(given.currency);
+        return evaluation.build(given);
+      },
+    };
+    const workbook = opened("Sheet1");
+    await createSheet(template, { language: "en", sample: false, rows: 5 });
+    workbook.settings.set("partnerPlaybook.currency", "MXN");
+    await createSheet(template, { language: "en", sample: false, rows: 5 });
+    expect(currencies).toEqual(["USD", "MXN"]);
+  });
+
+  test("writes every number format before any value of the sheet", async () => {
+    const workbook = opened("Sheet1");
+    await createSheet(evaluation, options);
+    const cells = workbook.calls.filter(({ path }) => path.includes("getRange"));
+    const members = cells.map(({ member }) => member);
+    const firstValue = members.findIndex((member) => member === "values=" || member === "formulas=");
+    expect(members.lastIndexOf("numberFormat=")).toBeLessThan(firstValue);
+  });
+
+  test("asks for each range once", async () => {
+    const workbook = opened("Sheet1");
+    await createSheet(evaluation, options);
+    const addresses = workbook.calls.filter(({ member }) => member === "getRange").map(({ args }) => args[0]);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  test("tells how far it is", async () => {
+    opened("Sheet1");
+    const progress: Progress[] = [];
+    await createSheet(evaluation, options, (step) => progress.push(step));
+    expect(progress).toEqual([
+      { done: 0, total: 2, stage: "reading" },
+      { done: 1, total: 2, stage: "writing" },
+      { done: 2, total: 2, stage: "done" },
+    ]);
+  });
+});
+
+describe("a name in use", () => {
+  test("gets a number, whatever its capitals", async () => {
+    const workbook = opened("EVALUATION", "Evaluation (2)");
+    const made = await createSheet(evaluation, options);
+    expect(made.name).toBe("Evaluation (3)");
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["EVALUATION", "Evaluation (2)", "Evaluation (3)"]);
+  });
+
+  test("of a table gets a number as well, and the list of types refers to the sheet's own name", async () => {
+    const workbook = opened("Sheet1");
+    await createSheet(evaluation, options);
+    await createSheet(evaluation, options);
+    expect(workbook.tableNames()).toEqual(["PartnerEvaluation", "PartnerEvaluation2"]);
+    const rules = workbook.calls.filter(({ member }) => member === "rule=").map(({ args }) => JSON.stringify(args[0]));
+    expect(rules.filter((rule) => rule.includes("'Evaluation'!$P$2:$P$7"))).toHaveLength(1);
+    expect(rules.filter((rule) => rule.includes("'Evaluation (2)'!$P$2:$P$7"))).toHaveLength(1);
+  });
+
+  test("of a defined name is not given to a table", async () => {
+    const workbook = opened("Sheet1");
+    workbook.definedNames.push("partnerevaluation");
+    await createSheet(evaluation, options);
+    expect(workbook.tableNames()).toEqual(["PartnerEvaluation2"]);
+  });
+});
+
+test("a sheet too big for one request is written in several, each without calculation", async () => {
+  const workbook = opened("Sheet1");
+  const many = Array.from({ length: 300 }, () => [text("ñ".repeat(20_000))]);
+  const template: Template = {
+    ...evaluation,
+    build: (given) => {
+      const spec = evaluation.build(given);
+      return { ...spec, cells: [...spec.cells, { row: 0, column: 20, content: many }] };
+    },
+  };
+  const progress: Progress[] = [];
+  await createSheet(template, options, (step) => progress.push(step));
+  expect(workbook.syncs).toBeGreaterThan(3);
+  expect(progress.at(-1)).toEqual({ done: workbook.syncs, total: workbook.syncs, stage: "done" });
+  const suspended = workbook.calls.filter(({ member }) => member === "suspendApiCalculationUntilNextSync");
+  expect(suspended).toHaveLength(workbook.syncs - 1);
+  const rows = workbook.calls
+    .filter(({ path, member }) => member === "values=" && path.includes("getRange(U"))
+    .flatMap(({ args }) => args[0]);
+  expect(rows).toHaveLength(300);
+});
+
+describe("a failure", () => {
+  test.each([3, 40, 400])("after %d steps of writing leaves nothing behind", async (after) => {
+    const workbook = opened("Sheet1");
+    workbook.faults.push({ sync: 2, after, code: "GeneralException" });
+    const failure = await failureOf(createSheet(evaluation, options));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    expect(failure.code).toBe("unknown");
+    expect(failure.originalCode).toBe("GeneralException");
+    expect(failure.leftOver).toBeUndefined();
+  });
+
+  test("before anything is written changes nothing", async () => {
+    const workbook = opened("Sheet1");
+    workbook.faults.push({ sync: 1, after: 0, code: "InvalidOperationInCellEditMode" });
+    const failure = await failureOf(createSheet(evaluation, options));
+    expect(failure.code).toBe("cellEditing");
+    expect(workbook.calls).toEqual([]);
+  });
+
+  test("leaves alone a sheet that somebody else made under the same name meanwhile", async () => {
+    const workbook = opened("Sheet1");
+    const template: Template = {
+      ...evaluation,
+      build: (given) => {
+        workbook.addSheet("Evaluation").written = true;
+        return evaluation.build(given);
+      },
+    };
+    const failure = await failureOf(createSheet(template, options));
+    expect(failure.code).toBe("nameInUse");
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Evaluation"]);
+  });
+
+  test("names the sheet that could not be removed", async () => {
+    const workbook = opened("Sheet1");
+    workbook.faults.push({ sync: 2, after: 60, code: "RequestPayloadSizeLimitExceeded" });
+    workbook.faults.push({ sync: 3, after: 0, code: "GeneralException" });
+    const failure = await failureOf(createSheet(evaluation, options));
+    expect(failure.code).toBe("payloadTooLarge");
+    expect(failure.leftOver).toBe("Evaluation");
+  });
+
+  test.each([
+    ["readOnly", { readOnly: true }],
+    ["protectedWorkbook", { protected: true }],
+    ["unknown", {}],
+  ])("that Excel calls AccessDenied is explained by the workbook: %s", async (code, state) => {
+    const workbook = Object.assign(opened("Sheet1"), state);
+    workbook.faults.push({ sync: 2, after: 0, code: "AccessDenied" });
+    const failure = await failureOf(createSheet(evaluation, options));
+    expect(failure.code).toBe(code);
+    expect(failure.originalCode).toBe("AccessDenied");
+  });
+});
+
+describe("the sheets that were made", () => {
+  test("are found by their mark, not by their name", async () => {
+    const workbook = opened("Evaluation");
+    const made = await createSheet(evaluation, options);
+    expect(await findSheets()).toEqual([
+      { sheetId: made.sheetId, name: "Evaluation (2)", templateId: "evaluation", templateVersion: 1 },
+    ]);
+    expect(workbook.syncs).toBe(4);
+  });
+
+  test("can be gone to, unless they are gone", async () => {
+    const workbook = opened("Sheet1");
+    const made = await createSheet(evaluation, options);
+    await goToSheet(made.sheetId);
+    expect(workbook.calls.at(-1)?.member).toBe("activate");
+    workbook.sheets.pop();
+    expect((await failureOf(goToSheet(made.sheetId))).code).toBe("sheetMissing");
+  });
+});

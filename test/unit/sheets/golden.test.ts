@@ -1,0 +1,16 @@
+import { compile } from "../../../src/sheets/compile";
+import { templates } from "../../../src/sheets/templates";
+
+/** One operation a line: a change of a sheet is seen in review. `npx jest -u` accepts it. */
+describe.each(templates.map((template) => [template.id, template] as const))("%s", (_, template) => {
+  test.each([
+    ["en", true],
+    ["en", false],
+    ["es", true],
+    ["es", false],
+  ] as const)("compiled in %s, with sample data: %s", (language, sample) => {
+    const spec = template.build({ language, currency: "USD", sample, rows: template.rows.default });
+    const lines = compile(spec).map((operation) => JSON.stringify(operation));
+    expect(`${spec.name}\n${lines.join("\n")}`).toMatchSnapshot();
+  });
+});
