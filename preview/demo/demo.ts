@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../server/browser";
-import { pagesOrigin, servePages } from "../server/servePages";
+import { openPreview } from "../server/openPreview";
 import { createEveryTemplate } from "./pane";
 import { pictureOfPane, pictureOfSheets } from "./pictures";
 import { reportOf, type SheetReport } from "./report";
@@ -26,11 +26,8 @@ function readChoices(): Choices {
 /** Makes the whole workbook of a language in the preview, as a person would, and leaves it with its pictures in `out`. */
 async function makeWorkbook(browser: Browser, language: Language, out: string): Promise<SheetReport[]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  await servePages(context);
-  const page = await context.newPage();
+  const page = await openPreview(context, { language });
   page.on("pageerror", (error) => console.error(`The page failed: ${error.message}`));
-  await page.goto(`${pagesOrigin}/preview.html?language=${language}`);
-  await page.evaluate(() => window.preview.ready());
   await pictureOfPane(page, join(out, `pane.${language}.png`));
   await createEveryTemplate(page);
   await page.evaluate(() => window.preview.settled());

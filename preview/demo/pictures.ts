@@ -24,13 +24,13 @@ function sizeOf(sheet: SheetSnapshot): { width: number; height: number } {
   };
 }
 
-/** One picture a sheet, in a window large enough for the part that is printed. */
+/** One picture a sheet that holds anything, in a window large enough for the part that is printed. */
 export async function pictureOfSheets(
   page: Page,
   sheets: readonly SheetSnapshot[],
   fileOf: (sheet: string) => string,
 ): Promise<void> {
-  for (const sheet of sheets) {
+  for (const sheet of sheets.filter(({ cells }) => cells.length > 0)) {
     await page.setViewportSize(sizeOf(sheet));
     await page.evaluate((name) => window.preview.select(name, "A1"), sheet.name);
     await page.evaluate(() => window.preview.settled());

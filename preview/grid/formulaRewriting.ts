@@ -43,7 +43,47 @@ const DEEPEST_NAME = 16;
  * engine then answers its own error.
  */
 export function rewriteFormula(formula: string, cell: FormulaCell, scope: FormulaScope): string {
-  return rewrite(formula, cell, scope, 0);
+  return withCountedPlaces(rewrite(formula, cell, scope, 0));
+}
+
+/** Functions that look at where a reference lies, never at what its cells hold. */
+const COUNTS_PLACES = /\b(ROWS?|COLUMNS?)\(/i;
+
+/**
+ * `ROWS(C$23:C23)` in C23 counts, and refers to its own cell without being circular; the engine takes it for circular and
+ * calculates in any order. So what depends on the place alone is answered here.
+ */
+function withCountedPlaces(formula: string): string {
+  if (!COUNTS_PLACES.test(formula)) return formula;
+  const tokens = tokenize(formula, { mergeRefs: true });
+  let result = "";
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [name, open, reference, close] = tokens.slice(index, index + 4).map((token) => token.value);
+    const isCall = isFunction(tokens[index]) && open === "(" && close === ")";
+    const counted = isCall && name && reference ? countedPlace(name.toUpperCase(), reference) : undefined;
+    result += counted ?? tokens[index]?.value ?? "";
+    if (counted !== undefined) index += 3;
+  }
+  return result;
+}
+
+function countedPlace(name: string, reference: string): string | undefined {
+  const parsed = parseA1Ref(reference, { allowNamed: false });
+  if (!parsed || !("range" in parsed)) return undefined;
+  const { top, bottom = top, left, right = left } = parsed.range;
+  if (top === null || bottom === null || left === null || right === null) return undefined;
+  switch (name) {
+    case "ROWS":
+      return String(bottom - top + 1);
+    case "COLUMNS":
+      return String(right - left + 1);
+    case "ROW":
+      return top === bottom ? String(top + 1) : undefined;
+    case "COLUMN":
+      return left === right ? String(left + 1) : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function rewrite(formula: string, cell: FormulaCell, scope: FormulaScope, depth: number): string {
@@ -117,7 +157,8 @@ function tableAround(cell: FormulaCell, scope: FormulaScope): FormulaTable | und
 function structuredReference(text: string, cell: FormulaCell, scope: FormulaScope): string {
   const reference = parseStructRef(text);
   if (reference === undefined) return text;
-  const table = reference.table === undefined ? tableAround(cell, scope) : findTable(reference.table, scope);
+  // Inside its own table a formula may leave the table's name out.
+  const table = reference.table ? findTable(reference.table, scope) : tableAround(cell, scope);
   if (table === undefined) return text;
   const columns = columnSpan(table, reference.columns ?? []);
   if (columns === undefined) return "#REF!";
@@ -154,23 +195,22 @@ function columnSpan(table: FormulaTable, wanted: readonly string[]): Span | unde
 function rowSpan(table: FormulaTable, reference: ReferenceStruct, cell: FormulaCell): Span | undefined {
   const { row, rows } = table.block;
   const data: Span = { first: row + (table.showHeaders ? 1 : 0), last: row + rows - 1 };
-  const sections = (reference.sections ?? []).map((section) => section.toLowerCase());
-  if (sections.some((section) => section === "this row" || section === "#this row" || section === "@")) {
+  const sections = new Set(reference.sections);
+  if (sections.has("this row")) {
     const inside = cell.sheetId === table.sheetId && cell.row >= data.first && cell.row <= data.last;
     return inside ? { first: cell.row, last: cell.row } : undefined;
   }
-  const has = (name: string): boolean => sections.includes(name) || sections.includes(`#${name}`);
-  if (has("all")) return { first: row, last: data.last };
-  if (has("totals")) return undefined;
-  if (has("headers")) {
+  if (sections.has("all")) return { first: row, last: data.last };
+  if (sections.has("totals")) return undefined;
+  if (sections.has("headers")) {
     if (!table.showHeaders) return undefined;
-    return has("data") ? { first: row, last: data.last } : { first: row, last: row };
+    return sections.has("data") ? { first: row, last: data.last } : { first: row, last: row };
   }
   return data;
 }
 
 /** Quick answer for the many formulas that need nothing. */
 export function needsRewriting(formula: string, scope: FormulaScope): boolean {
-  if (/[[@]|_xl/i.test(formula)) return true;
+  if (/[[@]|_xl/i.test(formula) || COUNTS_PLACES.test(formula)) return true;
   return scope.names.length + scope.tables.length > 0 && /[\p{L}_\\]/u.test(formula);
 }

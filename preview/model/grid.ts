@@ -1,5 +1,6 @@
 import type {
   Block,
+  Border,
   CellSnapshot,
   CellStyle,
   ChartSnapshot,
@@ -11,13 +12,27 @@ import type {
 /** What is written into a cell: never parsed, but for `formula`. `undefined` leaves the cell as it is, `null` clears its content. */
 export type CellInput = { readonly value: number | string | boolean } | { readonly formula: string } | null | undefined;
 
+/** What `style` sets: a property left out stays as it is; null takes a fill, an alignment or an edge away. */
+export type StyleChange = Partial<Omit<CellStyle, "fill" | "horizontal" | "borders">> & {
+  fill?: string | null;
+  horizontal?: CellStyle["horizontal"] | null;
+  borders?: { top?: Border | null; bottom?: Border | null; left?: Border | null; right?: Border | null };
+};
+
 /** One parameter or function as `functions.json` describes it. */
 export interface FunctionMetadata {
   id: string;
   name: string;
   description?: string;
   helpUrl?: string;
-  parameters: { name: string; description?: string; type?: string; dimensionality?: "scalar" | "matrix"; optional?: boolean; repeating?: boolean }[];
+  parameters: {
+    name: string;
+    description?: string;
+    type?: string;
+    dimensionality?: "scalar" | "matrix";
+    optional?: boolean;
+    repeating?: boolean;
+  }[];
   result?: { type?: string; dimensionality?: "scalar" | "matrix" };
   options?: Record<string, unknown>;
 }
@@ -65,7 +80,7 @@ export interface Grid {
   usedBlock(id: string, valuesOnly: boolean): Block | null;
   clear(id: string, block: Block, what: "all" | "contents" | "formats"): void;
   /** Sets the given properties on every cell of the block, leaving the others. An edge is undefined = as it is. */
-  style(id: string, block: Block, style: Partial<CellStyle>): void;
+  style(id: string, block: Block, style: StyleChange): void;
   merge(id: string, block: Block): void;
   unmerge(id: string, block: Block): void;
   mergedBlocks(id: string): Block[];

@@ -71,7 +71,15 @@ export interface NameSnapshot {
 export interface ValidationSnapshot {
   block: Block;
   type: "list" | "decimal" | "wholeNumber" | "date" | "textLength" | "custom";
-  operator?: "Between" | "NotBetween" | "EqualTo" | "NotEqualTo" | "GreaterThan" | "LessThan" | "GreaterThanOrEqualTo" | "LessThanOrEqualTo";
+  operator?:
+    | "Between"
+    | "NotBetween"
+    | "EqualTo"
+    | "NotEqualTo"
+    | "GreaterThan"
+    | "LessThan"
+    | "GreaterThanOrEqualTo"
+    | "LessThanOrEqualTo";
   formula1: string | number;
   formula2?: string | number;
   inCellDropDown?: boolean;
@@ -100,10 +108,31 @@ export interface ChartSnapshot {
   /** As Excel.ChartType: "BarClustered", "ColumnClustered", "Line", "LineMarkers", "Doughnut", … */
   type: string;
   title?: string;
-  series: { name: string; values: { sheet: string; block: Block }; categories?: { sheet: string; block: Block }; colour?: string; gapWidth?: number; dataLabels?: boolean; labelFormat?: string; type?: string }[];
+  titleFont?: { name?: string; size?: number; colour?: string; bold?: boolean; italic?: boolean };
+  series: {
+    name: string;
+    values: { sheet: string; block: Block };
+    categories?: { sheet: string; block: Block };
+    colour?: string;
+    gapWidth?: number;
+    dataLabels?: boolean;
+    labelFormat?: string;
+    labelPosition?: string;
+    overlap?: number;
+    type?: string;
+  }[];
+  /** The cells that the chart covers, the last one included. */
   place: { from: { row: number; column: number }; to: { row: number; column: number } };
-  valueAxis: { title?: string; min?: number; max?: number; majorUnit?: number; numberFormat?: string; gridlines: boolean };
-  categoryAxis: { title?: string; reverse: boolean };
+  valueAxis: {
+    title?: string;
+    min?: number;
+    max?: number;
+    majorUnit?: number;
+    numberFormat?: string;
+    gridlines: boolean;
+    visible?: boolean;
+  };
+  categoryAxis: { title?: string; reverse: boolean; visible?: boolean };
   legend?: "Top" | "Bottom" | "Left" | "Right";
   altText?: string;
 }
@@ -115,7 +144,9 @@ export interface PrintSnapshot {
   titleRows?: { from: number; to: number };
   fitToPagesWide?: number;
   fitToPagesTall?: number;
+  /** In points. */
   margins?: { top: number; bottom: number; left: number; right: number };
+  header?: { left?: string; center?: string; right?: string };
   footer?: { left?: string; center?: string; right?: string };
   centerHorizontally?: boolean;
 }
@@ -146,4 +177,6 @@ export interface WorkbookSnapshot {
   /** Namespaced custom functions known to the workbook, upper case: ["PARTNER.SCORE", …]. */
   customFunctions: string[];
   settings: Record<string, unknown>;
+  /** Title, subject, author and so on, as far as they were set. */
+  properties?: Record<string, string>;
 }

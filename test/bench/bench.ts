@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { launchBrowser } from "../../preview/server/browser";
-import { pagesOrigin, servePages } from "../../preview/server/servePages";
+import { openPreview } from "../../preview/server/openPreview";
 import { kpiStatus } from "../../src/playbook/kpiStatus";
 import { score } from "../../src/playbook/score";
 import { compile } from "../../src/sheets/compile";
@@ -40,10 +40,7 @@ async function sheets(): Promise<Comparison[]> {
 async function calculation(): Promise<Comparison[]> {
   const browser = await launchBrowser();
   const context = await browser.newContext();
-  await servePages(context);
-  const page = await context.newPage();
-  await page.goto(`${pagesOrigin}/preview.html`);
-  await page.evaluate(() => window.preview.ready());
+  const page = await openPreview(context, {});
   const time = (formulas: string[]): Promise<number> =>
     page.evaluate(async (all) => {
       const start = performance.now();

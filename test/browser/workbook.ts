@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../preview/server/browser";
-import { pagesOrigin, servePages } from "../../preview/server/servePages";
+import { openPreview } from "../../preview/server/openPreview";
 
 /** An open preview workbook: the page that plays Excel, and the add-in's own page in it. */
 export interface Workbook {
@@ -42,18 +42,15 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
     viewport: { width: choices.width ?? 1440, height: 900 },
     colorScheme: choices.theme ?? "light",
   });
-  await servePages(context);
-  const page = await context.newPage();
   const failures: string[] = [];
-  page.on("pageerror", (error) => failures.push(error.message));
-  const query = new URLSearchParams();
-  if (choices.language) query.set("language", choices.language);
-  if (choices.sets) query.set("sets", choices.sets);
-  if (choices.enforce) query.set("enforce", "1");
-  if (choices.blank) query.set("blank", choices.blank);
-  if (choices.theme) query.set("theme", choices.theme);
-  await page.goto(`${pagesOrigin}/preview.html?${query}`);
-  await page.evaluate(() => window.preview.ready());
+  context.on("weberror", (error) => failures.push(error.error().message));
+  const page = await openPreview(context, {
+    ...(choices.language && { language: choices.language }),
+    ...(choices.sets && { sets: choices.sets }),
+    ...(choices.enforce && { enforce: "1" }),
+    ...(choices.blank && { blank: choices.blank }),
+    ...(choices.theme && { theme: choices.theme }),
+  });
   const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
   if (!pane) throw new Error("The add-in's page was not loaded.");
   return { page, pane, failures, close: () => context.close() };

@@ -288,7 +288,7 @@ function ranking(layout: EvaluationLayout, language: Language): Cells[] {
         const place = { row: places.row + index, column: places.column };
         return [
           formula(placePartnerFormula(place, places, layout)),
-          formula(placeRankFormula(place, places, layout)),
+          formula(placeRankFormula(layout)),
           formula(placeScoreFormula(place, advance[language], layout)),
           formula(placeScoreFormula(place, stop[language], layout)),
         ];

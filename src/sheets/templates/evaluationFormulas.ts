@@ -115,10 +115,11 @@ function firstThatHolds(cases: readonly (readonly [condition: string, then: stri
   return cases.reduceRight((rest, [condition, then]) => `IF(${condition},${then},${rest})`, otherwise);
 }
 
-/** The n-th best rank. Partners of one rank take as many places. */
-export function placeRankFormula(place: CellPosition, firstPlace: CellPosition, layout: EvaluationLayout): string {
+/** The n-th best rank, n counted from the heading. Partners of one rank take as many places. */
+export function placeRankFormula(layout: EvaluationLayout): string {
   const ranks = blockAddress(partnerCells(layout, columns.rank), "absolute");
-  const order = `ROWS(${placesSoFar(place, firstPlace)})`;
+  const heading = { row: layout.ranking.header.row, column: rankingColumns.rank };
+  const order = `(ROW()-ROW(${cellAddress(heading, "absolute")}))`;
   return `IF(${order}<=COUNT(${ranks}),SMALL(${ranks},${order}),"")`;
 }
 

@@ -1,0 +1,174 @@
+import { CellValueType, isBooleanString, isRealNum, ObjectMatrix } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import { ERROR_TYPE_SET, FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
+import type { CellInput, StyleChange } from "../model/grid";
+import type { Block, CellSnapshot, CellValue } from "../model/snapshot";
+import { displayText } from "./displayText";
+import { toBlock } from "./gridContext";
+import type { GridContext } from "./gridContext";
+import { toCellStyle, toUniverStyle } from "./styles";
+
+type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** What stands in a cell of the engine, all of it: naming every part drops what was there before. */
+const NO_CONTENT: ICellData = { v: null, f: null, si: null, p: null, ref: null, xf: null, custom: null };
+
+const isError = (value: unknown): boolean => (ERROR_TYPE_SET as ReadonlySet<unknown>).has(value);
+
+/** The cells' content and style. */
+export class Cells {
+  private readonly formulas: FormulaDataModel;
+
+  constructor(private readonly context: GridContext) {
+    this.formulas = context.injector.get(FormulaDataModel);
+  }
+
+  write(sheetId: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void {
+    const cells: CellMatrix = {};
+    inputs.forEach((inputRow, rowOffset) =>
+      inputRow.forEach((input, columnOffset) => {
+        if (input === undefined) return;
+        (cells[row + rowOffset] ??= {})[column + columnOffset] = cellData(input);
+      }),
+    );
+    this.makeRoom(sheetId, row + inputs.length, column + Math.max(0, ...inputs.map((inputRow) => inputRow.length)));
+    this.set(sheetId, cells);
+  }
+
+  read(sheetId: string, block: Block): CellSnapshot[][] {
+    const spilled = this.formulas.getArrayFormulaCellData()[this.context.unitId]?.[sheetId];
+    const spills = this.formulas.getArrayFormulaRange()[this.context.unitId]?.[sheetId];
+    const styles = this.context.workbook.getStyles();
+    const matrix = this.context.worksheet(sheetId).getCellMatrix();
+    return grid(block, (row, column) => {
+      const cell = matrix.getValue(row, column);
+      const shown = cell?.v != null || cell?.f || cell?.si ? cell : spilled?.[row]?.[column];
+      const value = cellValue(shown);
+      const style = toCellStyle(styles.getStyleByCell(cell));
+      const formula = cell && this.formulas.getFormulaStringByCell(row, column, sheetId, this.context.unitId);
+      const spill = formula ? spills?.[row]?.[column] : undefined;
+      const error = isError(value) && (Boolean(formula) || shown !== cell || cell?.t !== CellValueType.FORCE_STRING);
+      return {
+        row,
+        column,
+        value,
+        ...(error && { error: true }),
+        ...(formula && { formula }),
+        ...(spill && (({ rows, columns }) => ({ spill: { rows, columns } }))(toBlock(spill))),
+        text: displayText(value, style.numberFormat),
+        style,
+      };
+    });
+  }
+
+  usedBlock(sheetId: string, valuesOnly: boolean): Block | null {
+    const bounds = { startRow: Infinity, endRow: -1, startColumn: Infinity, endColumn: -1 };
+    const include = (row: number, column: number): void => {
+      bounds.startRow = Math.min(bounds.startRow, row);
+      bounds.endRow = Math.max(bounds.endRow, row);
+      bounds.startColumn = Math.min(bounds.startColumn, column);
+      bounds.endColumn = Math.max(bounds.endColumn, column);
+    };
+    this.context
+      .worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) include(row, column);
+      });
+    const spilled = this.formulas.getArrayFormulaCellData()[this.context.unitId]?.[sheetId];
+    new ObjectMatrix<Nullable<ICellData>>(spilled ?? {}).forValue((row, column, cell) => {
+      if (cellValue(cell) !== null) include(row, column);
+    });
+    return bounds.endRow < 0 ? null : toBlock(bounds);
+  }
+
+  clear(sheetId: string, block: Block, what: "all" | "contents" | "formats"): void {
+    const matrix = this.context.worksheet(sheetId).getCellMatrix();
+    const cells: CellMatrix = {};
+    grid(this.withinSheet(sheetId, block), (row, column) => {
+      const cell = matrix.getValue(row, column);
+      if (!cell) return;
+      (cells[row] ??= {})[column] =
+        what === "all" ? null : what === "contents" ? NO_CONTENT : { s: null, t: cell.t };
+    });
+    this.set(sheetId, cells, what === "formats");
+  }
+
+  style(sheetId: string, block: Block, style: StyleChange): void {
+    const matrix = this.context.worksheet(sheetId).getCellMatrix();
+    this.makeRoom(sheetId, block.row + block.rows, block.column + block.columns);
+    const cells: CellMatrix = {};
+    const s = toUniverStyle(style);
+    grid(block, (row, column) => {
+      // The type is named again because the engine would guess it anew, and take a text such as "007" for a number.
+      (cells[row] ??= {})[column] = { s, t: matrix.getValue(row, column)?.t };
+    });
+    this.set(sheetId, cells, true);
+  }
+
+  private set(sheetId: string, cellValue: CellMatrix, styleOnly = false): void {
+    if (Object.keys(cellValue).length === 0) return;
+    const params = { ...this.context.target(sheetId), cellValue };
+    // The formula engine leaves a local change alone; else it would take cells named without a formula for cells that lost theirs.
+    this.context.run(SetRangeValuesMutation, params, styleOnly ? { onlyLocal: true } : undefined);
+  }
+
+  private withinSheet(sheetId: string, block: Block): Block {
+    const worksheet = this.context.worksheet(sheetId);
+    return {
+      ...block,
+      rows: Math.min(block.rows, worksheet.getRowCount() - block.row),
+      columns: Math.min(block.columns, worksheet.getColumnCount() - block.column),
+    };
+  }
+
+  private makeRoom(sheetId: string, rows: number, columns: number): void {
+    const worksheet = this.context.worksheet(sheetId);
+    const target = this.context.target(sheetId);
+    if (rows > worksheet.getRowCount()) {
+      this.context.run(SetWorksheetRowCountMutation, { ...target, rowCount: rows });
+    }
+    if (columns > worksheet.getColumnCount()) {
+      this.context.run(SetWorksheetColumnCountMutation, { ...target, columnCount: columns });
+    }
+  }
+}
+
+function grid<Item>(block: Block, item: (row: number, column: number) => Item): Item[][] {
+  return Array.from({ length: Math.max(0, block.rows) }, (_row, row) =>
+    Array.from({ length: Math.max(0, block.columns) }, (_column, column) =>
+      item(block.row + row, block.column + column),
+    ),
+  );
+}
+
+/** The engine parses what comes without a type: '001' would become 1. */
+function cellData(input: NonNullable<CellInput> | null): ICellData {
+  if (input === null) return { ...NO_CONTENT };
+  if ("formula" in input) return { ...NO_CONTENT, f: input.formula };
+  return { ...NO_CONTENT, ...typedValue(input.value) };
+}
+
+function typedValue(value: number | string | boolean): ICellData {
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  const mistakable = isRealNum(value) || isBooleanString(value) || isError(value);
+  return { v: value, t: mistakable ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+function hasContent(cell: ICellData): boolean {
+  return cellValue(cell) !== null || Boolean(cell.f ?? cell.si);
+}
+
+/** Rich text, which only a person's editing makes, counts as its plain text. */
+function cellValue(cell: Nullable<ICellData>): CellValue {
+  if (cell?.v == null) return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? null;
+  if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true || /^true$/i.test(String(cell.v));
+  if (cell.t === CellValueType.NUMBER) return Number(cell.v);
+  return cell.v;
+}

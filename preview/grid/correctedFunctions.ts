@@ -1,0 +1,78 @@
+import { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
+import type { FunctionValue } from "../model/grid";
+import { edate } from "./edate";
+import { errorIn, isMatrix, toArgument, toResult } from "./functionValues";
+import type { FunctionArgument } from "./functionValues";
+import type { GridContext } from "./gridContext";
+
+/** Replaces the engine's own EDATE, which is wrong at the end of a month. */
+class EdateFunction extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 2;
+
+  override calculate(start: BaseValueObject | BaseReferenceObject, months: BaseValueObject | BaseReferenceObject): BaseValueObject {
+    return toResult(broadcast(toArgument(start), toArgument(months), edateOf));
+  }
+}
+
+/** Replaces the engine's own RANK, which takes an empty text among the numbers for a zero. */
+class RankFunction extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 3;
+
+  override calculate(...values: (BaseValueObject | BaseReferenceObject)[]): BaseValueObject {
+    const [number = null, among = null, order = null] = values.map(toArgument);
+    const numbers = (isMatrix(among) ? among.flat() : [among]).filter((value) => value !== null);
+    const failed = errorIn([among, order]);
+    if (failed !== undefined) return toResult({ error: failed });
+    const ascending = Boolean(isMatrix(order) ? order[0]?.[0] : order);
+    return toResult(broadcast(number, 0, (wanted) => rankOf(wanted, numbers, ascending)));
+  }
+}
+
+function rankOf(wanted: FunctionValue, numbers: readonly FunctionValue[], ascending: boolean): FunctionValue {
+  if (typeof wanted === "object" && wanted !== null) return wanted;
+  const number = wanted === null ? 0 : wanted;
+  if (typeof number !== "number") return { error: "#VALUE!" };
+  if (!numbers.includes(number)) return { error: "#N/A" };
+  const ahead = numbers.filter((other) => typeof other === "number" && (ascending ? other < number : other > number));
+  return ahead.length + 1;
+}
+
+export function registerCorrectedFunctions(context: GridContext): void {
+  context.injector
+    .get(IFunctionService)
+    .registerExecutors(new EdateFunction("EDATE"), new RankFunction("RANK.EQ"), new RankFunction("RANK"));
+}
+
+function edateOf(start: FunctionValue, months: FunctionValue): FunctionValue {
+  for (const value of [start, months]) if (typeof value === "object" && value !== null) return value;
+  if (typeof start === "boolean" || typeof months === "boolean") return { error: "#VALUE!" };
+  const [from, count] = [Number(start ?? 0), Number(months ?? 0)];
+  if (Number.isNaN(from) || Number.isNaN(count)) return { error: "#VALUE!" };
+  return edate(from, count) ?? { error: "#NUM!" };
+}
+
+type Combine = (one: FunctionValue, other: FunctionValue) => FunctionValue;
+
+function broadcast(one: FunctionArgument, other: FunctionArgument, combine: Combine): FunctionArgument {
+  if (!isMatrix(one) && !isMatrix(other)) return combine(one, other);
+  const rows = Math.max(size(one), size(other));
+  const columns = Math.max(width(one), width(other));
+  return Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) => combine(at(one, row, column), at(other, row, column))),
+  );
+}
+
+const size = (argument: FunctionArgument): number => (isMatrix(argument) ? argument.length : 1);
+
+const width = (argument: FunctionArgument): number => (isMatrix(argument) ? (argument[0]?.length ?? 0) : 1);
+
+/** One row or column counts for all; beyond a larger array's edge there is nothing. */
+function at(argument: FunctionArgument, row: number, column: number): FunctionValue {
+  if (!isMatrix(argument)) return argument;
+  const cells = argument[argument.length === 1 ? 0 : row];
+  const value = cells?.[cells.length === 1 ? 0 : column];
+  return value === undefined ? { error: "#N/A" } : value;
+}

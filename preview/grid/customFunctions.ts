@@ -1,0 +1,163 @@
+import { toCol } from "@borgar/fx";
+import { BooleanNumber } from "@univerjs/core";
+import { BaseFunction, FunctionType, IFunctionService } from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { CallFunction, FunctionMetadata } from "../model/grid";
+import type { Calculation, CellPlace } from "./calculation";
+import { BUSY, errorIn, errorResult, toArgument, toResult } from "./functionValues";
+import type { FunctionArgument } from "./functionValues";
+import type { GridContext } from "./gridContext";
+
+/** Answers that are kept once nothing is being calculated; beyond that the oldest go. */
+const MOST_ANSWERS = 50_000;
+
+/** Milliseconds that an answer waits for the others before its cells are calculated. */
+const LONGEST_WAIT = 100;
+
+interface Call {
+  readonly cells: Map<string, CellPlace>;
+}
+
+/**
+ * The add-in's functions inside the engine, which calls functions synchronously: a cell first shows #BUSY!, the add-in is
+ * asked, and when it has answered, the cells that asked are calculated again and find the answer kept.
+ */
+export class CustomFunctions {
+  private readonly answers = new Map<string, FunctionArgument>();
+  private readonly calls = new Map<string, Call>();
+  private readonly answered: Call[] = [];
+  private patience: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly context: GridContext,
+    private readonly calculation: Calculation,
+  ) {
+    calculation.onBusy((busy) => {
+      if (!busy) this.forgetOldest();
+    });
+  }
+
+  register(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void {
+    const functionService = this.context.injector.get(IFunctionService);
+    const executors = functions.map((metadata) => new CustomFunction(qualified(namespace, metadata), metadata, this, call));
+    functionService.registerExecutors(...executors);
+    functionService.deleteFormulaAstCacheKey(...executors.map((executor) => executor.name));
+    this.context.injector
+      .get(IDescriptionService)
+      .registerDescriptions(functions.map((metadata) => describe(namespace, metadata)));
+    this.forget();
+  }
+
+  /** What was answered before no longer counts. */
+  forget(): void {
+    this.answers.clear();
+  }
+
+  /** The answer if it is known; else starts asking, unless it was asked already, and remembers who waits for it. */
+  ask(name: string, args: readonly FunctionArgument[], cell: CellPlace, start: () => ReturnType<CallFunction>): FunctionArgument {
+    const key = `${name} ${JSON.stringify(args)}`;
+    const answer = this.answers.get(key);
+    if (answer !== undefined) return answer;
+    const call = this.calls.get(key) ?? this.begin(key, start);
+    call.cells.set(`${cell.sheetId} ${cell.row} ${cell.column}`, cell);
+    return { error: BUSY };
+  }
+
+  address({ sheetId, row, column }: CellPlace): string {
+    const sheet = this.context.workbook.getSheetBySheetId(sheetId)?.getName() ?? "";
+    return `${/^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${toCol(column)}${row + 1}`;
+  }
+
+  private begin(key: string, start: () => ReturnType<CallFunction>): Call {
+    const call: Call = { cells: new Map() };
+    this.calls.set(key, call);
+    this.calculation.callStarted();
+    // The engine must not be entered again while it asks.
+    void Promise.resolve()
+      .then(start)
+      .catch((reason: unknown): FunctionArgument => ({ error: "#VALUE!", message: String(reason) }))
+      .then((answer) => this.finish(key, call, answer));
+    return call;
+  }
+
+  /** Answers come in crowds: the last one of a crowd, or a slow one's patience, starts the run for them all. */
+  private finish(key: string, call: Call, answer: FunctionArgument): void {
+    this.answers.set(key, answer);
+    this.calls.delete(key);
+    this.answered.push(call);
+    if (this.calls.size === 0) this.calculateAnswered();
+    else this.patience ??= setTimeout(() => this.calculateAnswered(), LONGEST_WAIT);
+  }
+
+  private calculateAnswered(): void {
+    clearTimeout(this.patience);
+    this.patience = undefined;
+    const answered = this.answered.splice(0);
+    this.calculation.cells(new Map(answered.flatMap(({ cells }) => [...cells])).values());
+    this.calculation.callsEnded(answered.length);
+  }
+
+  private forgetOldest(): void {
+    for (const key of this.answers.keys()) {
+      if (this.answers.size <= MOST_ANSWERS) return;
+      this.answers.delete(key);
+    }
+  }
+}
+
+class CustomFunction extends BaseFunction {
+  override needsReferenceObject = true;
+
+  constructor(
+    name: string,
+    private readonly metadata: FunctionMetadata,
+    private readonly functions: CustomFunctions,
+    private readonly call: CallFunction,
+  ) {
+    super(name);
+  }
+
+  /** The engine stops for good at an exception in a function: whatever fails becomes an error value. */
+  override calculate(...values: (BaseValueObject | BaseReferenceObject)[]): BaseValueObject {
+    try {
+      return this.answer(values.map(toArgument));
+    } catch (error) {
+      console.error(`${this.name} failed`, error);
+      return errorResult("#VALUE!");
+    }
+  }
+
+  private answer(args: FunctionArgument[]): BaseValueObject {
+    // What waits for an answer itself is no argument yet. All other errors are for the caller to judge.
+    if (errorIn(args) === BUSY) return errorResult(BUSY);
+    const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    return toResult(
+      this.functions.ask(String(this.name), args, cell, () =>
+        this.call(this.metadata.id, args, this.functions.address(cell)),
+      ),
+    );
+  }
+}
+
+function qualified(namespace: string, metadata: FunctionMetadata): string {
+  return `${namespace}.${metadata.name}`.toUpperCase();
+}
+
+/** What the formula bar shows while a person types: the function's and its parameters' own words. */
+function describe(namespace: string, metadata: FunctionMetadata): IFunctionInfo {
+  const name = qualified(namespace, metadata);
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description: metadata.description ?? "",
+    abstract: metadata.description ?? "",
+    functionParameter: metadata.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? "",
+      example: "",
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    })),
+  };
+}

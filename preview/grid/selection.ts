@@ -1,0 +1,57 @@
+import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import type { GridSheet } from "../model/grid";
+import type { Block } from "../model/snapshot";
+import { toBlock, toRange } from "./gridContext";
+import type { GridContext } from "./gridContext";
+import type { Sheets } from "./sheets";
+
+const FIRST_CELL: Block = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** What is selected in the grid. */
+export class Selection {
+  constructor(
+    private readonly context: GridContext,
+    private readonly sheets: Sheets,
+  ) {}
+
+  select(sheetId: string, block: Block): void {
+    this.sheets.activate(sheetId);
+    const { row, column } = block;
+    this.context.run(SetSelectionsOperation, {
+      ...this.context.target(sheetId),
+      reveal: true,
+      selections: [
+        {
+          range: toRange(block),
+          primary: {
+            ...toRange({ row, column, rows: 1, columns: 1 }),
+            actualRow: row,
+            actualColumn: column,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ],
+    });
+  }
+
+  current(): { sheet: GridSheet; block: Block } {
+    const range = this.context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    const sheet = this.sheets.active();
+    if (!range) return { sheet, block: FIRST_CELL };
+    return { sheet, block: toBlock(this.bounded(range)) };
+  }
+
+  /** A whole row or column is selected without a number at its open ends. */
+  private bounded(range: Readonly<ReturnType<typeof toRange>>): ReturnType<typeof toRange> {
+    const worksheet = this.context.workbook.getActiveSheet();
+    const orElse = (value: number, other: number): number => (Number.isNaN(value) ? other : value);
+    return {
+      startRow: orElse(range.startRow, 0),
+      endRow: orElse(range.endRow, worksheet.getRowCount() - 1),
+      startColumn: orElse(range.startColumn, 0),
+      endColumn: orElse(range.endColumn, worksheet.getColumnCount() - 1),
+    };
+  }
+}

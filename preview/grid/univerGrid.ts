@@ -1,0 +1,227 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
+import type { CallFunction, CellInput, FunctionMetadata, Grid, GridSheet, StyleChange } from "../model/grid";
+import type {
+  Block,
+  CellSnapshot,
+  ChartSnapshot,
+  ColourRuleSnapshot,
+  TableSnapshot,
+  ValidationSnapshot,
+} from "../model/snapshot";
+import { Calculation } from "./calculation";
+import { Cells } from "./cells";
+import { Charts } from "./charts";
+import { ColourRules } from "./colourRules";
+import { registerCorrectedFunctions } from "./correctedFunctions";
+import { CustomFunctions } from "./customFunctions";
+import { changeOf, changesMeaning } from "./gridChanges";
+import { GridContext } from "./gridContext";
+import { readColumnsEachTime } from "./lookupCache";
+import { Names } from "./names";
+import type { GridName } from "./names";
+import { Selection } from "./selection";
+import { Sheets } from "./sheets";
+import { Tables } from "./tables";
+import { createUniverEngine } from "./univerEngine";
+import type { GridLanguage } from "./univerEngine";
+import { Validations } from "./validations";
+
+export interface GridOptions {
+  readonly language: GridLanguage;
+  readonly dark?: boolean;
+}
+
+type ChangeListener = Parameters<Grid["onChange"]>[0];
+
+/** The grid of the preview, with one empty sheet. Resolves when it is drawn. */
+export async function createUniverGrid(container: HTMLElement, options: GridOptions): Promise<UniverGrid> {
+  readColumnsEachTime();
+  const { injector, workbook } = await createUniverEngine(container, {
+    language: options.language,
+    dark: options.dark ?? false,
+  });
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return new UniverGrid(new GridContext(workbook, injector), options.dark ?? false);
+}
+
+/** Excel's cells on the Univer engine: each part of the interface is a class of its own, put together here. */
+export class UniverGrid implements Grid {
+  private readonly sheetList: Sheets;
+  private readonly cells: Cells;
+  private readonly selected: Selection;
+  private readonly tables: Tables;
+  private readonly validations: Validations;
+  private readonly colourRules: ColourRules;
+  private readonly charts: Charts;
+  private readonly names: Names;
+  private readonly calculation: Calculation;
+  private readonly functions: CustomFunctions;
+  private readonly listeners: ChangeListener[] = [];
+
+  constructor(context: GridContext, dark: boolean) {
+    this.sheetList = new Sheets(context);
+    this.cells = new Cells(context);
+    this.selected = new Selection(context, this.sheetList);
+    this.tables = new Tables(context);
+    this.validations = new Validations(context);
+    this.colourRules = new ColourRules(context);
+    this.charts = new Charts(context, this.sheetList, this.cells, dark);
+    this.names = new Names(context);
+    this.calculation = new Calculation(context);
+    this.functions = new CustomFunctions(context, this.calculation);
+    registerCorrectedFunctions(context);
+    context.commands.onCommandExecuted(({ id }) => {
+      if (changesMeaning(id)) this.calculation.everything();
+      const kind = changeOf(id);
+      if (kind === undefined) return;
+      if (kind === "cells") this.charts.redraw();
+      this.listeners.forEach((listener) => listener({ kind }));
+    });
+  }
+
+  sheets(): readonly GridSheet[] {
+    return this.sheetList.list();
+  }
+
+  addSheet(name: string): GridSheet {
+    return this.sheetList.add(name);
+  }
+
+  deleteSheet(id: string): void {
+    this.setCharts(id, []);
+    this.setTables(id, []);
+    this.charts.forget(id);
+    this.sheetList.delete(id);
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.sheetList.rename(id, name);
+  }
+
+  moveSheet(id: string, position: number): void {
+    this.sheetList.move(id, position);
+  }
+
+  activateSheet(id: string): void {
+    this.sheetList.activate(id);
+  }
+
+  activeSheet(): GridSheet {
+    return this.sheetList.active();
+  }
+
+  select(id: string, block: Block): void {
+    this.selected.select(id, block);
+  }
+
+  selection(): { sheet: GridSheet; block: Block } {
+    return this.selected.current();
+  }
+
+  setVisible(id: string, visible: boolean): void {
+    this.sheetList.setVisible(id, visible);
+  }
+
+  setTabColour(id: string, colour: string | null): void {
+    this.sheetList.setTabColour(id, colour);
+  }
+
+  setGridlines(id: string, shown: boolean): void {
+    this.sheetList.setGridlines(id, shown);
+  }
+
+  setFreeze(id: string, rows: number, columns: number): void {
+    this.sheetList.setFreeze(id, rows, columns);
+  }
+
+  write(id: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void {
+    this.cells.write(id, row, column, inputs);
+  }
+
+  read(id: string, block: Block): CellSnapshot[][] {
+    return this.cells.read(id, block);
+  }
+
+  usedBlock(id: string, valuesOnly: boolean): Block | null {
+    return this.cells.usedBlock(id, valuesOnly);
+  }
+
+  clear(id: string, block: Block, what: "all" | "contents" | "formats"): void {
+    this.cells.clear(id, block, what);
+  }
+
+  style(id: string, block: Block, style: StyleChange): void {
+    this.cells.style(id, block, style);
+  }
+
+  merge(id: string, block: Block): void {
+    this.sheetList.merge(id, block);
+  }
+
+  unmerge(id: string, block: Block): void {
+    this.sheetList.unmerge(id, block);
+  }
+
+  mergedBlocks(id: string): Block[] {
+    return this.sheetList.merged(id);
+  }
+
+  setColumnWidths(id: string, from: number, count: number, points: number): void {
+    this.sheetList.setColumnWidths(id, from, count, points);
+  }
+
+  columnWidth(id: string, column: number): number | undefined {
+    return this.sheetList.columnWidth(id, column);
+  }
+
+  setRowHeights(id: string, from: number, count: number, points: number): void {
+    this.sheetList.setRowHeights(id, from, count, points);
+  }
+
+  rowHeight(id: string, row: number): number | undefined {
+    return this.sheetList.rowHeight(id, row);
+  }
+
+  setTables(id: string, tables: readonly TableSnapshot[]): void {
+    this.tables.set(id, tables);
+  }
+
+  setValidations(id: string, validations: readonly ValidationSnapshot[]): void {
+    this.validations.set(id, validations);
+  }
+
+  setColourRules(id: string, rules: readonly ColourRuleSnapshot[]): void {
+    this.colourRules.set(id, rules);
+  }
+
+  setCharts(id: string, charts: readonly ChartSnapshot[]): void {
+    this.charts.set(id, charts);
+  }
+
+  setNames(names: readonly GridName[]): void {
+    this.names.set(names);
+  }
+
+  registerFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void {
+    this.functions.register(namespace, functions, call);
+    this.calculation.everything();
+  }
+
+  recalculate(): void {
+    this.functions.forget();
+    this.calculation.everything();
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  onChange(listener: ChangeListener): void {
+    this.listeners.push(listener);
+  }
+
+  /** Whether the grid is calculating or waits for the add-in, told at every change. */
+  onBusy(listener: (busy: boolean) => void): void {
+    this.calculation.onBusy(listener);
+  }
+}

@@ -1,0 +1,55 @@
+import { UniverInstanceType } from "@univerjs/core";
+import type { IUniverInstanceService, Workbook } from "@univerjs/core";
+import type { IDefinedNamesService } from "@univerjs/engine-formula";
+import type { TableManager } from "@univerjs/sheets-table";
+import type { FormulaName, FormulaScope, FormulaTable } from "./formulaRewriting";
+
+/** In the engine's list of names: a name that belongs to no sheet. */
+export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
+
+/**
+ * Reads the names, tables and sheets of the workbook as they are now, so that what a person inserts, renames or moves in
+ * the grid counts too.
+ */
+export class WorkbookFormulaScope {
+  constructor(
+    private readonly workbooks: IUniverInstanceService,
+    private readonly names: IDefinedNamesService,
+    private readonly tables: TableManager,
+  ) {}
+
+  current(): FormulaScope {
+    const workbook = this.workbooks.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) return { names: [], tables: [], sheetName: () => undefined, sheetId: () => undefined };
+    const unitId = workbook.getUnitId();
+    return {
+      names: this.definedNames(unitId),
+      tables: this.tables.getTableList(unitId).map(tableOf),
+      sheetName: (sheetId) => workbook.getSheetBySheetId(sheetId)?.getName(),
+      sheetId: (name) =>
+        workbook
+          .getSheets()
+          .find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())
+          ?.getSheetId(),
+    };
+  }
+
+  private definedNames(unitId: string): FormulaName[] {
+    return Object.values(this.names.getDefinedNameMap(unitId) ?? {}).map((name) => ({
+      name: name.name,
+      formula: name.formulaOrRefString,
+      ...(name.localSheetId !== undefined && name.localSheetId !== WORKBOOK_SCOPE && { sheetId: name.localSheetId }),
+    }));
+  }
+}
+
+function tableOf(table: ReturnType<TableManager["getTableList"]>[number]): FormulaTable {
+  const { startRow, endRow, startColumn, endColumn } = table.range;
+  return {
+    name: table.name,
+    sheetId: table.subUnitId,
+    block: { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 },
+    columns: table.columns.map((column) => column.displayName),
+    showHeaders: table.meta.showHeaders ?? table.showHeader,
+  };
+}

@@ -1,0 +1,112 @@
+import {
+  parseA1Ref,
+  stringifyA1Ref,
+  stringifyTokens,
+  tokenize,
+  translateFormulaToA1,
+  translateFormulaToR1C1,
+  type ReferenceA1,
+  type ReferenceName,
+} from "@borgar/fx";
+import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "./block";
+import type { Block } from "./snapshot";
+
+export interface ParsedAddress {
+  readonly sheet?: string;
+  readonly block: Block;
+}
+
+/** Reads "A1:C3", "B:D", "2:5", "$A$1", "'My sheet'!A1"; null for anything else, a name included. */
+export function parseAddress(address: string): ParsedAddress | null {
+  const reference = parseA1Ref(address.trim());
+  if (reference === undefined || !isRangeReference(reference)) {
+    return null;
+  }
+  const { top, left, bottom, right } = reference.range;
+  const row = top ?? 0;
+  const column = left ?? 0;
+  const block = {
+    row,
+    column,
+    rows: (bottom ?? MAX_ROWS - 1) - row + 1,
+    columns: (right ?? MAX_COLUMNS - 1) - column + 1,
+  };
+  const sheet = reference.context?.at(-1);
+  return sheet === undefined ? { block } : { sheet, block };
+}
+
+/** "A1:C3", "B:D", "2:5"; with dollars when absolute. */
+export function formatBlock(block: Block, absolute = false): string {
+  const wholeColumns = isWholeColumns(block);
+  const wholeRows = isWholeRows(block) && !wholeColumns;
+  const reference: ReferenceA1 = {
+    range: {
+      top: wholeColumns ? null : block.row,
+      bottom: wholeColumns ? null : block.row + block.rows - 1,
+      left: wholeRows ? null : block.column,
+      right: wholeRows ? null : block.column + block.columns - 1,
+      $top: absolute,
+      $bottom: absolute,
+      $left: absolute,
+      $right: absolute,
+    },
+  };
+  return stringifyA1Ref(reference);
+}
+
+/** "Sheet1!A1:B2", the sheet quoted where Excel quotes it, as `Range.address` answers. */
+export function formatAddress(sheet: string, block: Block): string {
+  return `${quotedSheet(sheet)}!${formatBlock(block)}`;
+}
+
+/** "='My sheet'!$A$1:$B$2": the formula of a name or a list that refers to the block. */
+export function referenceFormula(sheet: string, block: Block): string {
+  return `=${quotedSheet(sheet)}!${formatBlock(block, true)}`;
+}
+
+export function quotedSheet(sheet: string): string {
+  const looksLikeCell = parseA1Ref(sheet) !== undefined && parseAddress(sheet) !== null;
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !looksLikeCell && !/^(r|c)$/i.test(sheet);
+  return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/**
+ * The formula after a sheet was renamed, or deleted (`to` null: its references become #REF!). Text that only looks like
+ * a reference is left alone, because the formula is tokenized.
+ */
+export function withSheetRenamed(formula: string, from: string, to: string | null): string {
+  const tokens = tokenize(formula).map((token) => {
+    if (!token.type.startsWith("range")) {
+      return token;
+    }
+    const bang = token.value.lastIndexOf("!");
+    if (bang < 0 || unquotedSheet(token.value.slice(0, bang)).toLowerCase() !== from.toLowerCase()) {
+      return token;
+    }
+    return { ...token, value: to === null ? "#REF!" : `${quotedSheet(to)}${token.value.slice(bang)}` };
+  });
+  return stringifyTokens(tokens);
+}
+
+/** A formula as it reads when it's moved from one cell to another: relative references move along. */
+export function movedFormula(formula: string, from: CellPlace, to: CellPlace): string {
+  const moves = formula.startsWith("=") && (from.row !== to.row || from.column !== to.column);
+  return moves ? translateFormulaToA1(translateFormulaToR1C1(formula, cellAddress(from)), cellAddress(to)) : formula;
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+function cellAddress({ row, column }: CellPlace): string {
+  return formatBlock({ row, column, rows: 1, columns: 1 });
+}
+
+function unquotedSheet(prefix: string): string {
+  return prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
+}
+
+function isRangeReference(reference: ReferenceA1 | ReferenceName): reference is ReferenceA1 {
+  return "range" in reference;
+}

@@ -1,0 +1,51 @@
+import { readOneOf } from "./arguments";
+import { CultureInfo, separators } from "./cultureInfo";
+import { ExcelObject } from "./excelObject";
+import type { WorkbookState } from "./workbookState";
+
+/** Excel.Application. */
+export class Application extends ExcelObject {
+  readonly #state: WorkbookState;
+  readonly #locale: string;
+
+  constructor(state: WorkbookState, locale: string) {
+    super("Application");
+    this.#state = state;
+    this.#locale = locale;
+  }
+
+  get calculationMode(): string {
+    return this.#state.calculationMode;
+  }
+
+  set calculationMode(value: unknown) {
+    this.#state.calculationMode = readOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+  }
+
+  get decimalSeparator(): string {
+    return separators(this.#locale).decimal;
+  }
+
+  get thousandsSeparator(): string {
+    return separators(this.#locale).group;
+  }
+
+  get useSystemSeparators(): boolean {
+    return true;
+  }
+
+  get cultureInfo(): CultureInfo {
+    return new CultureInfo(this.#locale);
+  }
+
+  calculate(type: unknown): void {
+    readOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
+    this.#state.mirror();
+    this.#state.grid.recalculate();
+  }
+
+  /** The grid calculates and draws after a batch anyway, so there is nothing to hold back. */
+  suspendApiCalculationUntilNextSync(): void {}
+
+  suspendScreenUpdatingUntilNextSync(): void {}
+}

@@ -1,0 +1,141 @@
+import { intersection, isOnSheet, isWholeColumns, isWholeRows } from "./block";
+import { readEntry, validFormula, type CellEntry } from "./cellEntry";
+import { ExcelError, invalidArgument } from "./excelError";
+import type { CellInput } from "./grid";
+import { matrixFor, uniformBlocks } from "./matrix";
+import type { Block, CellSnapshot } from "./snapshot";
+import type { WorkbookState } from "./workbookState";
+
+/** Excel reads at most this many cells in one answer; of whole rows and columns it answers null. */
+const MAX_CELLS_READ = 5_000_000;
+
+export function isUnbounded(block: Block): boolean {
+  return isWholeColumns(block) || isWholeRows(block) || block.rows * block.columns > MAX_CELLS_READ;
+}
+
+/** The cells of a block, with what changed in tables and names already shown to the grid. */
+export function readCells(state: WorkbookState, sheetId: string, block: Block): CellSnapshot[][] {
+  state.mirror();
+  return state.grid.read(sheetId, block);
+}
+
+/** Values as `Range.values` takes them: strings are read as if typed, null leaves a cell as it is. */
+export function writeValues(state: WorkbookState, sheetId: string, block: Block, given: unknown): void {
+  writeEntries(state, sheetId, block, given, (value, format) =>
+    typeof value === "string" ? readEntry(value, format) : { input: scalarInput(value) },
+  );
+}
+
+/** Formulas as `Range.formulas` takes them: what isn't a formula is a value. */
+export function writeFormulas(state: WorkbookState, sheetId: string, block: Block, given: unknown): void {
+  writeEntries(state, sheetId, block, given, (value, format) => {
+    if (typeof value === "string" && value.startsWith("=") && value.length > 1) {
+      return { input: { formula: validFormula(value) } };
+    }
+    return typeof value === "string" ? readEntry(value, format) : { input: scalarInput(value) };
+  });
+}
+
+function writeEntries(
+  state: WorkbookState,
+  sheetId: string,
+  block: Block,
+  given: unknown,
+  read: (value: unknown, numberFormat: string) => CellEntry,
+): void {
+  if (isUnbounded(block) || !isOnSheet(block)) {
+    throw invalidArgument();
+  }
+  const matrix = matrixFor(block, given);
+  const formats = numberFormats(state, sheetId, block, matrix);
+  const entries = matrix.map((row, rowIndex) =>
+    row.map((value, column) => read(value, formats[rowIndex]?.[column] ?? "General")),
+  );
+  const followedTable = tableToExtend(state, sheetId, block, entries);
+  state.mirror();
+  state.grid.write(
+    sheetId,
+    block.row,
+    block.column,
+    entries.map((row) => row.map((entry) => entry.input)),
+  );
+  applyImpliedFormats(state, sheetId, block, entries, formats);
+  followedTable?.();
+  touchTables(state, sheetId, block);
+}
+
+/** The formats decide how a string is read; they are asked for only when there is one. */
+function numberFormats(
+  state: WorkbookState,
+  sheetId: string,
+  block: Block,
+  matrix: readonly (readonly unknown[])[],
+): string[][] {
+  const hasText = matrix.some((row) => row.some((value) => typeof value === "string" && value !== ""));
+  return hasText ? readCells(state, sheetId, block).map((row) => row.map((cell) => cell.style.numberFormat)) : [];
+}
+
+function applyImpliedFormats(
+  state: WorkbookState,
+  sheetId: string,
+  block: Block,
+  entries: readonly (readonly CellEntry[])[],
+  formats: readonly (readonly string[])[],
+): void {
+  const implied = entries.map((row, rowIndex) =>
+    row.map((entry, column) => (formats[rowIndex]?.[column] === "General" ? entry.numberFormat : undefined)),
+  );
+  for (const { block: part, value } of uniformBlocks(block, implied)) {
+    if (value !== undefined) {
+      state.grid.style(sheetId, part, { numberFormat: value });
+    }
+  }
+}
+
+function scalarInput(value: unknown): CellInput {
+  if (value === null || value === undefined) {
+    return undefined;
+  }
+  if (typeof value === "number" || typeof value === "boolean") {
+    return { value };
+  }
+  throw new ExcelError("InvalidArgument");
+}
+
+/** A table grows over rows that are written right below it, as in Excel, when that place was free. */
+function tableToExtend(
+  state: WorkbookState,
+  sheetId: string,
+  block: Block,
+  entries: readonly (readonly CellEntry[])[],
+): (() => void) | undefined {
+  const tables = state.sheet(sheetId).tables;
+  const table = tables.find(
+    ({ block: own }) =>
+      own.row + own.rows === block.row &&
+      block.column >= own.column &&
+      block.column + block.columns <= own.column + own.columns,
+  );
+  const writesSomething = entries[0]?.some((entry) => entry.input !== undefined && entry.input !== null) ?? false;
+  if (table === undefined || !writesSomething) {
+    return undefined;
+  }
+  const added: Block = { ...table.block, row: block.row, rows: block.rows };
+  const isFree =
+    tables.every((other) => other === table || intersection(other.block, added) === null) &&
+    readCells(state, sheetId, added).every((row) =>
+      row.every((cell) => cell.value === null && cell.formula === undefined),
+    );
+  return isFree
+    ? () => {
+        table.block = { ...table.block, rows: table.block.rows + block.rows };
+      }
+    : undefined;
+}
+
+/** The grid shows a table's column names, which are its header cells. */
+export function touchTables(state: WorkbookState, sheetId: string, block: Block): void {
+  if (state.sheet(sheetId).tables.some((table) => intersection(table.block, block) !== null)) {
+    state.touch(sheetId, "tables");
+  }
+}

@@ -1,0 +1,67 @@
+import type { ChartState } from "./chartState";
+import type { Block, ColourRuleSnapshot, PrintSnapshot, ValidationSnapshot } from "./snapshot";
+
+export interface TableState {
+  readonly id: string;
+  name: string;
+  block: Block;
+  style: string;
+  bandedRows: boolean;
+  bandedColumns: boolean;
+  filterButtons: boolean;
+  showHeaders: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+export interface ColourRuleState {
+  readonly id: string;
+  rule: ColourRuleSnapshot;
+}
+
+/** A validation and the cells that it covers: several blocks after another validation took some of them. */
+export interface ValidationState {
+  blocks: Block[];
+  /** The cell that the relative references of the rule's formulas are meant for. */
+  anchor: { readonly row: number; readonly column: number };
+  rule: Omit<ValidationSnapshot, "block">;
+}
+
+/** Print set-up as kept: margins in points, as Excel's API counts them. */
+export type PrintState = { -readonly [Key in keyof PrintSnapshot]: PrintSnapshot[Key] };
+
+/** What Excel knows of a sheet beside its cells. */
+export interface SheetState {
+  readonly id: string;
+  /** The name when the model last looked, to notice that a person renamed it. */
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColour: string | null;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  freeze: { rows: number; columns: number } | null;
+  tables: TableState[];
+  validations: ValidationState[];
+  colourRules: ColourRuleState[];
+  charts: ChartState[];
+  print: PrintState;
+  readonly customProperties: Map<string, string>;
+}
+
+export function newSheetState(id: string, name: string): SheetState {
+  return {
+    id,
+    name,
+    visibility: "Visible",
+    tabColour: null,
+    showGridlines: true,
+    showHeadings: true,
+    freeze: null,
+    tables: [],
+    validations: [],
+    colourRules: [],
+    charts: [],
+    print: { orientation: "portrait" },
+    customProperties: new Map(),
+  };
+}

@@ -1,0 +1,123 @@
+import type { BatchAnswer, ExcelFault } from "./batch";
+import { MAX_COLUMNS, MAX_ROWS } from "./block";
+import { Dispatcher } from "./dispatcher";
+import type { Grid } from "./grid";
+import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type PaneVisibility } from "./services";
+import type { CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { SheetState } from "./sheetState";
+import { Workbook } from "./workbook";
+import { WorkbookState } from "./workbookState";
+
+export interface WorkbookModelOptions {
+  readonly grid: Grid;
+  /** BCP 47, of the separators that `Application` answers. */
+  readonly locale?: string;
+  /** Namespaced names of the functions that the workbook knows, for the snapshot. */
+  readonly customFunctions?: readonly string[];
+  /** Results of custom functions, as they crossed the wire: give them to the function caller. */
+  readonly onFunctionResults?: (results: readonly unknown[]) => void;
+  /** The add-in asks for its pane to be shown or hidden. */
+  readonly onPaneVisibility?: (visibility: PaneVisibility) => void;
+}
+
+export interface WorkbookModel {
+  /** Runs a batch of `context.sync()` and answers it as Excel does. */
+  dispatch(batchJson: string, fault?: ExcelFault): BatchAnswer;
+  workbookSnapshot(): WorkbookSnapshot;
+  sheetSnapshot(name: string): SheetSnapshot;
+  /** Members of Excel's API that the add-in asked for and this model doesn't have, each once. */
+  readonly unknownMembers: readonly string[];
+}
+
+/** Excel's objects over a grid: what a batch reaches, and everything about the workbook as plain data. */
+export function createWorkbookModel(options: WorkbookModelOptions): WorkbookModel {
+  const state = new WorkbookState(options.grid);
+  const unknownMembers: string[] = [];
+  const dispatcher = new Dispatcher({
+    workbook: new Workbook(state, options.locale ?? "en-US"),
+    services: {
+      "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService((results) =>
+        options.onFunctionResults?.(results),
+      ),
+      "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService((visibility) =>
+        options.onPaneVisibility?.(visibility),
+      ),
+    },
+    recordUnknown: (member) => {
+      if (!unknownMembers.includes(member)) {
+        unknownMembers.push(member);
+      }
+    },
+    afterBatch: () => state.mirror(),
+  });
+  return {
+    unknownMembers,
+    dispatch(batchJson, fault) {
+      state.reconcile();
+      return dispatcher.dispatch(batchJson, fault);
+    },
+    workbookSnapshot() {
+      state.reconcile();
+      return {
+        sheets: state.sheets().map((sheet) => sheetSnapshot(state, sheet)),
+        activeSheet: state.grid.activeSheet().name,
+        names: state.names.map((name) => nameSnapshot(state, name)),
+        customFunctions: [...(options.customFunctions ?? [])],
+        settings: Object.fromEntries(state.settings),
+        properties: Object.fromEntries(state.properties),
+      };
+    },
+    sheetSnapshot(name) {
+      state.reconcile();
+      const id = state.sheetIdByName(name);
+      if (id === undefined) {
+        throw new Error(`There is no sheet named "${name}".`);
+      }
+      return sheetSnapshot(state, state.sheet(id));
+    },
+  };
+}
+
+function sheetSnapshot(state: WorkbookState, sheet: SheetState): SheetSnapshot {
+  const { grid } = state;
+  const used = grid.usedBlock(sheet.id, false);
+  const cells = used === null ? [] : grid.read(sheet.id, used).flat().filter(saysSomething);
+  const columns = Math.min(MAX_COLUMNS, (used?.column ?? 0) + (used?.columns ?? 0));
+  const rows = Math.min(MAX_ROWS, (used?.row ?? 0) + (used?.rows ?? 0));
+  return {
+    name: state.sheetName(sheet.id) ?? sheet.name,
+    visible: sheet.visibility,
+    ...(sheet.tabColour === null ? {} : { tabColour: sheet.tabColour }),
+    showGridlines: sheet.showGridlines,
+    ...(sheet.freeze === null ? {} : { freeze: sheet.freeze }),
+    columnWidths: Array.from({ length: columns }, (_unused, column) => grid.columnWidth(sheet.id, column)),
+    rowHeights: Array.from({ length: rows }, (_unused, row) => grid.rowHeight(sheet.id, row)),
+    cells,
+    merged: grid.mergedBlocks(sheet.id),
+    tables: state.tableSnapshots(sheet),
+    validations: state.validationSnapshots(sheet),
+    colourRules: state.colourRuleSnapshots(sheet),
+    charts: state.chartSnapshots(sheet),
+    print: { ...sheet.print },
+    customProperties: Object.fromEntries(sheet.customProperties),
+  };
+}
+
+/** A cell without content or look is left out of a snapshot. */
+function saysSomething(cell: CellSnapshot): boolean {
+  const { numberFormat, ...look } = cell.style;
+  const isStyled = numberFormat !== "General" || Object.values(look).some((value) => value !== undefined);
+  return cell.value !== null || cell.formula !== undefined || isStyled;
+}
+
+function nameSnapshot(state: WorkbookState, name: WorkbookState["names"][number]): NameSnapshot {
+  const sheet = name.sheetId === undefined ? undefined : state.sheetName(name.sheetId);
+  return {
+    name: name.name,
+    formula: name.formula,
+    visible: name.visible,
+    ...(name.comment === "" ? {} : { comment: name.comment }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
+}

@@ -1,0 +1,207 @@
+import { movedFormula, withSheetRenamed } from "./address";
+import { chartSnapshot } from "./chartSnapshot";
+import type { Grid } from "./grid";
+import { newSheetState, type SheetState } from "./sheetState";
+import type { ChartSnapshot, ColourRuleSnapshot, TableSnapshot, ValidationSnapshot } from "./snapshot";
+
+export interface NameState {
+  readonly name: string;
+  formula: string;
+  comment: string;
+  visible: boolean;
+  readonly sheetId?: string;
+}
+
+type Mirrored = "tables" | "validations" | "colourRules" | "charts";
+
+/**
+ * What only Excel knows, kept by the id of the sheet, and mirrored to the grid to be seen. The grid's list of sheets is
+ * the truth: `reconcile` follows what a person did to it.
+ */
+export class WorkbookState {
+  readonly grid: Grid;
+  readonly settings = new Map<string, unknown>();
+  readonly properties = new Map<string, string>();
+  names: NameState[] = [];
+  calculationMode = "Automatic";
+  readonly #sheets = new Map<string, SheetState>();
+  readonly #changed = new Map<string, { sheetId: string; what: Mirrored }>();
+  #namesChanged = false;
+  #lastId = 0;
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+    this.reconcile();
+  }
+
+  newId(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+
+  sheet(id: string): SheetState {
+    const known = this.#sheets.get(id);
+    if (known !== undefined) {
+      return known;
+    }
+    const name = this.grid.sheets().find((sheet) => sheet.id === id)?.name ?? "";
+    const state = newSheetState(id, name);
+    this.#sheets.set(id, state);
+    return state;
+  }
+
+  sheetName(id: string): string | undefined {
+    return this.grid.sheets().find((sheet) => sheet.id === id)?.name;
+  }
+
+  sheetIdByName(name: string): string | undefined {
+    const wanted = name.toLowerCase();
+    return this.grid.sheets().find((sheet) => sheet.name.toLowerCase() === wanted)?.id;
+  }
+
+  /** Every sheet's state, in the order of the tabs. */
+  sheets(): SheetState[] {
+    return this.grid.sheets().map((sheet) => this.sheet(sheet.id));
+  }
+
+  /** Follows sheets that were added, renamed or deleted in the grid since the model last looked. */
+  reconcile(): void {
+    const present = new Map(this.grid.sheets().map((sheet) => [sheet.id, sheet.name]));
+    for (const [id, state] of [...this.#sheets]) {
+      const name = present.get(id);
+      if (name === undefined) {
+        this.#forget(state);
+      } else if (name !== state.name) {
+        this.#rewriteFormulas(state.name, name);
+        state.name = name;
+      }
+    }
+    present.forEach((_name, id) => this.sheet(id));
+    this.mirror();
+  }
+
+  touch(sheetId: string, what: Mirrored): void {
+    this.#changed.set(`${what} ${sheetId}`, { sheetId, what });
+  }
+
+  touchNames(): void {
+    this.#namesChanged = true;
+  }
+
+  /** Shows in the grid what changed. Called before cells are read or written, and after each batch. */
+  mirror(): void {
+    if (this.#namesChanged) {
+      this.#namesChanged = false;
+      this.grid.setNames(
+        this.names.map(({ name, formula, sheetId }) =>
+          sheetId === undefined ? { name, formula } : { name, formula, sheetId },
+        ),
+      );
+    }
+    const changes = [...this.#changed.values()];
+    this.#changed.clear();
+    for (const { sheetId, what } of changes) {
+      if (this.sheetName(sheetId) !== undefined) {
+        this.#show(this.sheet(sheetId), what);
+      }
+    }
+  }
+
+  tableSnapshots(state: SheetState): TableSnapshot[] {
+    return state.tables.map((table) => ({
+      name: table.name,
+      block: table.block,
+      columns: tableColumnNames(this.grid, state.id, table.block),
+      tableStyle: table.style,
+      bandedRows: table.bandedRows,
+      filterButtons: table.filterButtons,
+      showHeaders: table.showHeaders,
+    }));
+  }
+
+  validationSnapshots(state: SheetState): ValidationSnapshot[] {
+    return state.validations.flatMap(({ blocks, anchor, rule }) =>
+      blocks.map((block) => ({
+        ...rule,
+        block,
+        formula1: moved(rule.formula1, anchor, block),
+        ...(rule.formula2 === undefined ? {} : { formula2: moved(rule.formula2, anchor, block) }),
+      })),
+    );
+  }
+
+  /** Rules that say something: a rule just added has no formula yet. */
+  colourRuleSnapshots(state: SheetState): ColourRuleSnapshot[] {
+    return state.colourRules.map(({ rule }) => rule).filter(({ formula }) => formula !== "");
+  }
+
+  chartSnapshots(state: SheetState): ChartSnapshot[] {
+    return state.charts.map((chart) => chartSnapshot(this, state.id, chart));
+  }
+
+  #show(state: SheetState, what: Mirrored): void {
+    switch (what) {
+      case "tables":
+        return this.grid.setTables(state.id, this.tableSnapshots(state));
+      case "validations":
+        return this.grid.setValidations(state.id, this.validationSnapshots(state));
+      case "colourRules":
+        return this.grid.setColourRules(state.id, this.colourRuleSnapshots(state));
+      case "charts":
+        return this.grid.setCharts(state.id, this.chartSnapshots(state));
+    }
+  }
+
+  #forget(state: SheetState): void {
+    this.#sheets.delete(state.id);
+    this.names = this.names.filter((name) => name.sheetId !== state.id);
+    this.#rewriteFormulas(state.name, null);
+    for (const other of this.#sheets.values()) {
+      if (other.charts.some((chart) => chart.series.some((series) => series.values?.sheetId === state.id))) {
+        this.touch(other.id, "charts");
+      }
+    }
+  }
+
+  #rewriteFormulas(from: string, to: string | null): void {
+    const rewrite = <Text>(text: Text): Text | string =>
+      typeof text === "string" && text.startsWith("=") ? withSheetRenamed(text, from, to) : text;
+    for (const name of this.names) {
+      name.formula = rewrite(name.formula);
+    }
+    this.touchNames();
+    for (const state of this.#sheets.values()) {
+      for (const validation of state.validations) {
+        const { formula1, formula2 } = validation.rule;
+        validation.rule = {
+          ...validation.rule,
+          formula1: rewrite(formula1),
+          ...(formula2 === undefined ? {} : { formula2: rewrite(formula2) }),
+        };
+        this.touch(state.id, "validations");
+      }
+      for (const rule of state.colourRules) {
+        rule.rule = { ...rule.rule, formula: rewrite(rule.rule.formula) };
+        this.touch(state.id, "colourRules");
+      }
+      if (state.charts.length > 0) {
+        this.touch(state.id, "charts");
+      }
+    }
+  }
+}
+
+function moved(criterion: string | number, from: Place, to: Place): string | number {
+  return typeof criterion === "string" ? movedFormula(criterion, from, to) : criterion;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A table's columns are named by its header cells. */
+export function tableColumnNames(grid: Grid, sheetId: string, block: TableSnapshot["block"]): string[] {
+  const header = grid.read(sheetId, { ...block, rows: 1 })[0] ?? [];
+  return header.map((cell) => (cell.value === null ? "" : String(cell.value)));
+}

@@ -1,0 +1,117 @@
+import { createUniverGrid } from "../grid/univerGrid";
+import { createWorkbookModel } from "../model/workbookModel";
+import { saveWorkbook } from "../save/saveWorkbook";
+import { createFunctionCaller, type FunctionCaller, type FunctionsFile } from "../wire/customFunctions";
+import { connectAddin, type AddinConnection } from "../wire/hostFrame";
+import { DECLARED_REQUIREMENT_SETS } from "../wire/requirementSets";
+import { AddinPane } from "./addinPane";
+import { download } from "./download";
+import { pagePart } from "./element";
+import { enforceRequirementSets } from "./enforceRequirementSets";
+import { functionCommands, readManifest, type AddinManifest } from "./manifest";
+import type { BatchRecord } from "./previewApi";
+import { readPreviewOptions, type PreviewOptions } from "./previewOptions";
+import { previewWorkbook } from "./previewWorkbook";
+import { drawRibbon } from "./ribbon";
+import { StatusBar } from "./statusBar";
+import { previewWords } from "./words";
+
+import "./preview.css";
+
+const LOCALES = { en: "en-US", es: "es-ES" } as const;
+
+async function start(options: PreviewOptions, status: StatusBar): Promise<void> {
+  const words = previewWords[options.language];
+  const locale = LOCALES[options.language];
+  const manifest = await fetchManifest(locale);
+  document.title = words.title(manifest.name);
+  const file = (await (await fetch(onThisOrigin(manifest.functionsUrl))).json()) as FunctionsFile;
+  const grid = await createUniverGrid(pagePart("grid"), {
+    language: options.language,
+    dark: options.theme === "dark",
+  });
+  pagePart("grid").setAttribute("aria-label", words.grid);
+  grid.onBusy((busy) => status.calculating(busy));
+
+  const pane = new AddinPane(pagePart("pane"), pagePart("divider"), manifest.name, words);
+  const batches: BatchRecord[] = [];
+  const caller: FunctionCaller = createFunctionCaller({
+    file,
+    blank: options.blank,
+    send: (entries) => connection.invokeFunctions(entries),
+  });
+  const model = createWorkbookModel({
+    grid,
+    locale,
+    customFunctions: file.functions.map(({ name }) => `${manifest.namespace}.${name}`.toUpperCase()),
+    onFunctionResults: (results) => caller.receive(results),
+    onPaneVisibility: (visibility) => pane.show(visibility === "Visible"),
+  });
+  const connection: AddinConnection = connectAddin({
+    container: pane.holder,
+    title: manifest.name,
+    src: onThisOrigin(manifest.pageUrl),
+    locale,
+    requirementSets: options.sets,
+    dispatch: (batch, fault) => model.dispatch(batch, fault),
+    onBatch: (batch) => {
+      batches.push(batch);
+      status.batches(batches.filter(({ internal }) => !internal));
+    },
+  });
+  const checked = options.enforce ? enforceRequirementSets(connection.frame) : Promise.resolve();
+
+  const ready = Promise.all([connection.functionsReady, connection.commandsReady, checked]).then(() => {
+    if (options.functions) grid.registerFunctions(manifest.namespace, file.functions, caller.call);
+    status.ready();
+    return grid.settled();
+  });
+  const save = (): Promise<Uint8Array> => saveWorkbook(model.workbookSnapshot());
+  drawRibbon(pagePart("ribbon"), manifest, options, {
+    togglePane: () => pane.show(!pane.shown),
+    runCommand: (name) => {
+      connection.invokeCommand(name).catch((error: unknown) => status.failed(String(error)));
+    },
+    save: () =>
+      save().then(
+        (content) => download(words.fileName, content),
+        (error: unknown) => status.failed(`${words.saveFailed} ${String(error)}`),
+      ),
+  });
+  window.preview = previewWorkbook({
+    grid,
+    model,
+    connection,
+    batches,
+    ready,
+    save,
+    commands: functionCommands(manifest),
+    language: options.language,
+  });
+  await ready;
+}
+
+async function fetchManifest(locale: string): Promise<AddinManifest> {
+  const text = await (await fetch("manifest.xml")).text();
+  return readManifest(new DOMParser().parseFromString(text, "text/xml"), locale);
+}
+
+/** The manifest names its own address; the same files are taken from where this page comes from. */
+function onThisOrigin(url: string): string {
+  return new URL(new URL(url).pathname, window.location.href).href;
+}
+
+function main(): void {
+  const prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+  const options = readPreviewOptions(window.location.search, prefersDark, DECLARED_REQUIREMENT_SETS);
+  const words = previewWords[options.language];
+  document.documentElement.lang = options.language;
+  document.documentElement.dataset["theme"] = options.theme;
+  const status = new StatusBar(pagePart("status"), words);
+  start(options, status).catch((error: unknown) => {
+    status.failed(words.failed(String(error)));
+    throw error;
+  });
+}
+
+main();

@@ -1,0 +1,139 @@
+import { element } from "./element";
+import { isMenu } from "./manifest";
+import type { AddinManifest, RibbonCommand, RibbonControl, RibbonMenu } from "./manifest";
+import { previewWords } from "./words";
+import type { PreviewOptions } from "./previewOptions";
+
+export interface RibbonActions {
+  runCommand(functionName: string): void;
+  togglePane(): void;
+  save(): Promise<void>;
+}
+
+/** The commands above the grid: the add-in's tab as its manifest describes it, and the page's own few buttons. */
+export function drawRibbon(
+  place: HTMLElement,
+  manifest: AddinManifest,
+  options: PreviewOptions,
+  actions: RibbonActions,
+): void {
+  const words = previewWords[options.language];
+  const groups = manifest.groups.map((group) =>
+    element(
+      "div",
+      { class: "ribbon-group", role: "group", "aria-label": group.label },
+      element("div", { class: "ribbon-controls" }, ...group.controls.map((control) => drawControl(control, actions))),
+      element("div", { class: "ribbon-group-label", "aria-hidden": "true" }, group.label),
+    ),
+  );
+  place.replaceChildren(
+    element(
+      "div",
+      { class: "ribbon-top" },
+      element("span", { class: "ribbon-tab" }, manifest.tab),
+      element("span", { class: "ribbon-title" }, words.workbook),
+      element("span", { class: "ribbon-space" }),
+      addressLink(words.otherLanguage, "language", words.otherLanguageCode, words.otherLanguageCode),
+      options.theme === "dark"
+        ? addressLink(words.lightTheme, "theme", "light")
+        : addressLink(words.darkTheme, "theme", "dark"),
+      saveButton(options, actions),
+    ),
+    element("nav", { class: "ribbon-groups", "aria-label": words.commands }, ...groups),
+  );
+}
+
+/** A link to this page with one word of its address changed. */
+function addressLink(label: string, parameter: string, value: string, lang?: string): HTMLElement {
+  const query = new URLSearchParams(window.location.search);
+  query.set(parameter, value);
+  return element("a", { class: "ribbon-link", href: `?${query}`, lang }, label);
+}
+
+function saveButton(options: PreviewOptions, actions: RibbonActions): HTMLElement {
+  const words = previewWords[options.language];
+  const button = element("button", { type: "button", class: "ribbon-save" }, words.save);
+  button.addEventListener("click", () => {
+    button.disabled = true;
+    button.textContent = words.saving;
+    void actions.save().finally(() => {
+      button.disabled = false;
+      button.textContent = words.save;
+    });
+  });
+  return button;
+}
+
+function drawControl(control: RibbonControl, actions: RibbonActions): HTMLElement {
+  return isMenu(control) ? drawMenu(control, actions) : drawCommand(control, actions, "ribbon-button");
+}
+
+function drawCommand(command: RibbonCommand, actions: RibbonActions, className: string): HTMLButtonElement {
+  const { action } = command;
+  const button = element(
+    "button",
+    { type: "button", class: className, title: command.tip, "data-command": command.id },
+    ...picture(command.icon),
+    element("span", {}, command.label),
+  );
+  button.addEventListener("click", () => {
+    if (action.kind === "function") actions.runCommand(action.name);
+    else actions.togglePane();
+  });
+  return button;
+}
+
+/** The manifest names its own address; the pictures are taken from where this page comes from. */
+function picture(icon: string | undefined): Node[] {
+  return icon ? [element("img", { src: new URL(icon).pathname.slice(1), alt: "", width: "32", height: "32" })] : [];
+}
+
+function drawMenu(menu: RibbonMenu, actions: RibbonActions): HTMLElement {
+  const listId = `${menu.id}.list`;
+  const opener = element(
+    "button",
+    {
+      type: "button",
+      class: "ribbon-button",
+      title: menu.tip,
+      "aria-haspopup": "menu",
+      "aria-expanded": "false",
+      "aria-controls": listId,
+      "data-command": menu.id,
+    },
+    ...picture(menu.icon),
+    element("span", {}, menu.label, element("span", { class: "ribbon-arrow", "aria-hidden": "true" }, " ▾")),
+  );
+  const items = menu.items.map((item) => drawCommand(item, actions, "ribbon-item"));
+  const list = element("div", { id: listId, class: "ribbon-menu", role: "menu", hidden: true }, ...items);
+  const holder = element("div", { class: "ribbon-menu-holder" }, opener, list);
+  const show = (shown: boolean): void => {
+    list.hidden = !shown;
+    opener.setAttribute("aria-expanded", String(shown));
+    if (shown) items[0]?.focus();
+  };
+  items.forEach((item) => {
+    item.setAttribute("role", "menuitem");
+    item.addEventListener("click", () => show(false));
+  });
+  opener.addEventListener("click", () => show(list.hidden !== false));
+  holder.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !list.hidden) {
+      show(false);
+      opener.focus();
+    }
+    if (event.key === "ArrowDown" || event.key === "ArrowUp")
+      moveFocus(items, event.key === "ArrowDown" ? 1 : -1, event);
+  });
+  document.addEventListener("pointerdown", (event) => {
+    if (!list.hidden && event.target instanceof Node && !holder.contains(event.target)) show(false);
+  });
+  return holder;
+}
+
+function moveFocus(items: readonly HTMLElement[], step: number, event: KeyboardEvent): void {
+  const now = items.findIndex((item) => item === document.activeElement);
+  if (now < 0) return;
+  event.preventDefault();
+  items[(now + step + items.length) % items.length]?.focus();
+}

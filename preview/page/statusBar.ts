@@ -1,0 +1,41 @@
+import { element } from "./element";
+import type { BatchRecord } from "./previewApi";
+import type { PreviewWords } from "./words";
+
+/** One quiet line under the grid: whether it calculates, and what the add-in asked of the workbook so far. */
+export class StatusBar {
+  private readonly state = element("span", { class: "status-state", role: "status" });
+  private readonly traffic = element("span");
+  private started = false;
+
+  constructor(
+    place: HTMLElement,
+    private readonly words: PreviewWords,
+  ) {
+    place.replaceChildren(this.state, this.traffic);
+    this.say(words.starting, "busy");
+  }
+
+  ready(): void {
+    this.started = true;
+    this.say(this.words.ready, "ready");
+  }
+
+  calculating(busy: boolean): void {
+    if (this.started) this.say(busy ? this.words.calculating : this.words.ready, busy ? "busy" : "ready");
+  }
+
+  failed(reason: string): void {
+    this.say(reason, "failed");
+  }
+
+  batches(batches: readonly BatchRecord[]): void {
+    const bytes = batches.reduce((sum, { requestBytes, responseBytes }) => sum + requestBytes + responseBytes, 0);
+    this.traffic.textContent = this.words.batches(batches.length, (bytes / 1024).toFixed(1));
+  }
+
+  private say(text: string, kind: "busy" | "ready" | "failed"): void {
+    this.state.textContent = text;
+    this.state.dataset["kind"] = kind;
+  }
+}
