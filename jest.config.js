@@ -7,7 +7,17 @@ const shared = {
 module.exports = {
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/unit/**/*.test.ts?(x)"] },
-    { ...shared, displayName: "conformance", testMatch: ["<rootDir>/test/conformance/**/*.test.ts"] },
-    { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "conformance",
+      setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
+      testMatch: ["<rootDir>/test/conformance/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+    },
   ],
 };

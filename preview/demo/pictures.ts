@@ -30,6 +30,7 @@ export async function pictureOfSheets(
   sheets: readonly SheetSnapshot[],
   fileOf: (sheet: string) => string,
 ): Promise<void> {
+  await page.locator(".pane-close").click();
   for (const sheet of sheets.filter(({ cells }) => cells.length > 0)) {
     await page.setViewportSize(sizeOf(sheet));
     await page.evaluate((name) => window.preview.select(name, "A1"), sheet.name);

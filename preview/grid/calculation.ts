@@ -8,7 +8,12 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import type { IFormulaDirtyData, ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
-import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import type { GridContext } from "./gridContext";
 
 /** Commands that change no value, though they set cells: the engine starts no run for them. */

@@ -6,8 +6,10 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
+import { intersection } from "../model/block";
 import type { CellInput, StyleChange } from "../model/grid";
 import type { Block, CellSnapshot, CellValue } from "../model/snapshot";
+import { AreaStyles } from "./areaStyles";
 import { displayText } from "./displayText";
 import { toBlock } from "./gridContext";
 import type { GridContext } from "./gridContext";
@@ -23,9 +25,11 @@ const isError = (value: unknown): boolean => (ERROR_TYPE_SET as ReadonlySet<unkn
 /** The cells' content and style. */
 export class Cells {
   private readonly formulas: FormulaDataModel;
+  private readonly areas: AreaStyles;
 
   constructor(private readonly context: GridContext) {
     this.formulas = context.injector.get(FormulaDataModel);
+    this.areas = new AreaStyles(context);
   }
 
   write(sheetId: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void {
@@ -47,9 +51,9 @@ export class Cells {
     const matrix = this.context.worksheet(sheetId).getCellMatrix();
     return grid(block, (row, column) => {
       const cell = matrix.getValue(row, column);
-      const shown = cell?.v != null || cell?.f || cell?.si ? cell : spilled?.[row]?.[column];
+      const shown = cell && hasContent(cell) ? cell : spilled?.[row]?.[column];
       const value = cellValue(shown);
-      const style = toCellStyle(styles.getStyleByCell(cell));
+      const style = toCellStyle({ ...this.areas.under(sheetId, row, column), ...styles.getStyleByCell(cell) });
       const formula = cell && this.formulas.getFormulaStringByCell(row, column, sheetId, this.context.unitId);
       const spill = formula ? spills?.[row]?.[column] : undefined;
       const error = isError(value) && (Boolean(formula) || shown !== cell || cell?.t !== CellValueType.FORCE_STRING);
@@ -93,18 +97,21 @@ export class Cells {
     grid(this.withinSheet(sheetId, block), (row, column) => {
       const cell = matrix.getValue(row, column);
       if (!cell) return;
-      (cells[row] ??= {})[column] =
-        what === "all" ? null : what === "contents" ? NO_CONTENT : { s: null, t: cell.t };
+      (cells[row] ??= {})[column] = what === "all" ? null : what === "contents" ? NO_CONTENT : { s: null, t: cell.t };
     });
     this.set(sheetId, cells, what === "formats");
   }
 
   style(sheetId: string, block: Block, style: StyleChange): void {
     const matrix = this.context.worksheet(sheetId).getCellMatrix();
-    this.makeRoom(sheetId, block.row + block.rows, block.column + block.columns);
-    const cells: CellMatrix = {};
     const s = toUniverStyle(style);
-    grid(block, (row, column) => {
+    const isArea = this.areas.set(sheetId, block, s);
+    const used = isArea ? this.usedBlock(sheetId, false) : null;
+    const part = isArea ? used && intersection(used, block) : block;
+    if (!part) return;
+    this.makeRoom(sheetId, part.row + part.rows, part.column + part.columns);
+    const cells: CellMatrix = {};
+    grid(part, (row, column) => {
       // The type is named again because the engine would guess it anew, and take a text such as "007" for a number.
       (cells[row] ??= {})[column] = { s, t: matrix.getValue(row, column)?.t };
     });
@@ -167,7 +174,7 @@ function hasContent(cell: ICellData): boolean {
 
 /** Rich text, which only a person's editing makes, counts as its plain text. */
 function cellValue(cell: Nullable<ICellData>): CellValue {
-  if (cell?.v == null) return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? null;
+  if (cell?.v === undefined || cell.v === null) return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? null;
   if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true || /^true$/i.test(String(cell.v));
   if (cell.t === CellValueType.NUMBER) return Number(cell.v);
   return cell.v;

@@ -73,7 +73,12 @@ function title(text: string, font: ChartSnapshot["titleFont"], colours: ChartCol
 function legend(place: NonNullable<ChartSnapshot["legend"]>, colours: ChartColours): object {
   const at = { Top: { top: 34 }, Bottom: { bottom: 6 }, Left: { left: 8 }, Right: { right: 8 } }[place];
   const upright = place === "Left" || place === "Right";
-  return { ...at, orient: upright ? "vertical" : "horizontal", ...(upright && { top: "middle" }), textStyle: { color: colours.text } };
+  return {
+    ...at,
+    orient: upright ? "vertical" : "horizontal",
+    ...(upright && { top: "middle" }),
+    textStyle: { color: colours.text },
+  };
 }
 
 function categoriesOf(cells: readonly ChartSeriesCells[]): string[] {
@@ -95,8 +100,17 @@ function axes(chart: ChartSnapshot, cells: readonly ChartSeriesCells[], colours:
     inverse: categoryAxis.reverse,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: colours.line } },
-    axisLabel: { color: colours.text, hideOverlap: true, ...(sideways && { width: 140, overflow: "truncate", interval: 0 }) },
-    ...(categoryAxis.title && { name: categoryAxis.title, nameLocation: "middle", nameGap: sideways ? 60 : 30, nameTextStyle: nameStyle }),
+    axisLabel: {
+      color: colours.text,
+      hideOverlap: true,
+      ...(sideways && { width: 140, overflow: "truncate", interval: 0 }),
+    },
+    ...(categoryAxis.title && {
+      name: categoryAxis.title,
+      nameLocation: "middle",
+      nameGap: sideways ? 60 : 30,
+      nameTextStyle: nameStyle,
+    }),
   };
   const value = {
     type: "value",
@@ -109,7 +123,12 @@ function axes(chart: ChartSnapshot, cells: readonly ChartSeriesCells[], colours:
       formatter: (number: number) => displayText(number, format),
     },
     splitLine: { show: valueAxis.gridlines, lineStyle: { color: colours.line } },
-    ...(valueAxis.title && { name: valueAxis.title, nameLocation: "middle", nameGap: sideways ? 28 : 44, nameTextStyle: nameStyle }),
+    ...(valueAxis.title && {
+      name: valueAxis.title,
+      nameLocation: "middle",
+      nameGap: sideways ? 28 : 44,
+      nameTextStyle: nameStyle,
+    }),
   };
   const top = (chart.title ? 44 : 16) + (chart.legend === "Top" ? 24 : 0);
   const bottom = 12 + (chart.legend === "Bottom" ? 26 : 0) + ((sideways ? valueAxis : categoryAxis).title ? 20 : 0);
@@ -126,7 +145,10 @@ function axes(chart: ChartSnapshot, cells: readonly ChartSeriesCells[], colours:
 function axisFormat(chart: ChartSnapshot, cells: readonly ChartSeriesCells[]): string {
   const own = chart.valueAxis.numberFormat;
   if (own && own !== "Linked") return own;
-  return cells.flatMap((series) => series.values).find((cell) => typeof cell.value === "number")?.style.numberFormat ?? "General";
+  return (
+    cells.flatMap((series) => series.values).find((cell) => typeof cell.value === "number")?.style.numberFormat ??
+    "General"
+  );
 }
 
 type Series = ChartSnapshot["series"][number];
@@ -158,7 +180,10 @@ function axisSeries(chart: ChartSnapshot, cells: readonly ChartSeriesCells[], co
 /** Excel's gap is a share of one bar; ECharts wants the share of the whole category. */
 function gap(series: Series, bars: number): object {
   const width = series.gapWidth ?? STANDARD_GAP;
-  return { barCategoryGap: `${Math.round((100 * width) / (100 * bars + width))}%`, barGap: `${-(series.overlap ?? 0)}%` };
+  return {
+    barCategoryGap: `${Math.round((100 * width) / (100 * bars + width))}%`,
+    barGap: `${-(series.overlap ?? 0)}%`,
+  };
 }
 
 function label(series: Series, cells: ChartSeriesCells | undefined, kind: Kind, colours: ChartColours): object {
@@ -205,7 +230,9 @@ function pieSeries(chart: ChartSnapshot, series: Series, cells: ChartSeriesCells
     radius: chart.type.startsWith("Doughnut") ? ["45%", "70%"] : "70%",
     center: ["50%", chart.title ? "56%" : "50%"],
     data: values.flatMap((cell, index) =>
-      typeof cell.value === "number" ? [{ name: cells?.categories[index]?.text ?? String(index + 1), value: cell.value }] : [],
+      typeof cell.value === "number"
+        ? [{ name: cells?.categories[index]?.text ?? String(index + 1), value: cell.value }]
+        : [],
     ),
     label: { show: series.dataLabels === true },
   };

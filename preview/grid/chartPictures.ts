@@ -6,7 +6,17 @@ import { CanvasRenderer } from "echarts/renderers";
 import { createElement, useEffect, useRef } from "react";
 import type { FunctionComponent } from "react";
 
-use([AriaComponent, BarChart, CanvasRenderer, GridComponent, LegendComponent, LineChart, PieChart, TitleComponent, TooltipComponent]);
+use([
+  AriaComponent,
+  BarChart,
+  CanvasRenderer,
+  GridComponent,
+  LegendComponent,
+  LineChart,
+  PieChart,
+  TitleComponent,
+  TooltipComponent,
+]);
 
 /** The drawn charts that are on the screen, by the id of the grid's drawing that each fills. */
 export class ChartPictures {

@@ -11,7 +11,10 @@ class EdateFunction extends BaseFunction {
   override minParams = 2;
   override maxParams = 2;
 
-  override calculate(start: BaseValueObject | BaseReferenceObject, months: BaseValueObject | BaseReferenceObject): BaseValueObject {
+  override calculate(
+    start: BaseValueObject | BaseReferenceObject,
+    months: BaseValueObject | BaseReferenceObject,
+  ): BaseValueObject {
     return toResult(broadcast(toArgument(start), toArgument(months), edateOf));
   }
 }

@@ -40,7 +40,9 @@ export class CustomFunctions {
 
   register(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void {
     const functionService = this.context.injector.get(IFunctionService);
-    const executors = functions.map((metadata) => new CustomFunction(qualified(namespace, metadata), metadata, this, call));
+    const executors = functions.map(
+      (metadata) => new CustomFunction(qualified(namespace, metadata), metadata, this, call),
+    );
     functionService.registerExecutors(...executors);
     functionService.deleteFormulaAstCacheKey(...executors.map((executor) => executor.name));
     this.context.injector
@@ -55,7 +57,12 @@ export class CustomFunctions {
   }
 
   /** The answer if it is known; else starts asking, unless it was asked already, and remembers who waits for it. */
-  ask(name: string, args: readonly FunctionArgument[], cell: CellPlace, start: () => ReturnType<CallFunction>): FunctionArgument {
+  ask(
+    name: string,
+    args: readonly FunctionArgument[],
+    cell: CellPlace,
+    start: () => ReturnType<CallFunction>,
+  ): FunctionArgument {
     const key = `${name} ${JSON.stringify(args)}`;
     const answer = this.answers.get(key);
     if (answer !== undefined) return answer;
@@ -123,7 +130,7 @@ class CustomFunction extends BaseFunction {
     try {
       return this.answer(values.map(toArgument));
     } catch (error) {
-      console.error(`${this.name} failed`, error);
+      reportError(error);
       return errorResult("#VALUE!");
     }
   }

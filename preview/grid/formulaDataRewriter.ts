@@ -1,9 +1,4 @@
-import type {
-  IFormulaData,
-  IFormulaDataItem,
-  IOtherFormulaData,
-  LexerTreeBuilder,
-} from "@univerjs/engine-formula";
+import type { IFormulaData, IFormulaDataItem, IOtherFormulaData, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { needsRewriting, rewriteFormula } from "./formulaRewriting";
 import type { FormulaCell, FormulaScope } from "./formulaRewriting";
 import type { WorkbookFormulaScope } from "./workbookFormulaScope";
@@ -33,11 +28,15 @@ export class FormulaDataRewriter {
       mapValues(sheets ?? {}, (formulas, sheetId) =>
         mapValues(formulas ?? {}, (item) => ({
           ...item,
-          f: this.formula(item.f, {
-            sheetId,
-            row: item.ranges[0]?.startRow ?? 0,
-            column: item.ranges[0]?.startColumn ?? 0,
-          }, scope),
+          f: this.formula(
+            item.f,
+            {
+              sheetId,
+              row: item.ranges[0]?.startRow ?? 0,
+              column: item.ranges[0]?.startColumn ?? 0,
+            },
+            scope,
+          ),
         })),
       ),
     );
@@ -72,8 +71,7 @@ export class FormulaDataRewriter {
   ): IFormulaDataItem {
     const source = item.si === undefined ? item.f : (shared.get(item.si) ?? item.f);
     if (!source || !needsRewriting(source, scope)) return item;
-    const moved =
-      item.x || item.y ? this.lexer.moveFormulaRefOffset(source, item.x ?? 0, item.y ?? 0) : source;
+    const moved = item.x || item.y ? this.lexer.moveFormulaRefOffset(source, item.x ?? 0, item.y ?? 0) : source;
     return { f: this.formula(moved, cell, scope) };
   }
 

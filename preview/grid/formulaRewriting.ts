@@ -134,7 +134,12 @@ function nameReference(text: string, cell: FormulaCell, scope: FormulaScope, dep
 }
 
 function nameMeaning(name: FormulaName, cell: FormulaCell, scope: FormulaScope, depth: number): string {
-  const body = rewrite(name.formula.replace(/^=/, ""), { ...cell, sheetId: name.sheetId ?? cell.sheetId }, scope, depth + 1);
+  const body = rewrite(
+    name.formula.replace(/^=/, ""),
+    { ...cell, sheetId: name.sheetId ?? cell.sheetId },
+    scope,
+    depth + 1,
+  );
   const reference = parseA1Ref(body, { allowNamed: false });
   return reference === undefined ? `(${body})` : body;
 }

@@ -16,7 +16,11 @@ export class GridContext {
   }
 
   /** Changes the workbook at once and without an entry in the person's list of things to undo, as an add-in's batch does. */
-  run<Params extends object>(mutation: IMutation<Params> | IOperation<Params>, params: Params, options?: IExecutionOptions): void {
+  run<Params extends object>(
+    mutation: IMutation<Params> | IOperation<Params>,
+    params: Params,
+    options?: IExecutionOptions,
+  ): void {
     if (this.commands.syncExecuteCommand<Params, boolean>(mutation.id, params, options) === false) {
       throw new Error(`The grid refused ${mutation.id}.`);
     }

@@ -116,7 +116,7 @@ export class Sheets {
 
   columnWidth(id: string, column: number): number | undefined {
     const width = this.context.worksheet(id).getColumnManager().getColumn(column)?.w;
-    return width === undefined ? undefined : width / PIXELS_PER_POINT;
+    return width === undefined ? undefined : toPoints(width);
   }
 
   setRowHeights(id: string, from: number, count: number, points: number): void {
@@ -128,8 +128,13 @@ export class Sheets {
 
   rowHeight(id: string, row: number): number | undefined {
     const height = this.context.worksheet(id).getRowManager().getRow(row)?.h;
-    return height === undefined ? undefined : height / PIXELS_PER_POINT;
+    return height === undefined ? undefined : toPoints(height);
   }
+}
+
+/** To the hundredth: 25 points are 33.33… pixels and must be 25 points again. */
+function toPoints(pixels: number): number {
+  return Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
 }
 
 function overlaps(one: Block, other: Block): boolean {

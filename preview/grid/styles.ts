@@ -35,7 +35,7 @@ const EDGES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
 type Edge = keyof typeof EDGES;
 
-function keyOf<Key extends string, Value>(record: Record<Key, Value>, value: Value): Key | undefined {
+function keyOf<Key extends string, Value>(record: Record<Key, Value>, value: Nullable<Value>): Key | undefined {
   return (Object.keys(record) as Key[]).find((key) => record[key] === value);
 }
 
@@ -44,7 +44,9 @@ const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanN
 /** The engine's style with only what `style` names; merged into a cell, it leaves everything else. */
 export function toUniverStyle(style: StyleChange): IStyleData {
   return {
-    ...(style.numberFormat !== undefined && { n: style.numberFormat === GENERAL ? null : { pattern: style.numberFormat } }),
+    ...(style.numberFormat !== undefined && {
+      n: style.numberFormat === GENERAL ? null : { pattern: style.numberFormat },
+    }),
     ...("fontName" in style && { ff: style.fontName ?? null }),
     ...(style.fontSize !== undefined && { fs: style.fontSize }),
     ...("fontColour" in style && { cl: style.fontColour ? { rgb: style.fontColour } : null }),
@@ -72,8 +74,8 @@ function toUniverBorders(borders: NonNullable<StyleChange["borders"]>): NonNulla
 /** The engine's style of a cell in Excel's words; what is not set is left out. */
 export function toCellStyle(style: Nullable<IStyleData>): CellStyle {
   if (!style) return { numberFormat: GENERAL };
-  const horizontal = style.ht == null ? undefined : keyOf(HORIZONTAL, style.ht);
-  const vertical = style.vt == null ? undefined : keyOf(VERTICAL, style.vt);
+  const horizontal = keyOf(HORIZONTAL, style.ht);
+  const vertical = keyOf(VERTICAL, style.vt);
   const borders = toBorders(style.bd);
   return {
     numberFormat: style.n?.pattern || GENERAL,
@@ -105,5 +107,8 @@ function toBorders(borders: IStyleData["bd"]): CellStyle["borders"] {
 function colourText(colour: string): string {
   const parts = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(colour);
   if (!parts) return colour.toUpperCase();
-  return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  return `#${parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, "0"))
+    .join("")}`.toUpperCase();
 }

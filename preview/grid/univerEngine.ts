@@ -1,5 +1,5 @@
-import { Injector, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
-import type { ILocales, Workbook } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import type { ILocales, Injector, Workbook } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsDrawingPlugin } from "@univerjs/docs-drawing";

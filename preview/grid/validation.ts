@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+} from "@univerjs/core";
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import type { ValidationSnapshot } from "../model/snapshot";
 import { toRange } from "./gridContext";

@@ -1,4 +1,8 @@
-import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from "@univerjs/data-validation";
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+} from "@univerjs/data-validation";
 import type { ValidationSnapshot } from "../model/snapshot";
 import type { GridContext } from "./gridContext";
 import { toUniverValidation } from "./validation";

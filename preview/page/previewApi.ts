@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../model/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 
 /** One request of the add-in to the workbook, as it crossed the wire. */
 export interface BatchRecord {
@@ -28,11 +28,13 @@ export interface Preview {
   sheetNames(): string[];
   /** Everything about a sheet: cells with values, formulas and displayed text, tables, names, rules, charts. */
   sheet(name: string): SheetSnapshot;
+  /** The whole workbook as plain data: what `save` writes. */
+  workbook(): WorkbookSnapshot;
   cell(sheet: string, address: string): CellView;
-  /** Types into a cell as a person would: "=1+1", "12%", "hello", "". */
-  setCell(sheet: string, address: string, input: string): Promise<void>;
+  /** Types into a cell as a person would: "=1+1", "12%", "hello", "". What follows from it is there once `settled`. */
+  setCell(sheet: string, address: string, input: string): void;
   /** Writes a value as it is, never parsed: text stays text. */
-  setValue(sheet: string, address: string, value: number | string | boolean | null): Promise<void>;
+  setValue(sheet: string, address: string, value: number | string | boolean | null): void;
   select(sheet: string, address: string): void;
   activeSheet(): string;
   /** Runs a ribbon command by its FunctionName; resolves when the add-in has completed it. */

@@ -26,6 +26,7 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     settled: () => grid.settled(),
     sheetNames: () => grid.sheets().map((sheet) => sheet.name),
     sheet: (name) => model.sheetSnapshot(name),
+    workbook: () => model.workbookSnapshot(),
     cell(sheet, address) {
       const { value, formula, text } = readCell(grid, place(grid, sheet, address));
       return { value, formula: formula ?? null, text };
@@ -36,12 +37,10 @@ export function previewWorkbook(parts: PreviewParts): Preview {
       const entry = readEntry(input, numberFormat);
       if (entry.numberFormat && numberFormat === "General") grid.style(id, block, { numberFormat: entry.numberFormat });
       grid.write(id, block.row, block.column, [[entry.input]]);
-      return grid.settled();
     },
     setValue(sheet, address, value) {
       const { id, block } = place(grid, sheet, address);
       grid.write(id, block.row, block.column, [[value === null ? null : { value }]]);
-      return grid.settled();
     },
     select(sheet, address) {
       const { id, block } = place(grid, sheet, address);

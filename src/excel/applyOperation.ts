@@ -166,6 +166,7 @@ function describeSeries(
   if (labelFormat !== undefined) {
     series.hasDataLabels = true;
     series.dataLabels.numberFormat = labelFormat;
+    series.dataLabels.position = "InsideEnd";
   }
 }
 

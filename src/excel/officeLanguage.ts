@@ -1,6 +1,6 @@
-import type { Language } from "../playbook/language";
+import { languageOfLocale, type Language } from "../playbook/language";
 
-/** The language of Excel's own words: Spanish for every Spanish, else English. */
+/** The language of Excel's own words. */
 export function officeLanguage(): Language {
-  return /^es\b/i.test(Office.context.displayLanguage) ? "es" : "en";
+  return languageOfLocale(Office.context.displayLanguage);
 }

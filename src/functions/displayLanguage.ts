@@ -1,4 +1,4 @@
-import type { Language } from "../playbook/language";
+import { languageOfLocale, type Language } from "../playbook/language";
 
 /** The language in which Excel speaks to the person; English where it is neither of ours or not known yet. */
 export function displayLanguage(): Language {
@@ -7,5 +7,5 @@ export function displayLanguage(): Language {
   }
   // Until Office is ready there is no context, whatever its type says.
   const context = Office.context as Office.Context | undefined;
-  return context?.displayLanguage?.toLowerCase().startsWith("es") ? "es" : "en";
+  return languageOfLocale(context?.displayLanguage);
 }

@@ -3,7 +3,7 @@ import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { templates } from "../sheets/templates";
 import { Pane } from "./Pane";
-import { paneLanguage } from "./paneLanguage";
+import { languageOfLocale } from "../playbook/language";
 import { PaneLanguageProvider } from "./paneWords";
 import { darkTheme, lightTheme } from "./theme";
 import { useDarkTheme } from "./useDarkTheme";
@@ -14,7 +14,7 @@ export function mountPane(root: HTMLElement): void {
   const locale = Office.context.displayLanguage;
   createRoot(root).render(
     <StrictMode>
-      <PaneLanguageProvider value={paneLanguage(locale)}>
+      <PaneLanguageProvider value={languageOfLocale(locale)}>
         <Themed>
           <LivePane locale={locale} />
         </Themed>

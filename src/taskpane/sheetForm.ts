@@ -1,6 +1,6 @@
 import type { Template, TemplateOptions } from "../sheets/template";
 import { currencyOfLocale } from "./currencies";
-import { paneLanguage } from "./paneLanguage";
+import { languageOfLocale } from "../playbook/language";
 
 /** What stands in the fields of a template; the number of rows is what was typed, right or wrong. */
 export interface SheetForm extends Omit<TemplateOptions, "rows"> {
@@ -10,7 +10,7 @@ export interface SheetForm extends Omit<TemplateOptions, "rows"> {
 /** The form that a template begins with, for Office's locale. */
 export function firstForm(template: Template, locale: string): SheetForm {
   return {
-    language: paneLanguage(locale),
+    language: languageOfLocale(locale),
     currency: currencyOfLocale(locale),
     sample: true,
     rows: String(template.rows.default),

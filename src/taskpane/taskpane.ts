@@ -1,6 +1,6 @@
 /** The page's second script, after the functions: the commands at once, the pane when it is seen. */
 import { registerCommands } from "../commands/commands";
-import { paneLanguage } from "./paneLanguage";
+import { languageOfLocale } from "../playbook/language";
 import { setStartLanguage, showStartNotice } from "./startNotice";
 import { whenSeen } from "./whenSeen";
 
@@ -8,7 +8,7 @@ import { whenSeen } from "./whenSeen";
 const patienceInMilliseconds = 15_000;
 
 async function start(): Promise<void> {
-  const browserLanguage = paneLanguage(navigator.language);
+  const browserLanguage = languageOfLocale(navigator.language);
   setStartLanguage(browserLanguage);
   if (typeof Office === "undefined") {
     showStartNotice("libraryMissing", browserLanguage);
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
     return;
   }
   registerCommands();
-  const language = paneLanguage(Office.context.displayLanguage);
+  const language = languageOfLocale(Office.context.displayLanguage);
   setStartLanguage(language);
   whenSeen(paneRoot(), () => {
     showPane().catch((error: unknown) => {

@@ -74,7 +74,7 @@ describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
     test("answers what a person types: a new partner, a missing score, other weights, another threshold", async () => {
       const row = firstPartner + 7;
       await type(workbook, name, {
-        [`B${row}`]: "=1+1 Ltd",
+        [`B${row}`]: "New partner",
         [`D${row}`]: "10",
         [`E${row}`]: "10",
         [`F${row}`]: "10",

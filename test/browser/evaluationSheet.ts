@@ -54,7 +54,7 @@ export async function type(
 ): Promise<void> {
   await page.evaluate(
     async ({ sheet, entries }) => {
-      for (const [address, input] of Object.entries(entries)) await window.preview.setCell(sheet, address, input);
+      for (const [address, input] of Object.entries(entries)) window.preview.setCell(sheet, address, input);
       await window.preview.settled();
     },
     { sheet, entries },

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/playbook/cell";
 import { asRange, expectCells, functionCases, type FunctionCase, type FunctionId } from "../cases/functionCases";
 import { hosts } from "./hosts";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { closeBrowser, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
 
 const sheet = "Sheet1";
 /** How a person makes a cell show the error. */
@@ -62,10 +62,14 @@ function block(row: number, column: number, rows: number, columns: number): stri
 
 const rowsPerCase = 8;
 
-describe.each([...hosts, ["where blanks are sent as 0", { blank: "0" as const }]] as const)("%s", (_host, choices) => {
+/** Where blanks are sent as 0, an empty actual cannot be told from a real 0: docs/limitations.md says so. */
+const sendsZeros: readonly [string, WorkbookChoices] = ["where blanks are sent as 0", { blank: "0" }];
+
+describe.each([...hosts, sendsZeros])("%s", (host, choices) => {
   let workbook: Workbook;
   let cells: ReadonlyMap<string, Cell>;
-  const placed = functionCases.map(([title, id, each], index) => ({
+  const cases = functionCases.filter(([, , { args }]) => host !== sendsZeros[0] || args["actual"] !== "");
+  const placed = cases.map(([title, id, each], index) => ({
     title,
     each,
     ...place(id, each, index * rowsPerCase),
@@ -81,12 +85,12 @@ describe.each([...hosts, ["where blanks are sent as 0", { blank: "0" as const }]
       async ({ writes, sheet, errorFormulas }) => {
         for (const write of writes) {
           const { cell } = write;
-          if ("formula" in write && write.formula) await window.preview.setCell(sheet, write.at, write.formula);
+          if ("formula" in write && write.formula) window.preview.setCell(sheet, write.at, write.formula);
           else if (typeof cell === "object" && cell !== null) {
             const formula = errorFormulas[cell.error];
             if (!formula) throw new Error(`No formula makes ${cell.error}`);
-            await window.preview.setCell(sheet, write.at, formula);
-          } else if (cell !== null) await window.preview.setValue(sheet, write.at, cell);
+            window.preview.setCell(sheet, write.at, formula);
+          } else if (cell !== null) window.preview.setValue(sheet, write.at, cell);
         }
         await window.preview.settled();
       },

@@ -124,11 +124,11 @@ function columnWidths(): number[] {
     [columns.decision]: 88,
     [columns.rank]: 46,
     [columns.check]: 112,
-    [columns.evidence]: 240,
+    [columns.evidence]: 206,
     [columns.gap]: 20,
     [columns.list]: 130,
   };
-  const scoreWidth = 70;
+  const scoreWidth = 78;
   return Array.from({ length: columns.list + 1 }, (_, column) => widths[column] ?? scoreWidth);
 }
 

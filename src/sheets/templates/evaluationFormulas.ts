@@ -70,11 +70,14 @@ export function partnerRow(row: number): PartnerRow {
 }
 
 /**
- * Empty while the partner has no scores or not all that count (#N/A), and while the weights don't add up: the checks
- * say so once, instead of an error in every row. A score out of range keeps its own error.
+ * Empty while the partner has no scores or not all that count, and while the weights don't add up: the checks say so
+ * once, instead of an error in every row. The function isn't even called then, so that a program without the add-in has
+ * nothing to stumble over in a row that is empty anyway. A score out of range keeps its own error.
  */
 export function scoreFormula({ scores }: PartnerRow): string {
-  return `IF(AND(COUNT(${scores})>0,${weightsAddUp}),IFNA(PARTNER.SCORE(${scores},${names.weights}),""),"")`;
+  const allThatCount = `SUMPRODUCT((${names.weights}>0)*(${scores}=""))=0`;
+  const ready = `AND(COUNT(${scores})>0,${weightsAddUp},${allThatCount})`;
+  return `IF(${ready},IFNA(PARTNER.SCORE(${scores},${names.weights}),""),"")`;
 }
 
 /** A 0 is no score, as a blank is none. */

@@ -85,7 +85,7 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   ChartSeriesFormat: { objects: { fill: "ChartFill", line: "ChartLineFormat" } },
   ChartFill: { methods: { setSolidColor: null } },
   ChartLineFormat: { values: ["color"] },
-  ChartDataLabels: { values: ["numberFormat"] },
+  ChartDataLabels: { values: ["numberFormat", "position"] },
   ChartAxes: { objects: { valueAxis: "ChartAxis", categoryAxis: "ChartAxis" } },
   ChartAxis: {
     objects: { title: "ChartAxisTitle" },
