@@ -1,7 +1,11 @@
+/** The grid's packages ship these as ES modules only. */
+const modules = "lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|collapse-white-space|n-gram";
+
 /** Three projects: `unit` needs only Node, `conformance` the build, `browser` the build, the preview and a browser. */
 const shared = {
   testEnvironment: "node",
-  transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }] },
+  transform: { "^.+\\.(tsx?|m?js)$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${modules})/)`],
 };
 
 module.exports = {

@@ -19,6 +19,8 @@ export interface WorkbookChoices {
   /** How the host sends a blank cell to a function. */
   readonly blank?: "null" | "0" | "empty";
   readonly theme?: "light" | "dark";
+  /** Without them the workbook knows no PARTNER function, as on a machine that lacks the add-in. */
+  readonly functions?: boolean;
   readonly width?: number;
 }
 
@@ -50,6 +52,7 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
     ...(choices.enforce && { enforce: "1" }),
     ...(choices.blank && { blank: choices.blank }),
     ...(choices.theme && { theme: choices.theme }),
+    ...(choices.functions === false && { functions: "off" }),
   });
   const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
   if (!pane) throw new Error("The add-in's page was not loaded.");

@@ -62,6 +62,8 @@ async function readWorkbook(file: Uint8Array): Promise<RecalculatedWorkbook> {
       const cells = new Map<string, Recalculated>();
       worksheet.eachRow((row) => {
         row.eachCell((cell) => {
+          // Of merged cells only the first holds anything; the reader answers its value for all of them.
+          if (cell.isMerged && cell.master !== cell) return;
           cells.set(cell.address, recalculated(cell.formula === undefined ? cell.value : cell.result));
         });
       });

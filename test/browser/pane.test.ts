@@ -1,0 +1,109 @@
+import type { Page } from "playwright-core";
+import { createEvaluation, evaluationCard } from "./evaluationSheet";
+import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+
+let workbook: Workbook | undefined;
+
+async function open(...choices: Parameters<typeof openWorkbook>): Promise<Workbook> {
+  workbook = await openWorkbook(...choices);
+  return workbook;
+}
+
+afterEach(async () => {
+  expect(workbook?.failures ?? []).toEqual([]);
+  await workbook?.close();
+  workbook = undefined;
+});
+
+afterAll(closeBrowser);
+
+test.each([
+  ["en", "Create sheet"],
+  ["es", "Crear hoja"],
+] as const)("speaks Excel's language: %s", async (language, create) => {
+  const card = evaluationCard(await open({ language }));
+  await card.getByRole("button", { name: create }).waitFor();
+});
+
+test.each([
+  ["light", (luminance: number) => luminance > 0.8],
+  ["dark", (luminance: number) => luminance < 0.2],
+] as const)("follows the %s theme", async (theme, fits) => {
+  const { pane } = await open({ theme });
+  const card = pane.getByRole("article").first();
+  await card.waitFor();
+  const colour = await card.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  expect(fits((0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255)).toBe(true);
+});
+
+test.each(["en", "es"] as const)("fits into 320 pixels in %s", async (language) => {
+  const { page, pane } = await open({ language });
+  await createEvaluation(workbook as Workbook);
+  await page.locator("#pane iframe").evaluate((frame) => (frame.style.width = "320px"));
+  await pane.waitForFunction(() => window.innerWidth === 320);
+  expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const cut = await pane.evaluate(() =>
+    Array.from(document.querySelectorAll("button, h1, h2, h3, p, label, select, input"))
+      .filter((element) => element.getBoundingClientRect().right > 320.5)
+      .map((element) => element.textContent),
+  );
+  expect(cut).toEqual([]);
+});
+
+test("says what is wrong with the number of rows, and makes nothing", async () => {
+  const { page } = await open();
+  const card = evaluationCard(workbook as Workbook);
+  await card.getByRole("spinbutton").fill("3");
+  await card.getByRole("button", { name: "Create sheet" }).click();
+  await card.getByText("Enter a whole number from 5 to 200.").waitFor();
+  expect(await page.evaluate(() => window.preview.sheetNames())).toEqual(["Sheet1"]);
+});
+
+test("works by keyboard alone, and puts the focus on what came of it", async () => {
+  const { page, pane } = await open();
+  await evaluationCard(workbook as Workbook)
+    .getByRole("spinbutton")
+    .focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("6");
+  await page.keyboard.press("Enter");
+  await pane.locator(".outcome:focus").waitFor();
+  await page.keyboard.press("Tab");
+  await pane.locator("button:focus", { hasText: "Go to sheet" }).waitFor();
+  await page.evaluate(() => window.preview.select("Sheet1", "A1"));
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => window.preview.activeSheet() === "Evaluation");
+});
+
+test("tells of a ribbon command that failed", async () => {
+  const { page } = await open();
+  const card = evaluationCard(workbook as Workbook);
+  await card.waitFor();
+  await page.evaluate(async () => {
+    window.preview.injectFault({ code: "AccessDenied", atAction: 0 });
+    await window.preview.runCommand("newEvaluation");
+  });
+  await card.getByText("The sheet was not created").waitFor();
+  expect(await page.evaluate(() => window.preview.sheetNames())).toEqual(["Sheet1"]);
+});
+
+describe("opened outside Excel", () => {
+  test.each([
+    ["en-US", "Open this in Excel"],
+    ["es-ES", "Ábralo en Excel"],
+  ])("in a browser of %s it says so and what to do", async (locale, title) => {
+    const { page } = await open();
+    const context = await page.context().browser()?.newContext({ locale });
+    const outside = (await context?.newPage()) as Page;
+    await outside.route("**/*", async (route) => {
+      const path = new URL(route.request().url()).pathname;
+      const answer = await page.evaluate(async (name) => (await fetch(name)).text(), path);
+      const type = path.endsWith(".html") ? "text/html" : path.endsWith(".js") ? "text/javascript" : "image/svg+xml";
+      await route.fulfill({ body: answer, contentType: type });
+    });
+    await outside.goto("https://localhost:3000/taskpane.html");
+    await outside.getByRole("heading", { name: title }).waitFor();
+    await context?.close();
+  });
+});
