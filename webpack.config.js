@@ -1,3 +1,4 @@
+const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -103,8 +104,16 @@ module.exports = (env, argv) => {
   };
 };
 
-/** The certificates of `npm run dev-certs`, which Excel trusts. Webpack takes a promise of options nowhere, hence the files. */
+/** The certificates of `npm run dev-certs`, which Excel trusts; without them the server makes one that nobody does. */
 function devCertificates() {
-  const defaults = require("office-addin-dev-certs/lib/defaults");
-  return { ca: defaults.caCertificatePath, cert: defaults.localhostCertificatePath, key: defaults.localhostKeyPath };
+  const {
+    caCertificatePath,
+    localhostCertificatePath,
+    localhostKeyPath,
+  } = require("office-addin-dev-certs/lib/defaults");
+  if (!existsSync(localhostCertificatePath)) {
+    process.stderr.write('Excel will not trust this server: run "npm run dev-certs" once.\n');
+    return {};
+  }
+  return { ca: caCertificatePath, cert: localhostCertificatePath, key: localhostKeyPath };
 }

@@ -28,7 +28,8 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
   const file = (await (await fetch(onThisOrigin(manifest.functionsUrl))).json()) as FunctionsFile;
   const grid = await createUniverGrid(pagePart("grid"), {
     language: options.language,
-    dark: options.theme === "dark",
+    // Excel on the web tells add-ins no theme: page and pane both follow the person's preference.
+    dark: window.matchMedia("(prefers-color-scheme: dark)").matches,
   });
   pagePart("grid").setAttribute("aria-label", words.grid);
   grid.onBusy((busy) => status.calculating(busy));
@@ -102,11 +103,9 @@ function onThisOrigin(url: string): string {
 }
 
 function main(): void {
-  const prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
-  const options = readPreviewOptions(window.location.search, prefersDark, DECLARED_REQUIREMENT_SETS);
+  const options = readPreviewOptions(window.location.search, DECLARED_REQUIREMENT_SETS);
   const words = previewWords[options.language];
   document.documentElement.lang = options.language;
-  document.documentElement.dataset["theme"] = options.theme;
   const status = new StatusBar(pagePart("status"), words);
   start(options, status).catch((error: unknown) => {
     status.failed(words.failed(String(error)));

@@ -3,7 +3,6 @@ export type PreviewLanguage = "en" | "es";
 /** What the page's address asks for. */
 export interface PreviewOptions {
   readonly language: PreviewLanguage;
-  readonly theme: "light" | "dark";
   /** Requirement sets that the workbook claims to support, with their versions. */
   readonly sets: Readonly<Record<string, string>>;
   /** The library refuses members newer than those sets. */
@@ -17,15 +16,10 @@ export interface PreviewOptions {
 /** What Excel on the web claims of late; the sets that every version has come from the wire. */
 const NEWEST_SETS = { ExcelApi: "1.20", SharedRuntime: "1.2", CustomFunctionsRuntime: "1.5" };
 
-export function readPreviewOptions(
-  query: string,
-  prefersDark: boolean,
-  always: Readonly<Record<string, string>>,
-): PreviewOptions {
+export function readPreviewOptions(query: string, always: Readonly<Record<string, string>>): PreviewOptions {
   const given = new URLSearchParams(query);
   return {
     language: oneOf(given, "language", ["en", "es"]) ?? "en",
-    theme: oneOf(given, "theme", ["light", "dark"]) ?? (prefersDark ? "dark" : "light"),
     sets: { ...always, ...(given.has("sets") ? readSets(given.get("sets") ?? "") : NEWEST_SETS) },
     enforce: oneOf(given, "enforce", ["1", "0"]) === "1",
     functions: oneOf(given, "functions", ["on", "off"]) !== "off",

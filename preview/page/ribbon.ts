@@ -33,21 +33,18 @@ export function drawRibbon(
       element("span", { class: "ribbon-tab" }, manifest.tab),
       element("span", { class: "ribbon-title" }, words.workbook),
       element("span", { class: "ribbon-space" }),
-      addressLink(words.otherLanguage, "language", words.otherLanguageCode, words.otherLanguageCode),
-      options.theme === "dark"
-        ? addressLink(words.lightTheme, "theme", "light")
-        : addressLink(words.darkTheme, "theme", "dark"),
+      languageLink(words.otherLanguage, words.otherLanguageCode),
       saveButton(options, actions),
     ),
     element("nav", { class: "ribbon-groups", "aria-label": words.commands }, ...groups),
   );
 }
 
-/** A link to this page with one word of its address changed. */
-function addressLink(label: string, parameter: string, value: string, lang?: string): HTMLElement {
+/** A link to this page in another language. */
+function languageLink(label: string, language: string): HTMLElement {
   const query = new URLSearchParams(window.location.search);
-  query.set(parameter, value);
-  return element("a", { class: "ribbon-link", href: `?${query}`, lang }, label);
+  query.set("language", language);
+  return element("a", { class: "ribbon-link", href: `?${query}`, lang: language }, label);
 }
 
 function saveButton(options: PreviewOptions, actions: RibbonActions): HTMLElement {

@@ -13,8 +13,6 @@ export interface PreviewWords {
   readonly resizePane: string;
   readonly otherLanguage: string;
   readonly otherLanguageCode: PreviewLanguage;
-  readonly lightTheme: string;
-  readonly darkTheme: string;
   readonly starting: string;
   readonly ready: string;
   readonly calculating: string;
@@ -35,8 +33,6 @@ const en: PreviewWords = {
   resizePane: "Width of the pane",
   otherLanguage: "Español",
   otherLanguageCode: "es",
-  lightTheme: "Light theme",
-  darkTheme: "Dark theme",
   starting: "Starting…",
   ready: "Ready",
   calculating: "Calculating…",
@@ -57,8 +53,6 @@ const es: PreviewWords = {
   resizePane: "Anchura del panel",
   otherLanguage: "English",
   otherLanguageCode: "en",
-  lightTheme: "Tema claro",
-  darkTheme: "Tema oscuro",
   starting: "Iniciando…",
   ready: "Listo",
   calculating: "Calculando…",

@@ -8,6 +8,7 @@ import { freeSheetName, freeTableName } from "./freeName";
 import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
 import { requestsFor } from "./requests";
 import { DEFAULT_CURRENCY, sheetProperties, workbookSettings } from "./sheetIdentity";
+import type { SheetInMaking } from "./sheetInMaking";
 import { whyNotWritable } from "./whyNotWritable";
 
 /** Without a currency, the workbook's own. */
@@ -26,14 +27,6 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly stage: "reading" | "writing" | "done";
-}
-
-/** A sheet under way. From `identity` it is known again, should it have to be removed. */
-export interface SheetInMaking {
-  readonly name: string;
-  readonly identity: string;
-  /** The sheets that were there before. */
-  readonly sheetIdsBefore: readonly string[];
 }
 
 interface WorkbookContents {

@@ -1,5 +1,5 @@
-import type { SheetInMaking } from "./createSheet";
 import { sheetProperties } from "./sheetIdentity";
+import type { SheetInMaking } from "./sheetInMaking";
 
 /**
  * Removes the sheet that could not be finished; false if that fails as well. Somebody else may have made a sheet of

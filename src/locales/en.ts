@@ -195,3 +195,6 @@ export const en = {
     },
   },
 };
+
+/** The shape of a language's words. */
+export type Locale = typeof en;

@@ -1,9 +1,6 @@
 import type { Language } from "../playbook/language";
-import { en } from "./en";
+import { en, type Locale } from "./en";
 import { es } from "./es";
-
-/** The shape of a language's words. */
-export type Locale = typeof en;
 
 const locales: Readonly<Record<Language, Locale>> = { en, es };
 

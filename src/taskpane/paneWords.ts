@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
-import { wordsOf, type Locale } from "../locales/locale";
+import type { Locale } from "../locales/en";
+import { wordsOf } from "../locales/locale";
 import type { Language } from "../playbook/language";
 
 const PaneLanguageContext = createContext<Language>("en");

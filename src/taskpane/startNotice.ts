@@ -1,4 +1,5 @@
-import { wordsOf, type Locale } from "../locales/locale";
+import type { Locale } from "../locales/en";
+import { wordsOf } from "../locales/locale";
 import type { Language } from "../playbook/language";
 
 export type StartNotice = Exclude<keyof Locale["pane"]["start"], "loading">;

@@ -1,4 +1,4 @@
-import type { Locale } from "../locales/locale";
+import type { Locale } from "../locales/en";
 
 export interface TemplateWords {
   readonly name: string;

@@ -51,7 +51,6 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
     ...(choices.sets && { sets: choices.sets }),
     ...(choices.enforce && { enforce: "1" }),
     ...(choices.blank && { blank: choices.blank }),
-    ...(choices.theme && { theme: choices.theme }),
     ...(choices.functions === false && { functions: "off" }),
   });
   const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DOMParser } from "@xmldom/xmldom";
+import { functionCommands, readManifest } from "../../../../preview/page/manifest";
+
+const text = readFileSync(join(__dirname, "../../../../manifest.xml"), "utf8");
+/** The reader gets the browser's own document; this one has the same members. */
+const parse = (xml: string): Document => new DOMParser().parseFromString(xml, "text/xml") as unknown as Document;
+
+test("reads the ribbon in the words of the locale", () => {
+  const english = readManifest(parse(text), "en-US");
+  const spanish = readManifest(parse(text), "es-ES");
+  expect(english.namespace).toBe("PARTNER");
+  expect(english.groups.flatMap(({ controls }) => controls.map(({ label }) => label))).toEqual([
+    "Open playbook",
+    "New sheet",
+  ]);
+  expect(spanish.groups.flatMap(({ controls }) => controls.map(({ label }) => label))).toEqual([
+    "Abrir playbook",
+    "Nueva hoja",
+  ]);
+  expect(spanish.functionsUrl).toMatch(/functions\.es\.json$/);
+});
+
+test("knows the commands that run a function", () => {
+  expect(functionCommands(readManifest(parse(text), "en-US")).map(({ functionName }) => functionName)).toEqual([
+    "newEvaluation",
+  ]);
+});
+
+test("says what is missing in a manifest without a ribbon", () => {
+  const broken = text.replaceAll("PrimaryCommandSurface", "SomethingElse");
+  expect(() => readManifest(parse(broken), "en-US")).toThrow("PrimaryCommandSurface");
+});
