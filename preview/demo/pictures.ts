@@ -35,8 +35,20 @@ export async function pictureOfSheets(
     await page.setViewportSize(sizeOf(sheet));
     await page.evaluate((name) => window.preview.select(name, "A1"), sheet.name);
     await page.evaluate(() => window.preview.settled());
+    await untilDrawn(page);
     await page
       .locator("#grid")
       .screenshot({ path: fileOf(sheet.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-")) });
   }
+}
+
+/** The grid follows the window's size when it comes to it: its canvas must fill its place, and be painted. */
+async function untilDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const places = ["#grid", '#grid canvas[id^="univer-sheet-main-canvas"]'].map((selector) =>
+      document.querySelector(selector)?.getBoundingClientRect(),
+    );
+    return Math.abs((places[0]?.right ?? 0) - (places[1]?.right ?? Infinity)) < 2;
+  });
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
 }

@@ -103,7 +103,7 @@ function axes(chart: ChartSnapshot, cells: readonly ChartSeriesCells[], colours:
     axisLabel: {
       color: colours.text,
       hideOverlap: true,
-      ...(sideways && { width: 140, overflow: "truncate", interval: 0 }),
+      ...(sideways && { width: 200, overflow: "truncate", interval: 0 }),
     },
     ...(categoryAxis.title && {
       name: categoryAxis.title,

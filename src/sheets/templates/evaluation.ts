@@ -118,17 +118,17 @@ function columnWidths(): number[] {
   const widths: Record<number, number> = {
     [columns.margin]: 8,
     [columns.partner]: 126,
-    [columns.type]: 112,
-    [columns.score]: 62,
+    [columns.type]: 126,
+    [columns.score]: 68,
     [columns.completeness]: 62,
     [columns.decision]: 88,
-    [columns.rank]: 46,
+    [columns.rank]: 52,
     [columns.check]: 112,
     [columns.evidence]: 206,
     [columns.gap]: 20,
     [columns.list]: 130,
   };
-  const scoreWidth = 78;
+  const scoreWidth = 84;
   return Array.from({ length: columns.list + 1 }, (_, column) => widths[column] ?? scoreWidth);
 }
 
