@@ -119,7 +119,7 @@ function columnWidths(): number[] {
     [columns.margin]: 8,
     [columns.partner]: 126,
     [columns.type]: 126,
-    [columns.score]: 68,
+    [columns.score]: 76,
     [columns.completeness]: 62,
     [columns.decision]: 88,
     [columns.rank]: 52,
@@ -128,7 +128,7 @@ function columnWidths(): number[] {
     [columns.gap]: 20,
     [columns.list]: 130,
   };
-  const scoreWidth = 84;
+  const scoreWidth = 90;
   return Array.from({ length: columns.list + 1 }, (_, column) => widths[column] ?? scoreWidth);
 }
 
