@@ -114,6 +114,7 @@ function axes(chart: ChartSnapshot, cells: readonly ChartSeriesCells[], colours:
   };
   const value = {
     type: "value",
+    ...(sideways && { position: categoryAxis.reverse && categoryAxis.crossedAt !== "maximum" ? "top" : "bottom" }),
     ...(valueAxis.min !== undefined && { min: valueAxis.min }),
     ...(valueAxis.max !== undefined && { max: valueAxis.max }),
     ...(valueAxis.majorUnit !== undefined && { interval: valueAxis.majorUnit }),

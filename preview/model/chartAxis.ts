@@ -79,6 +79,20 @@ export class ChartAxis extends ExcelObject {
     this.#changed();
   }
 
+  /** Where the other axis crosses this one. */
+  get position(): string {
+    return this.#axis.crossedAtMaximum ? "Maximum" : "Automatic";
+  }
+
+  set position(value: unknown) {
+    const position = readText(value);
+    if (this.#type === "Value" || (position !== "Automatic" && position !== "Maximum")) {
+      throw notImplemented(`ChartAxis.position ${position} of the ${this.#type.toLowerCase()} axis`);
+    }
+    this.#axis.crossedAtMaximum = position === "Maximum";
+    this.#changed();
+  }
+
   get visible(): boolean {
     return this.#axis.visible;
   }

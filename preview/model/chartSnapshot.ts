@@ -57,7 +57,12 @@ function valueAxisSnapshot(axis: AxisState): ChartSnapshot["valueAxis"] {
 }
 
 function categoryAxisSnapshot(axis: AxisState): ChartSnapshot["categoryAxis"] {
-  return { ...defined({ title: axisTitle(axis) }), reverse: axis.reverse, visible: axis.visible };
+  return {
+    ...defined({ title: axisTitle(axis) }),
+    reverse: axis.reverse,
+    visible: axis.visible,
+    ...(axis.crossedAtMaximum && { crossedAt: "maximum" as const }),
+  };
 }
 
 function axisTitle(axis: AxisState): string | undefined {

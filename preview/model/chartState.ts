@@ -35,6 +35,8 @@ export interface AxisState {
   majorUnit?: number;
   numberFormat?: string;
   reverse: boolean;
+  /** Whether the other axis crosses at the last value of this one instead of the first. */
+  crossedAtMaximum: boolean;
   visible: boolean;
   gridlines: boolean;
   readonly font: FontState;
@@ -66,5 +68,13 @@ export function newSeriesState(name: string): SeriesState {
 }
 
 export function newAxisState(gridlines: boolean): AxisState {
-  return { titleVisible: false, reverse: false, visible: true, gridlines, font: {}, titleFont: {} };
+  return {
+    titleVisible: false,
+    reverse: false,
+    crossedAtMaximum: false,
+    visible: true,
+    gridlines,
+    font: {},
+    titleFont: {},
+  };
 }

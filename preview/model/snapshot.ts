@@ -132,7 +132,8 @@ export interface ChartSnapshot {
     gridlines: boolean;
     visible?: boolean;
   };
-  categoryAxis: { title?: string; reverse: boolean; visible?: boolean };
+  /** `crossedAt`: where the value axis crosses it; left out, at the first category. */
+  categoryAxis: { title?: string; reverse: boolean; visible?: boolean; crossedAt?: "maximum" };
   legend?: "Top" | "Bottom" | "Left" | "Right";
   altText?: string;
 }

@@ -145,9 +145,10 @@ function categoryAxis({ categoryAxis: axis }: ChartSnapshot): AddAxisOptions {
   };
 }
 
-function valueAxis({ valueAxis: axis }: ChartSnapshot): AddAxisOptions {
+function valueAxis({ valueAxis: axis, categoryAxis: crossed }: ChartSnapshot): AddAxisOptions {
   return {
     ...axisTitle(axis.title),
+    ...(crossed.crossedAt === "maximum" && { crosses: "max" }),
     hidden: axis.visible === false,
     majorGridlines: axis.gridlines,
     ...(axis.gridlines && { majorGridlinesStyle: { border: HAIRLINE, borderWidth: 0.75 } }),

@@ -175,7 +175,11 @@ function describeAxes(axes: Excel.ChartAxes, { valueAxis, reverseCategories }: C
   if (valueAxis.max !== undefined) axes.valueAxis.maximum = valueAxis.max;
   if (valueAxis.numberFormat !== undefined) axes.valueAxis.numberFormat = valueAxis.numberFormat;
   if (valueAxis.title !== undefined) axes.valueAxis.title.text = valueAxis.title;
-  if (reverseCategories) axes.categoryAxis.reversePlotOrder = true;
+  if (reverseCategories) {
+    axes.categoryAxis.reversePlotOrder = true;
+    // Turned over, the first category is at the top and takes the value axis with it; at the last one it stays below.
+    axes.categoryAxis.position = "Maximum";
+  }
 }
 
 function applyView(target: SheetTarget, operation: ViewOperation): void {

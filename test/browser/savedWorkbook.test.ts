@@ -61,6 +61,7 @@ describe.each(["en", "es"] as const)("the workbook saved in %s", (language) => {
       expect(parts[sheet]).toContain('orientation="landscape"');
       expect(parts[sheet]).toContain('state="frozen"');
     }
+    expect(parts["xl/charts/chart1.xml"]).toContain('<c:crosses val="max"/>');
     const book = parts["xl/workbook.xml"] ?? "";
     expect(book.match(/name="Threshold"/g)).toHaveLength(2);
     expect(book).toContain("_xlnm.Print_Titles");

@@ -89,7 +89,7 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   ChartAxes: { objects: { valueAxis: "ChartAxis", categoryAxis: "ChartAxis" } },
   ChartAxis: {
     objects: { title: "ChartAxisTitle" },
-    values: ["minimum", "maximum", "numberFormat", "reversePlotOrder"],
+    values: ["minimum", "maximum", "numberFormat", "reversePlotOrder", "position"],
   },
   ChartAxisTitle: { values: ["text"] },
   PageLayout: {

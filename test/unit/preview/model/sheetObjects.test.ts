@@ -321,6 +321,7 @@ describe("charts", () => {
       chart.axes.valueAxis.numberFormat = "0.0";
       chart.axes.valueAxis.majorGridlines.visible = false;
       chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.categoryAxis.position = "Maximum";
       chart.setPosition("E2", "J20");
       const series = chart.series.getItemAt(1);
       series.format.fill.setSolidColor("#4472C4");
@@ -362,7 +363,7 @@ describe("charts", () => {
         ],
         place: { from: { row: 1, column: 4 }, to: { row: 19, column: 9 } },
         valueAxis: { min: 0, max: 10, numberFormat: "0.0", gridlines: false, visible: true },
-        categoryAxis: { reverse: true, visible: true },
+        categoryAxis: { reverse: true, visible: true, crossedAt: "maximum" },
       },
     ]);
     expect(client.grid.calls.filter((call) => call === "setCharts")).toHaveLength(2);
