@@ -124,7 +124,7 @@ class BatchRun {
   }
 
   #failWhenAsked(index: number): void {
-    if (this.#fault !== undefined && index === Math.min(this.#fault.atAction ?? 0, this.#batch.Actions.length - 1)) {
+    if (this.#fault !== undefined && index === (this.#fault.atAction ?? 0)) {
       throw new ExcelError(this.#fault.code, undefined, this.#fault.message);
     }
   }

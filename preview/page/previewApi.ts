@@ -44,7 +44,10 @@ export interface Preview {
   clearBatches(): void;
   /** Members of Excel's API that the add-in asked for and the model doesn't have. */
   readonly unknownMembers: readonly string[];
-  /** The next batch of the add-in fails: at the given action with Excel's code, or as a whole with a host error number. */
+  /**
+   * Makes a batch of the add-in fail: the next one as a whole with a host error number, or the next one that has the
+   * given action (the first, if none is given) at that action with Excel's code. What came before it stays done.
+   */
   injectFault(fault: { code: string; message?: string; atAction?: number } | { hostError: number }): void;
   readonly language: string;
   readonly requirementSets: Readonly<Record<string, string>>;

@@ -246,9 +246,12 @@ class HostFrame implements AddinConnection {
     this.#answer(request, { Version: 1, Error: hostError });
   }
 
+  /** A fault at an action waits for a batch that has that action; housekeeping is let through. */
   #takeFault(batchJson: string): WireFault | undefined {
     const fault = this.#fault;
-    if (fault === undefined || isHousekeeping(readBatch(batchJson))) {
+    const batch = readBatch(batchJson);
+    const reached = fault !== undefined && ("hostError" in fault || (fault.atAction ?? 0) < batch.Actions.length);
+    if (!reached || isHousekeeping(batch)) {
       return undefined;
     }
     this.#fault = undefined;

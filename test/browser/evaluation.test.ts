@@ -136,8 +136,9 @@ describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
 
 describe("when Excel refuses", () => {
   test.each([
-    ["the first operation of the writing", { code: "AccessDenied", atAction: 0 }],
-    ["an operation half-way", { code: "GeneralException", atAction: 60 }],
+    ["the very first question", { code: "AccessDenied", atAction: 0 }],
+    ["an operation half-way through the writing", { code: "GeneralException", atAction: 500 }],
+    ["the request as a whole", { hostError: 5103 }],
   ])("%s, the pane says so in plain words and nothing is left behind", async (_title, fault) => {
     const workbook = await openWorkbook();
     await workbook.page.evaluate((injected) => window.preview.injectFault(injected), fault);

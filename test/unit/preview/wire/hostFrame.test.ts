@@ -122,7 +122,7 @@ describe("the page that hosts the add-in", () => {
   });
 
   it("lets one batch of the add-in fail when it's told to, and no housekeeping", () => {
-    const { connection, post, sent, faults } = scene();
+    const { connection, post, sent } = scene();
     const housekeeping = JSON.stringify({
       Actions: [{ Id: 2, ActionType: 3, Name: "_RemoveReference", ObjectPathId: 1 }],
       ObjectPaths: { "1": { Id: 1, ObjectPathType: 1, Name: "" } },
@@ -132,9 +132,18 @@ describe("the page that hosts the add-in", () => {
     post(batchRequest(EMPTY_BATCH));
     post(batchRequest(EMPTY_BATCH));
     expect(sent.map(({ _data }) => (_data as { Error: number }).Error)).toEqual([0, 5102, 0]);
+  });
+
+  it("lets a fault at an action wait for a batch that has that action", () => {
+    const { connection, post, faults } = scene();
+    const [action] = (JSON.parse(EMPTY_BATCH) as { Actions: object[] }).Actions;
+    const longer = JSON.stringify({ ...(JSON.parse(EMPTY_BATCH) as object), Actions: Array(4).fill(action) });
     connection.injectFault({ code: "AccessDenied", atAction: 3 });
     post(batchRequest(EMPTY_BATCH));
-    expect(faults.at(-1)).toEqual({ code: "AccessDenied", atAction: 3 });
+    expect(faults.filter(Boolean)).toEqual([]);
+    post(batchRequest(longer));
+    post(batchRequest(longer));
+    expect(faults.filter(Boolean)).toEqual([{ code: "AccessDenied", atAction: 3 }]);
   });
 
   it("keeps function calls until the page can take them", async () => {
