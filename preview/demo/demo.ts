@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../server/browser";
-import { openPreview } from "../server/openPreview";
+import { closePages, openPreview } from "../server/openPreview";
 import { createEveryTemplate } from "./pane";
 import { pictureOfPane, pictureOfSheets } from "./pictures";
 import { reportOf, type SheetReport } from "./report";
@@ -36,7 +36,7 @@ async function makeWorkbook(browser: Browser, language: Language, out: string): 
   writeFileSync(join(out, `partner-playbook.${language}.xlsx`), file);
   const reports = await page.evaluate(() => window.preview.sheetNames().map((name) => window.preview.sheet(name)));
   await pictureOfSheets(page, reports, (name) => join(out, `sheet-${name}.${language}.png`));
-  await context.close();
+  await closePages(context);
   return reports.map(reportOf);
 }
 

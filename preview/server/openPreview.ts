@@ -4,13 +4,13 @@ import type { BrowserContext, Page } from "playwright-core";
 import { previewFolders, requirePreviewFolders } from "./folders";
 
 /** Where the preview is to be found in a browser that `servePages` prepared. */
-const pagesOrigin = "https://localhost:3000";
+export const pagesOrigin = "https://localhost:3000";
 
 /**
  * Answers the preview's pages from disk, inside the browser: scripts and tests need no port and no certificate, and
  * nothing reaches the network. (The Chromium that comes by npm cannot open a TLS connection on a bare machine.)
  */
-async function servePages(context: BrowserContext): Promise<void> {
+export async function servePages(context: BrowserContext): Promise<void> {
   requirePreviewFolders();
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());
@@ -29,4 +29,10 @@ export async function openPreview(context: BrowserContext, query: Readonly<Recor
   await page.waitForFunction(() => "preview" in window);
   await page.evaluate(() => window.preview.ready());
   return page;
+}
+
+/** Closes the pages; a request that is still being answered then is no failure. */
+export async function closePages(context: BrowserContext): Promise<void> {
+  await context.unrouteAll({ behavior: "ignoreErrors" });
+  await context.close();
 }

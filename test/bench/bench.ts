@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { launchBrowser } from "../../preview/server/browser";
-import { openPreview } from "../../preview/server/openPreview";
+import { closePages, openPreview } from "../../preview/server/openPreview";
 import { kpiStatus } from "../../src/playbook/kpiStatus";
 import { score } from "../../src/playbook/score";
 import { compile } from "../../src/sheets/compile";
@@ -57,6 +57,7 @@ async function calculation(): Promise<Comparison[]> {
   const chain = await time(
     Array.from({ length: 5 }, (_, index) => (index === 0 ? "=PARTNER.ROI(99,1)" : `=PARTNER.ROI(A${index},2)`)),
   );
+  await closePages(context);
   await browser.close();
   return [
     { what: "five PARTNER cells side by side", ms: side, than: "one", thanMs: one },

@@ -1,4 +1,5 @@
-import type { Page } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
+import { closePages, pagesOrigin, servePages } from "../../preview/server/openPreview";
 import { createEvaluation, evaluationCard } from "./evaluationSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
@@ -94,16 +95,11 @@ describe("opened outside Excel", () => {
     ["es-ES", "Ábralo en Excel"],
   ])("in a browser of %s it says so and what to do", async (locale, title) => {
     const { page } = await open();
-    const context = await page.context().browser()?.newContext({ locale });
-    const outside = (await context?.newPage()) as Page;
-    await outside.route("**/*", async (route) => {
-      const path = new URL(route.request().url()).pathname;
-      const answer = await page.evaluate(async (name) => (await fetch(name)).text(), path);
-      const type = path.endsWith(".html") ? "text/html" : path.endsWith(".js") ? "text/javascript" : "image/svg+xml";
-      await route.fulfill({ body: answer, contentType: type });
-    });
-    await outside.goto("https://localhost:3000/taskpane.html");
+    const context = (await page.context().browser()?.newContext({ locale })) as BrowserContext;
+    await servePages(context);
+    const outside = await context.newPage();
+    await outside.goto(`${pagesOrigin}/taskpane.html`);
     await outside.getByRole("heading", { name: title }).waitFor();
-    await context?.close();
+    await closePages(context);
   });
 });

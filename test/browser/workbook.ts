@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../preview/server/browser";
-import { openPreview } from "../../preview/server/openPreview";
+import { closePages, openPreview } from "../../preview/server/openPreview";
 
 /** An open preview workbook: the page that plays Excel, and the add-in's own page in it. */
 export interface Workbook {
@@ -55,5 +55,5 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
   });
   const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
   if (!pane) throw new Error("The add-in's page was not loaded.");
-  return { page, pane, failures, close: () => context.close() };
+  return { page, pane, failures, close: () => closePages(context) };
 }
