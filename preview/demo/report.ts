@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../model/snapshot";
+import { cellAddress } from "../save/address";
 
 export interface SheetReport {
   readonly sheet: string;
@@ -6,11 +7,6 @@ export interface SheetReport {
   readonly cells: number;
   readonly formulas: number;
   readonly errors: readonly { readonly address: string; readonly text: string }[];
-}
-
-function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest >= 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column % 26));
 }
 
 /** What a sheet holds, and which of its cells show an error. */
@@ -21,6 +17,6 @@ export function reportOf(sheet: SheetSnapshot): SheetReport {
     formulas: sheet.cells.filter((cell) => cell.formula !== undefined).length,
     errors: sheet.cells
       .filter((cell) => cell.error === true)
-      .map((cell) => ({ address: `${columnLetters(cell.column)}${cell.row + 1}`, text: cell.text })),
+      .map((cell) => ({ address: cellAddress(cell.row, cell.column), text: cell.text })),
   };
 }

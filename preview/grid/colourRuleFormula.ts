@@ -1,4 +1,4 @@
-import { toCol } from "@borgar/fx";
+import { formatBlock } from "../model/address";
 import type { ColourRuleSnapshot } from "../model/snapshot";
 
 const COMPARISON: Record<string, string> = {
@@ -12,7 +12,7 @@ const COMPARISON: Record<string, string> = {
 
 /** The formula, relative to the rule's first cell, that is true where the rule applies. */
 export function ruleFormula(rule: ColourRuleSnapshot): string {
-  const cell = `${toCol(rule.block.column)}${rule.block.row + 1}`;
+  const cell = formatBlock({ ...rule.block, rows: 1, columns: 1 });
   switch (rule.type) {
     case "custom":
       return rule.formula.startsWith("=") ? rule.formula : `=${rule.formula}`;

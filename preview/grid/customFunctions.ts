@@ -1,8 +1,8 @@
-import { toCol } from "@borgar/fx";
 import { BooleanNumber } from "@univerjs/core";
 import { BaseFunction, FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import type { BaseReferenceObject, BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import { formatAddress } from "../model/address";
 import type { CallFunction, FunctionMetadata } from "../model/grid";
 import type { Calculation, CellPlace } from "./calculation";
 import { BUSY, errorIn, errorResult, toArgument, toResult } from "./functionValues";
@@ -73,7 +73,7 @@ export class CustomFunctions {
 
   address({ sheetId, row, column }: CellPlace): string {
     const sheet = this.context.workbook.getSheetBySheetId(sheetId)?.getName() ?? "";
-    return `${/^[A-Za-z_][A-Za-z0-9_.]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${toCol(column)}${row + 1}`;
+    return formatAddress(sheet, { row, column, rows: 1, columns: 1 });
   }
 
   private begin(key: string, start: () => ReturnType<CallFunction>): Call {

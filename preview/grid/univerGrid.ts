@@ -16,7 +16,6 @@ import { registerCorrectedFunctions } from "./correctedFunctions";
 import { CustomFunctions } from "./customFunctions";
 import { changeOf, changesMeaning } from "./gridChanges";
 import { GridContext } from "./gridContext";
-import { readColumnsEachTime } from "./lookupCache";
 import { Names } from "./names";
 import type { GridName } from "./names";
 import { Selection } from "./selection";
@@ -35,7 +34,6 @@ type ChangeListener = Parameters<Grid["onChange"]>[0];
 
 /** The grid of the preview, with one empty sheet. Resolves when it is drawn. */
 export async function createUniverGrid(container: HTMLElement, options: GridOptions): Promise<UniverGrid> {
-  readColumnsEachTime();
   const { injector, workbook } = await createUniverEngine(container, {
     language: options.language,
     dark: options.dark ?? false,

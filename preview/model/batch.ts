@@ -12,7 +12,6 @@ export const ACTION_QUERY = 2;
 export const ACTION_METHOD = 3;
 export const ACTION_SET_PROPERTY = 4;
 export const ACTION_TRACE = 5;
-export const ACTION_RECURSIVE_QUERY = 6;
 export const ACTION_QUERY_AS_JSON = 7;
 export const ACTION_ENSURE_UNCHANGED = 8;
 export const ACTION_UPDATE = 9;

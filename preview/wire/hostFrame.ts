@@ -249,8 +249,11 @@ class HostFrame implements AddinConnection {
   /** A fault at an action waits for a batch that has that action; housekeeping is let through. */
   #takeFault(batchJson: string): WireFault | undefined {
     const fault = this.#fault;
+    if (fault === undefined) {
+      return undefined;
+    }
     const batch = readBatch(batchJson);
-    const reached = fault !== undefined && ("hostError" in fault || (fault.atAction ?? 0) < batch.Actions.length);
+    const reached = "hostError" in fault || (fault.atAction ?? 0) < batch.Actions.length;
     if (!reached || isHousekeeping(batch)) {
       return undefined;
     }

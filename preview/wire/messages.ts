@@ -4,7 +4,6 @@
  */
 export const MESSAGE_REQUEST = 0;
 export const MESSAGE_RESPONSE = 1;
-export const ACTION_INVOKE = 0;
 export const ACTION_REGISTER_EVENT = 1;
 export const ACTION_UNREGISTER_EVENT = 2;
 export const RESPONSE_TO_CALL = 0;
