@@ -21,7 +21,7 @@ export function registerCommands(): void {
 /** Excel shows a command as running until it is completed, so it always is. */
 async function newSheet(template: Template, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    await createSheet(template, { language: officeLanguage(), sample: true, rows: template.rows.default });
+    await createSheet(template, { language: officeLanguage(), sample: true, rows: template.rows?.default ?? 0 });
     clearLastFailure();
   } catch (error) {
     reportFailure(template.id, error);

@@ -1,4 +1,4 @@
-import { sheetReference } from "../sheets/address";
+import { columnReference, sheetReference } from "../sheets/address";
 import type {
   ChartOperation,
   ColourRuleOperation,
@@ -50,6 +50,9 @@ export function applyOperation(target: SheetTarget, operation: Operation): void 
       return addTable(target, operation);
     case "name":
       target.sheet.names.add(operation.name, target.range(operation.address));
+      return;
+    case "columnName":
+      target.sheet.names.add(operation.name, `=${columnReference(operation.table, operation.heading)}`);
       return;
     case "validation":
       return applyValidation(target, operation);
@@ -115,10 +118,24 @@ function applyValidation(target: SheetTarget, { address, rule, alert, prompt }: 
 }
 
 function validationRule(rule: ValidationOperation["rule"], sheetName: string): Excel.DataValidationRule {
-  if (rule.kind === "list") {
-    return { list: { inCellDropDown: true, source: `=${sheetReference(sheetName, rule.source)}` } };
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: `=${sheetReference(sheetName, rule.source)}` } };
+    case "listOf":
+      return { list: { inCellDropDown: true, source: rule.formula } };
+    case "custom":
+      return { custom: { formula: rule.formula } };
+    case "date":
+      return { date: { formula1: rule.from, operator: "GreaterThanOrEqualTo" } };
+    case "decimal":
+    case "wholeNumber":
+      return {
+        [rule.kind]:
+          rule.max === undefined
+            ? { formula1: rule.min, operator: "GreaterThanOrEqualTo" }
+            : { formula1: rule.min, formula2: rule.max, operator: "Between" },
+      };
   }
-  return { [rule.kind]: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
 }
 
 function addColourRule(range: Excel.Range, operation: ColourRuleOperation): void {
@@ -151,13 +168,14 @@ function addChart(target: SheetTarget, operation: ChartOperation): void {
 function describeSeries(
   target: SheetTarget,
   series: Excel.ChartSeries,
-  { name, values, colour, labelFormat }: ChartOperation["series"][number],
+  { name, values, colour, labelFormat, asLine = false }: ChartOperation["series"][number],
   { categories, gapWidth, type }: ChartOperation,
 ): void {
+  if (asLine) series.chartType = "Line";
   series.name = name;
   series.setValues(target.range(values));
   series.setXAxisValues(target.range(categories));
-  if (type.startsWith("Line")) {
+  if (asLine || type.startsWith("Line")) {
     series.format.line.color = colour;
   } else {
     series.format.fill.setSolidColor(colour);
@@ -166,7 +184,7 @@ function describeSeries(
   if (labelFormat !== undefined) {
     series.hasDataLabels = true;
     series.dataLabels.numberFormat = labelFormat;
-    series.dataLabels.position = "InsideEnd";
+    series.dataLabels.position = asLine || type.startsWith("Line") ? "Top" : "InsideEnd";
   }
 }
 
@@ -186,6 +204,7 @@ function applyView(target: SheetTarget, operation: ViewOperation): void {
   const { sheet } = target;
   sheet.tabColor = operation.tabColour;
   sheet.showGridlines = operation.gridlines;
+  if (operation.first) sheet.position = 0;
   if (operation.frozen !== undefined) sheet.freezePanes.freezeAt(target.range(operation.frozen));
 }
 

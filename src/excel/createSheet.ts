@@ -1,18 +1,23 @@
 import type { Language } from "../playbook/language";
 import { compile } from "../sheets/compile";
+import { linkedFromSpec, type LinkedSheet } from "../sheets/linkedWorkbook";
 import type { Operation } from "../sheets/operation";
+import type { SheetSpec } from "../sheets/spec";
 import type { Template, TemplateOptions } from "../sheets/template";
+import { templates } from "../sheets/templates";
 import { applyOperation, SheetTarget } from "./applyOperation";
 import { asExcelFailure, ExcelFailure, failureCode, originalCode } from "./excelFailure";
 import { freeSheetName, freeTableName } from "./freeName";
 import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
 import { requestsFor } from "./requests";
-import { DEFAULT_CURRENCY, sheetProperties, workbookSettings } from "./sheetIdentity";
+import { sheetProperties, workbookSettings } from "./sheetIdentity";
 import type { SheetInMaking } from "./sheetInMaking";
+import { today } from "./today";
 import { whyNotWritable } from "./whyNotWritable";
+import { readContents, type WorkbookContents } from "./workbookContents";
 
-/** Without a currency, the workbook's own. */
-export type SheetOptions = Omit<TemplateOptions, "currency"> & Partial<Pick<TemplateOptions, "currency">>;
+/** Without a currency, the workbook's own; the day is today. */
+export type SheetChoices = Omit<TemplateOptions, "currency" | "today"> & Partial<Pick<TemplateOptions, "currency">>;
 
 export interface CreatedSheet {
   /** Excel's id of the sheet: stays when the sheet is renamed. */
@@ -29,81 +34,110 @@ export interface Progress {
   readonly stage: "reading" | "writing" | "done";
 }
 
-interface WorkbookContents {
-  readonly sheetIds: readonly string[];
-  readonly sheetNames: readonly string[];
-  readonly tableAndDefinedNames: readonly string[];
-  readonly currency: string;
-}
-
 /**
- * Makes a new sheet from a template, in two requests: one reads which names are taken, one writes everything (more only
- * if it doesn't fit). Nothing that is there is changed; if something fails, what was made is removed.
+ * Makes a new sheet from a template, and before it those that it reads and the workbook lacks; answers them all, the
+ * wanted one last. One request reads what the workbook has, one more for each sheet writes it (several only if it doesn't
+ * fit). Nothing that is there is changed; if something fails, what was made is removed.
  */
 export async function createSheet(
   template: Template,
-  options: SheetOptions,
+  options: SheetChoices,
   onProgress?: (progress: Progress) => void,
-): Promise<CreatedSheet> {
-  let making: SheetInMaking | undefined;
+): Promise<readonly CreatedSheet[]> {
+  const makings: SheetInMaking[] = [];
   try {
     // Without the delay, a cell that is being edited makes everything fail.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       onProgress?.({ done: 0, total: 2, stage: "reading" });
       const contents = await readContents(context);
-      const spec = template.build({ ...options, currency: options.currency ?? contents.currency });
-      const operations = withFreeTableNames(compile(spec), contents.tableAndDefinedNames);
-      making = {
-        name: freeSheetName(spec.name, contents.sheetNames),
-        identity: crypto.randomUUID(),
-        sheetIdsBefore: contents.sheetIds,
-      };
-
-      const requests = requestsFor(operations);
-      const total = requests.length + 1;
-      suspend(context);
-      const sheet = addSheet(context, making, template);
-      rememberSettings(context, spec.language, spec.currency);
-      const target = new SheetTarget(sheet, making.name);
-      for (const [index, request] of requests.entries()) {
-        if (index > 0) suspend(context);
-        onProgress?.({ done: index + 1, total, stage: "writing" });
-        for (const operation of request) applyOperation(target, operation);
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request each, and nearly always there is one
-        await context.sync();
+      const plans = planSheets(template, options, contents);
+      const total = 1 + plans.reduce((sum, { requests }) => sum + requests.length, 0);
+      const written: { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[] = [];
+      let done = 0;
+      for (const plan of plans) {
+        makings.push(plan.making);
+        suspend(context);
+        const sheet = addSheet(context, plan);
+        rememberSettings(context, plan.spec);
+        const target = new SheetTarget(sheet, plan.making.name);
+        written.push({ plan, sheet });
+        for (const [index, request] of plan.requests.entries()) {
+          if (index > 0) suspend(context);
+          onProgress?.({ done: ++done, total, stage: "writing" });
+          for (const operation of request) applyOperation(target, operation);
+          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request each, and nearly always there is one a sheet
+          await context.sync();
+        }
       }
       onProgress?.({ done: total, total, stage: "done" });
-      return { sheetId: sheet.id, name: making.name, templateId: template.id, language: spec.language };
+      return written.map(({ plan: { making, spec }, sheet }) => ({
+        sheetId: sheet.id,
+        name: making.name,
+        templateId: spec.templateId,
+        language: spec.language,
+      }));
     });
   } catch (error) {
-    throw await afterFailure(error, making);
+    throw await afterFailure(error, makings);
   }
 }
 
-async function readContents(context: Excel.RequestContext): Promise<WorkbookContents> {
-  const { workbook } = context;
-  const sheets = workbook.worksheets.load("items/id,items/name");
-  const tables = workbook.tables.load("items/name");
-  const definedNames = workbook.names.load("items/name");
-  const currency = workbook.settings.getItemOrNullObject(workbookSettings.currency).load("value");
-  await context.sync();
-  const value: unknown = currency.isNullObject ? undefined : currency.value;
-  return {
-    sheetIds: sheets.items.map(({ id }) => id),
-    sheetNames: sheets.items.map(({ name }) => name),
-    tableAndDefinedNames: [...tables.items, ...definedNames.items].map(({ name }) => name),
-    currency: typeof value === "string" ? value : DEFAULT_CURRENCY,
-  };
+/** A sheet that is to be made, with the names that are free for it. */
+interface SheetPlan {
+  readonly making: SheetInMaking;
+  readonly spec: SheetSpec;
+  readonly requests: readonly (readonly Operation[])[];
 }
 
-function withFreeTableNames(operations: readonly Operation[], used: readonly string[]): Operation[] {
-  const taken = [...used];
-  return operations.map((operation) => {
-    if (operation.kind !== "table") return operation;
-    const name = freeTableName(operation.name, taken);
-    taken.push(name);
-    return { ...operation, name };
+/** The wanted sheet, after those that it needs and the workbook lacks. */
+function planSheets(wanted: Template, options: SheetChoices, contents: WorkbookContents): SheetPlan[] {
+  const plans: SheetPlan[] = [];
+  const linked: LinkedSheet[] = [...contents.generated];
+  const usedSheetNames = [...contents.sheetNames];
+  const usedTableNames = [...contents.tableAndDefinedNames];
+  for (const template of withMissing(wanted, new Set(linked.map(({ templateId }) => templateId)))) {
+    const rows = template === wanted ? options.rows : (template.rows?.default ?? 0);
+    const currency = options.currency ?? contents.currency;
+    const spec = template.build({ ...options, currency, rows, today: today() }, { sheets: linked });
+    const name = freeSheetName(spec.name, usedSheetNames);
+    usedSheetNames.push(name);
+    const tableNames = new Map<string, string>();
+    for (const { name: table } of spec.tables) {
+      const free = freeTableName(table, usedTableNames);
+      usedTableNames.push(free);
+      tableNames.set(table, free);
+    }
+    linked.push(linkedFromSpec(spec, name, [...tableNames.values()]));
+    plans.push({
+      making: { name, identity: crypto.randomUUID(), sheetIdsBefore: contents.sheetIds },
+      spec,
+      requests: requestsFor(compile(spec).map((operation) => withTableName(operation, tableNames))),
+    });
+  }
+  return plans;
+}
+
+/** A template after all that it needs, each once; `there` are the ids of those that need not be made. */
+function withMissing(template: Template, there: Set<string>): Template[] {
+  const before = (template.needs ?? []).flatMap((id) => {
+    if (there.has(id)) return [];
+    const needed = templates.find((candidate) => candidate.id === id);
+    if (needed === undefined) throw new Error(`No template ${id}, which ${template.id} needs`);
+    return withMissing(needed, there);
   });
+  there.add(template.id);
+  return [...before, template];
+}
+
+function withTableName(operation: Operation, tableNames: ReadonlyMap<string, string>): Operation {
+  switch (operation.kind) {
+    case "table":
+      return { ...operation, name: tableNames.get(operation.name) ?? operation.name };
+    case "columnName":
+      return { ...operation, table: tableNames.get(operation.table) ?? operation.table };
+    default:
+      return operation;
+  }
 }
 
 /** Both hold until the next sync only. */
@@ -113,28 +147,35 @@ function suspend({ application }: Excel.RequestContext): void {
 }
 
 /** Created with its final name: a sheet that is renamed can't be undone on the desktop. */
-function addSheet(context: Excel.RequestContext, making: SheetInMaking, template: Template): Excel.Worksheet {
+function addSheet(context: Excel.RequestContext, { making, spec }: SheetPlan): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(making.name);
   sheet.customProperties.add(sheetProperties.identity, making.identity);
-  sheet.customProperties.add(sheetProperties.template, template.id);
-  sheet.customProperties.add(sheetProperties.version, String(template.version));
+  sheet.customProperties.add(sheetProperties.template, spec.templateId);
+  sheet.customProperties.add(sheetProperties.version, String(spec.templateVersion));
+  sheet.customProperties.add(sheetProperties.language, spec.language);
   sheet.load("id");
   return sheet;
 }
 
-function rememberSettings({ workbook }: Excel.RequestContext, language: Language, currency: string): void {
+function rememberSettings({ workbook }: Excel.RequestContext, { language, currency }: SheetSpec): void {
   workbook.settings.add(workbookSettings.language, language);
   workbook.settings.add(workbookSettings.currency, currency);
 }
 
 /** Tidies up, and finds the reason where Excel's code doesn't tell it. */
-async function afterFailure(error: unknown, making: SheetInMaking | undefined): Promise<ExcelFailure> {
-  const removed = making === undefined || (await removeHalfMadeSheet(making));
-  const code = failureCode(error) === "unknown" ? await whyNotWritable() : failureCode(error);
-  if (removed && code === failureCode(error)) return asExcelFailure(error);
+async function afterFailure(error: unknown, makings: readonly SheetInMaking[]): Promise<ExcelFailure> {
+  const leftOver: string[] = [];
+  // The last one first: the others are read by it.
+  for (const making of [...makings].reverse()) {
+    if (!(await removeHalfMadeSheet(making))) leftOver.push(making.name);
+  }
+  const failure = asExcelFailure(error);
+  const code = failure.code === "unknown" ? await whyNotWritable() : failureCode(error);
+  if (leftOver.length === 0 && code === failure.code) return failure;
   return new ExcelFailure(code, {
     originalCode: originalCode(error),
-    leftOver: removed ? undefined : making?.name,
+    leftOver: leftOver.length === 0 ? undefined : leftOver.join(", "),
+    missing: failure.missing,
     cause: error,
   });
 }

@@ -1,3 +1,5 @@
+import { MissingLink } from "../sheets/linkedWorkbook";
+
 /** What went wrong in the workbook, as far as a person can do something about it. The words are in `locales/`. */
 export type ExcelFailureCode =
   | "cellEditing"
@@ -8,7 +10,14 @@ export type ExcelFailureCode =
   | "sheetMissing"
   | "payloadTooLarge"
   | "apiNotFound"
+  | "linkMissing"
   | "unknown";
+
+/** What a sheet reads and didn't find: a column of a sheet, or the sheet itself. */
+export interface Missing {
+  readonly sheet?: string;
+  readonly what: string;
+}
 
 export class ExcelFailure extends Error {
   override readonly name = "ExcelFailure";
@@ -17,15 +26,23 @@ export class ExcelFailure extends Error {
   readonly originalCode?: string;
   /** The name of a half-made sheet that could not be removed. */
   readonly leftOver?: string;
+  /** With `linkMissing`. */
+  readonly missing?: Missing;
 
   constructor(
     code: ExcelFailureCode,
-    details: { readonly originalCode?: string; readonly leftOver?: string; readonly cause?: unknown } = {},
+    details: {
+      readonly originalCode?: string;
+      readonly leftOver?: string;
+      readonly missing?: Missing;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(`${code}${details.originalCode === undefined ? "" : ` (${details.originalCode})`}`, { cause: details.cause });
     this.code = code;
     this.originalCode = details.originalCode;
     this.leftOver = details.leftOver;
+    this.missing = details.missing;
   }
 }
 
@@ -43,12 +60,17 @@ const codesOfExcel: ReadonlyMap<string | undefined, ExcelFailureCode> = new Map(
 
 export function failureCode(error: unknown): ExcelFailureCode {
   if (error instanceof ExcelFailure) return error.code;
+  if (error instanceof MissingLink) return "linkMissing";
   return codesOfExcel.get(originalCode(error)) ?? "unknown";
 }
 
 /** Any error as a failure; one that is a failure already stays itself. */
 export function asExcelFailure(error: unknown): ExcelFailure {
   if (error instanceof ExcelFailure) return error;
+  if (error instanceof MissingLink) {
+    const missing = { sheet: error.sheetName, what: error.missing ?? error.templateId };
+    return new ExcelFailure("linkMissing", { missing, cause: error });
+  }
   return new ExcelFailure(failureCode(error), { originalCode: originalCode(error), cause: error });
 }
 

@@ -2,6 +2,7 @@
 export const sheetProperties = {
   template: "partnerPlaybook.template",
   version: "partnerPlaybook.templateVersion",
+  language: "partnerPlaybook.language",
   /** Unique to the sheet, from its making on. */
   identity: "partnerPlaybook.sheet",
 } as const;

@@ -1,3 +1,29 @@
+import { contents } from "./en/contents";
+import { dashboard } from "./en/dashboard";
+import { deals } from "./en/deals";
+import { evaluation } from "./en/evaluation";
+import { negotiation } from "./en/negotiation";
+import { partners } from "./en/partners";
+import { prescreen } from "./en/prescreen";
+import { projections } from "./en/projections";
+import { robustness } from "./en/robustness";
+import { snapshots } from "./en/snapshots";
+import { listed } from "./listed";
+
+/** What the gallery says of each template. */
+const templateCards = {
+  evaluation: evaluation.card,
+  partners: partners.card,
+  deals: deals.card,
+  prescreen: prescreen.card,
+  robustness: robustness.card,
+  negotiation: negotiation.card,
+  dashboard: dashboard.card,
+  snapshots: snapshots.card,
+  projections: projections.card,
+  contents: contents.card,
+};
+
 /** Every word of the pane and the sheets in English. `es.ts` has the same shape. */
 export const en = {
   pane: {
@@ -5,15 +31,7 @@ export const en = {
     templates: {
       heading: "Sheets",
       hint: "Each is added as a new sheet. Nothing that is already there is changed.",
-      words: {
-        evaluation: {
-          name: "Partner evaluation",
-          purpose: "Compare candidates on five weighted criteria, see who reaches the threshold, and rank them.",
-          rows: "Rows for partners",
-          picture:
-            "A sheet with one row per partner: scores in five columns, a coloured decision and a bar chart of the ranking.",
-        },
-      },
+      words: templateCards,
       chooseOptions: "Choose options",
       hideOptions: "Hide options",
     },
@@ -34,6 +52,7 @@ export const en = {
     created: {
       title: (sheet: string) => `“${sheet}” is ready`,
       next: "It was added to this workbook as a new sheet.",
+      alsoMade: (sheets: readonly string[]) => `It reads ${listed(sheets, "en")}, added with it.`,
       goTo: "Go to sheet",
       goToNamed: (sheet: string) => `Go to sheet “${sheet}”`,
       heading: "Created from this pane",
@@ -87,6 +106,7 @@ export const en = {
     nothingLeft: "Nothing was left behind in the workbook.",
     leftOver: (sheet: string) => `A half-made sheet, “${sheet}”, could not be removed. Please delete it.`,
     excelsCode: (code: string) => `Excel’s code: ${code}`,
+    missing: (what: string, sheet: string) => `Missing on “${sheet}”: ${what}`,
     byCode: {
       cellEditing: {
         what: "A cell is being edited, and until that ends Excel lets nothing else happen.",
@@ -120,6 +140,10 @@ export const en = {
         what: "This version of Excel lacks something that the sheet needs.",
         next: "Update Excel, or open the workbook in Excel on the web.",
       },
+      linkMissing: {
+        what: "A sheet that this one reads has lost a column.",
+        next: "Give the column its former heading, then try again.",
+      },
       unknown: {
         what: "Excel did not carry it out, and gave no reason that we know.",
         next: "Try again. If it fails again, save the workbook, restart Excel and try once more.",
@@ -133,66 +157,16 @@ export const en = {
     lists: "Lists",
     withoutAddin:
       "The scores use PARTNER.SCORE, a function of the Partner Playbook add-in. Without the add-in, the sheet shows the last results until Excel recalculates.",
-    evaluation: {
-      sheetName: "Evaluation",
-      title: "Partner evaluation",
-      whatToDo:
-        "Enter one partner per row and score it from 1 to 10 on each criterion. The sheet works out the weighted score, the decision and the rank.",
-      threshold: "Threshold to advance (points, 1–10)",
-      thresholdNote: "A partner with this score or more advances.",
-      weights: "Weights (points, 100 in total)",
-      weightsTotal: "points",
-      questions: "What each score asks",
-      headers: {
-        partner: "Partner",
-        type: "Type",
-        criterion: (name: string) => `${name} (/10)`,
-        score: "Score (/10)",
-        completeness: "Complete (%)",
-        decision: "Decision",
-        rank: "Rank",
-        check: "Check",
-        evidence: "Evidence",
-      },
-      checks: {
-        ok: "OK",
-        thresholdMissing: "Enter a threshold from 1 to 10",
-        weightsMissing: "Enter all five weights, from 0 to 100",
-        /** Followed and preceded by a number: "Add 5 points". */
-        weightsAdd: ["Add ", " points to reach 100"],
-        weightsRemove: ["Remove ", " points to reach 100"],
-        partnerMissing: "Name the partner",
-        scoreWrong: "Scores go from 1 to 10",
-        /** Followed by a number. */
-        scoresMissing: "Scores missing: ",
-        seeWeights: "Correct the weights",
-        seeThreshold: "Correct the threshold",
-        needsAddin: "The score needs the add-in",
-      },
-      validation: {
-        scoreTitle: "Score",
-        score: "Enter a number from 1 to 10, or leave the cell empty if it isn't scored yet.",
-        scorePrompt: (question: string) =>
-          `${question}. From 1 to 10, decimals allowed. Leave it empty if not scored yet.`,
-        weightTitle: "Weight",
-        weight: "Enter a whole number of points from 0 to 100. The five weights add up to 100.",
-        thresholdTitle: "Threshold",
-        threshold: "Enter a number from 1 to 10.",
-        typeTitle: "Type",
-        type: "Choose one of the types in the list.",
-      },
-      ranking: {
-        heading: (places: number) => `Ranking: the first ${places} by score (points out of 10)`,
-        chartTitle: "Partners by score",
-        chartAxis: "Weighted score (points out of 10)",
-      },
-      notes: {
-        ties: "Equal scores share a rank. The unrounded score decides.",
-        sample:
-          "Sample data: the first row is the playbook’s example, the others are illustrative. Type over them or clear the blue cells.",
-      },
-      example: "Playbook example",
-    },
+    evaluation: evaluation.sheet,
+    partners: partners.sheet,
+    deals: deals.sheet,
+    prescreen: prescreen.sheet,
+    robustness: robustness.sheet,
+    negotiation: negotiation.sheet,
+    dashboard: dashboard.sheet,
+    snapshots: snapshots.sheet,
+    projections: projections.sheet,
+    contents: contents.sheet,
   },
 };
 

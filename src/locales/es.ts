@@ -1,4 +1,29 @@
 import type { Locale } from "./en";
+import { contents } from "./es/contents";
+import { dashboard } from "./es/dashboard";
+import { deals } from "./es/deals";
+import { evaluation } from "./es/evaluation";
+import { negotiation } from "./es/negotiation";
+import { partners } from "./es/partners";
+import { prescreen } from "./es/prescreen";
+import { projections } from "./es/projections";
+import { robustness } from "./es/robustness";
+import { snapshots } from "./es/snapshots";
+import { listed } from "./listed";
+
+/** What the gallery says of each template. */
+const templateCards = {
+  evaluation: evaluation.card,
+  partners: partners.card,
+  deals: deals.card,
+  prescreen: prescreen.card,
+  robustness: robustness.card,
+  negotiation: negotiation.card,
+  dashboard: dashboard.card,
+  snapshots: snapshots.card,
+  projections: projections.card,
+  contents: contents.card,
+};
 
 export const es: Locale = {
   pane: {
@@ -6,15 +31,7 @@ export const es: Locale = {
     templates: {
       heading: "Hojas",
       hint: "Cada una se añade como hoja nueva. Nada de lo que ya hay se modifica.",
-      words: {
-        evaluation: {
-          name: "Evaluación de partners",
-          purpose: "Compare candidatos con cinco criterios ponderados, vea quién alcanza el umbral y ordénelos.",
-          rows: "Filas para partners",
-          picture:
-            "Una hoja con una fila por partner: puntuaciones en cinco columnas, una decisión en color y un gráfico de barras con la clasificación.",
-        },
-      },
+      words: templateCards,
       chooseOptions: "Elegir opciones",
       hideOptions: "Ocultar opciones",
     },
@@ -35,6 +52,7 @@ export const es: Locale = {
     created: {
       title: (sheet) => `«${sheet}» está lista`,
       next: "Se ha añadido a este libro como hoja nueva.",
+      alsoMade: (sheets) => `Lee de ${listed(sheets, "es")}, que se ha añadido con ella.`,
       goTo: "Ir a la hoja",
       goToNamed: (sheet) => `Ir a la hoja «${sheet}»`,
       heading: "Creadas desde este panel",
@@ -91,6 +109,7 @@ export const es: Locale = {
     nothingLeft: "En el libro no ha quedado nada a medias.",
     leftOver: (sheet) => `No se ha podido quitar una hoja a medio hacer, «${sheet}». Elimínela, por favor.`,
     excelsCode: (code) => `Código de Excel: ${code}`,
+    missing: (what, sheet) => `Falta en «${sheet}»: ${what}`,
     byCode: {
       cellEditing: {
         what: "Se está editando una celda y, hasta que termine, Excel no permite nada más.",
@@ -124,6 +143,10 @@ export const es: Locale = {
         what: "A esta versión de Excel le falta algo que la hoja necesita.",
         next: "Actualice Excel o abra el libro en Excel para la web.",
       },
+      linkMissing: {
+        what: "A una hoja de la que esta lee le falta una columna.",
+        next: "Devuelva a la columna su encabezado anterior y vuelva a intentarlo.",
+      },
       unknown: {
         what: "Excel no lo ha llevado a cabo y no ha dado un motivo conocido.",
         next: "Inténtelo de nuevo. Si vuelve a fallar, guarde el libro, reinicie Excel y pruebe una vez más.",
@@ -137,63 +160,15 @@ export const es: Locale = {
     lists: "Listas",
     withoutAddin:
       "Las puntuaciones usan PARTNER.SCORE, una función del complemento Partner Playbook. Sin él, la hoja muestra los últimos resultados hasta que Excel recalcule.",
-    evaluation: {
-      sheetName: "Evaluación",
-      title: "Evaluación de partners",
-      whatToDo:
-        "Escriba un partner por fila y puntúelo de 1 a 10 en cada criterio. La hoja calcula la puntuación ponderada, la decisión y el puesto.",
-      threshold: "Umbral para avanzar (puntos, 1–10)",
-      thresholdNote: "Avanza el partner con esta puntuación o más.",
-      weights: "Pesos (puntos, 100 en total)",
-      weightsTotal: "puntos",
-      questions: "Qué valora cada criterio",
-      headers: {
-        partner: "Partner",
-        type: "Tipo",
-        criterion: (name) => `${name} (/10)`,
-        score: "Puntuación (/10)",
-        completeness: "Completo (%)",
-        decision: "Decisión",
-        rank: "Puesto",
-        check: "Control",
-        evidence: "Evidencias",
-      },
-      checks: {
-        ok: "OK",
-        thresholdMissing: "Escriba un umbral de 1 a 10",
-        weightsMissing: "Escriba los cinco pesos, de 0 a 100",
-        weightsAdd: ["Añada ", " puntos para llegar a 100"],
-        weightsRemove: ["Quite ", " puntos para llegar a 100"],
-        partnerMissing: "Escriba el nombre del partner",
-        scoreWrong: "Puntúe de 1 a 10",
-        scoresMissing: "Puntuaciones que faltan: ",
-        seeWeights: "Corrija los pesos",
-        seeThreshold: "Corrija el umbral",
-        needsAddin: "La puntuación necesita el complemento",
-      },
-      validation: {
-        scoreTitle: "Puntuación",
-        score: "Escriba un número de 1 a 10, o deje la celda vacía si aún no está puntuado.",
-        scorePrompt: (question) =>
-          `${question}. De 1 a 10, con decimales si hace falta. Déjelo vacío si aún no está puntuado.`,
-        weightTitle: "Peso",
-        weight: "Escriba un número entero de puntos de 0 a 100. Los cinco pesos suman 100.",
-        thresholdTitle: "Umbral",
-        threshold: "Escriba un número de 1 a 10.",
-        typeTitle: "Tipo",
-        type: "Elija uno de los tipos de la lista.",
-      },
-      ranking: {
-        heading: (places) => `Clasificación: los ${places} primeros por puntuación (puntos sobre 10)`,
-        chartTitle: "Partners por puntuación",
-        chartAxis: "Puntuación ponderada (puntos sobre 10)",
-      },
-      notes: {
-        ties: "Las puntuaciones iguales comparten puesto. Decide la puntuación sin redondear.",
-        sample:
-          "Datos de ejemplo: la primera fila es el ejemplo del playbook; las demás son ilustrativas. Escriba encima o borre las celdas azules.",
-      },
-      example: "Ejemplo del playbook",
-    },
+    evaluation: evaluation.sheet,
+    partners: partners.sheet,
+    deals: deals.sheet,
+    prescreen: prescreen.sheet,
+    robustness: robustness.sheet,
+    negotiation: negotiation.sheet,
+    dashboard: dashboard.sheet,
+    snapshots: snapshots.sheet,
+    projections: projections.sheet,
+    contents: contents.sheet,
   },
 };

@@ -32,3 +32,8 @@ export function blockAddress(block: Block, anchor: Anchor = "relative"): string 
 export function sheetReference(sheetName: string, address: string): string {
   return `'${sheetName.replaceAll("'", "''")}'!${address}`;
 }
+
+/** "Deals[Value (EUR)]": all rows of a column. Brackets, number signs and apostrophes are marked by an apostrophe. */
+export function columnReference(table: string, heading: string): string {
+  return `${table}[${heading.replaceAll(/['#[\]]/g, "'$&")}]`;
+}

@@ -19,6 +19,7 @@ import type {
   Cells,
   ChartSpec,
   ColourRule,
+  NameSpec,
   PrintSetup,
   SheetSpec,
   StyledBlock,
@@ -43,7 +44,7 @@ export function compile(spec: SheetSpec): Operation[] {
     ...spec.cells.flatMap(contents),
     ...spec.merged.map((block): Operation => ({ kind: "merge", address: blockAddress(block) })),
     ...spec.tables.map(table),
-    ...spec.names.map(({ name, block }): Operation => ({ kind: "name", name, address: blockAddress(block) })),
+    ...spec.names.map(definedName),
     ...spec.validations.map(validation),
     // Excel puts each new rule before the others: the first of the sheet is added last.
     ...spec.colourRules.map(colourRule).reverse(),
@@ -221,6 +222,11 @@ function table({ block, ...rest }: TableSpec): TableOperation {
   return { kind: "table", ...rest, address: blockAddress(block) };
 }
 
+function definedName(spec: NameSpec): Operation {
+  if ("table" in spec) return { kind: "columnName", ...spec };
+  return { kind: "name", name: spec.name, address: blockAddress(spec.block) };
+}
+
 const alertStyles = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
 function validation({ block, rule, alert, title, message, prompt }: ValidationSpec): ValidationOperation {
@@ -261,11 +267,12 @@ function chart(spec: ChartSpec): ChartOperation {
   };
 }
 
-function view({ tabColour, freeze }: SheetSpec): ViewOperation {
+function view({ tabColour, freeze, first = false }: SheetSpec): ViewOperation {
   return {
     kind: "view",
     tabColour,
     gridlines: false,
+    first,
     ...(freeze !== undefined && { frozen: blockAddress({ row: 0, column: 0, ...freeze }) }),
   };
 }

@@ -22,6 +22,7 @@ export type Operation =
   | { readonly kind: "merge"; readonly address: string }
   | TableOperation
   | { readonly kind: "name"; readonly name: string; readonly address: string }
+  | ColumnNameOperation
   | ValidationOperation
   | ColourRuleOperation
   | ChartOperation
@@ -55,12 +56,23 @@ export interface TableOperation {
   readonly filterButtons: boolean;
 }
 
+/** Names a column of a table; the writer knows what the table came to be called. */
+export interface ColumnNameOperation {
+  readonly kind: "columnName";
+  readonly name: string;
+  readonly table: string;
+  readonly heading: string;
+}
+
 export interface ValidationOperation {
   readonly kind: "validation";
   readonly address: string;
   readonly rule:
     | { readonly kind: "list"; /** Absolute, without the sheet's name. */ readonly source: string }
-    | { readonly kind: "decimal" | "wholeNumber"; readonly min: number; readonly max: number };
+    | { readonly kind: "listOf"; readonly formula: string }
+    | { readonly kind: "decimal" | "wholeNumber"; readonly min: number; readonly max?: number }
+    | { readonly kind: "date"; readonly from: string }
+    | { readonly kind: "custom"; readonly formula: string };
   readonly alert: {
     readonly style: "Stop" | "Warning" | "Information";
     readonly title: string;
@@ -93,6 +105,7 @@ export interface ChartOperation {
     readonly values: string;
     readonly colour: string;
     readonly labelFormat?: string;
+    readonly asLine?: boolean;
   }[];
   readonly firstCell: string;
   readonly lastCell: string;
@@ -111,6 +124,7 @@ export interface ViewOperation {
   readonly kind: "view";
   readonly tabColour: string;
   readonly gridlines: boolean;
+  readonly first: boolean;
   /** From the first row and column on: everything above and left of the end of this block stays in sight. */
   readonly frozen?: string;
 }

@@ -48,16 +48,23 @@ export interface TableSpec {
   readonly filterButtons: boolean;
 }
 
-export interface NameSpec {
-  /** The same in every language; scoped to the sheet, so that two evaluation sheets don't collide. */
-  readonly name: string;
-  readonly block: Block;
-}
+/** The same in every language; scoped to the sheet, so that two evaluation sheets don't collide. */
+export type NameSpec =
+  | { readonly name: string; readonly block: Block }
+  /** All rows of a column of one of the sheet's tables, and those that are added: what other sheets' lists offer. */
+  | { readonly name: string; readonly table: string; readonly heading: string };
 
 export type ValidationRule =
   /** The allowed values stand in cells of the same sheet: a list written in the rule is split at commas and cut at 255 characters. */
   | { readonly kind: "list"; readonly source: Block }
-  | { readonly kind: "decimal" | "wholeNumber"; readonly min: number; readonly max: number };
+  /** The allowed values are what a formula answers: cells of another sheet, or those that fit the row's other cells. */
+  | { readonly kind: "listOf"; readonly formula: string }
+  /** Without `max` the rule has no upper end. */
+  | { readonly kind: "decimal" | "wholeNumber"; readonly min: number; readonly max?: number }
+  /** Any day from this one on, as "2000-01-01". */
+  | { readonly kind: "date"; readonly from: string }
+  /** Whatever makes the formula true; relative to the block's first cell. */
+  | { readonly kind: "custom"; readonly formula: string };
 
 export interface ValidationSpec {
   readonly block: Block;
@@ -108,6 +115,8 @@ export interface ChartSeriesSpec {
   readonly colour: string;
   /** Values are written at the bars in this format; without it they are not. */
   readonly labelFormat?: string;
+  /** A line over the columns of the other series. */
+  readonly asLine?: boolean;
 }
 
 export interface RowHeight {
@@ -153,6 +162,8 @@ export interface SheetSpec {
   /** How many rows and columns, at least one of each, stay in sight. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
+  /** Before all other sheets; otherwise a new sheet comes after them. */
+  readonly first?: boolean;
   /** The cell that is selected when the sheet is shown. */
   readonly start: CellPosition;
 }

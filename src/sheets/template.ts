@@ -1,4 +1,5 @@
 import type { Language } from "../playbook/language";
+import type { LinkedWorkbook } from "./linkedWorkbook";
 import type { SheetSpec } from "./spec";
 
 /** What a person chooses before a sheet is made. */
@@ -8,15 +9,32 @@ export interface TemplateOptions {
   readonly currency: string;
   /** With the playbook's example, or empty. */
   readonly sample: boolean;
-  /** Rows ready to be filled in. */
+  /** Rows ready to be filled in; of no meaning to a template without `rows`. */
   readonly rows: number;
+  /** The day on which the sheet is made, as Excel counts days. Sample dates are told from it. */
+  readonly today: number;
 }
 
 /** A template: one file in `templates/`, one line in `templates.ts`. */
 export interface Template {
   readonly id: string;
   readonly version: number;
-  /** What the options are limited to. */
-  readonly rows: { readonly min: number; readonly max: number; readonly default: number };
-  build(options: TemplateOptions): SheetSpec;
+  /** What the number of rows is limited to; a template without it has a fixed form. */
+  readonly rows?: { readonly min: number; readonly max: number; readonly default: number };
+  /**
+   * Ids of the templates whose sheets this one reads. The first of each in the workbook is linked to; one that is not
+   * there is made first.
+   */
+  readonly needs?: readonly string[];
+  build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec;
+}
+
+/** The rows to build with: those asked for, within the template's limits; 0 for a template without rows. */
+export function checkedRows(template: Template, rows: number): number {
+  if (template.rows === undefined) return 0;
+  const { min, max } = template.rows;
+  if (!Number.isInteger(rows) || rows < min || rows > max) {
+    throw new RangeError(`A sheet of ${template.id} has ${min} to ${max} rows, not ${rows}`);
+  }
+  return rows;
 }

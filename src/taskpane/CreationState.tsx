@@ -47,20 +47,24 @@ function Stage({ template, creation }: CreationStateProps) {
           <ProgressBar thickness="large" value={creation.total > 0 ? creation.done / creation.total : undefined} />
         </Field>
       );
-    case "created":
+    case "created": {
+      const wanted = creation.sheets.at(-1);
+      const others = creation.sheets.slice(0, -1).map(({ name }) => name);
+      if (wanted === undefined) return null;
       return (
         <Outcome>
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{words.created.title(creation.sheet.name)}</MessageBarTitle>
-              <p>{words.created.next}</p>
+              <MessageBarTitle>{words.created.title(wanted.name)}</MessageBarTitle>
+              <p>{others.length > 0 ? words.created.alsoMade(others) : words.created.next}</p>
             </MessageBarBody>
             <MessageBarActions>
-              <GoToSheetButton sheet={creation.sheet} />
+              <GoToSheetButton sheet={wanted} />
             </MessageBarActions>
           </MessageBar>
         </Outcome>
       );
+    }
     case "failed": {
       const { leftOver } = creation.failure;
       return (

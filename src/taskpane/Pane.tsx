@@ -1,4 +1,5 @@
-import type { Template, TemplateOptions } from "../sheets/template";
+import type { SheetChoices } from "../excel/createSheet";
+import type { Template } from "../sheets/template";
 import { CreatedSheets } from "./CreatedSheets";
 import type { Session } from "./creation";
 import { FunctionList } from "./FunctionList";
@@ -11,7 +12,7 @@ export interface PaneProps {
   /** Office's locale, such as "es-MX": what the options begin with. */
   readonly locale: string;
   readonly session: Session;
-  readonly onCreate: (template: Template, options: TemplateOptions) => void;
+  readonly onCreate: (template: Template, options: SheetChoices) => void;
 }
 
 /** The pane: the sheets that can be made, those that were made, and the functions. */

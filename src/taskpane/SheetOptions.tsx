@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
-import type { Template, TemplateOptions } from "../sheets/template";
+import type { SheetChoices } from "../excel/createSheet";
+import type { Template } from "../sheets/template";
 import { currenciesIn } from "./currencies";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { optionsOf, rowsTyped, type SheetForm } from "./sheetForm";
@@ -11,7 +12,7 @@ export interface SheetOptionsProps {
   readonly form: SheetForm;
   readonly busy: boolean;
   readonly onChange: (form: SheetForm) => void;
-  readonly onCreate: (options: TemplateOptions) => void;
+  readonly onCreate: (options: SheetChoices) => void;
 }
 
 /** What a person chooses before a sheet is made. */
@@ -20,8 +21,8 @@ export function SheetOptions({ template, form, busy, onChange, onCreate }: Sheet
   const language = usePaneLanguage();
   const currencies = useMemo(() => currenciesIn(language), [language]);
   const rowsField = useRef<HTMLInputElement>(null);
-  const { min, max } = template.rows;
-  const rowsAreWrong = rowsTyped(form.rows, template.rows) === undefined;
+  const limits = template.rows;
+  const rowsAreWrong = limits !== undefined && rowsTyped(form.rows, limits) === undefined;
 
   const submit = () => {
     const options = optionsOf(form, template);
@@ -59,22 +60,24 @@ export function SheetOptions({ template, form, busy, onChange, onCreate }: Sheet
           ))}
         </Select>
       </Field>
-      <Field
-        label={templateWords(words, template.id).rows}
-        hint={rowsAreWrong ? undefined : words.options.rowsHint(min, max)}
-        validationMessage={rowsAreWrong ? words.options.rowsWrong(min, max) : undefined}
-      >
-        <Input
-          ref={rowsField}
-          type="number"
-          inputMode="numeric"
-          min={min}
-          max={max}
-          step={1}
-          value={form.rows}
-          onChange={(_, { value }) => onChange({ ...form, rows: value })}
-        />
-      </Field>
+      {limits && (
+        <Field
+          label={templateWords(words, template.id).rows}
+          hint={rowsAreWrong ? undefined : words.options.rowsHint(limits.min, limits.max)}
+          validationMessage={rowsAreWrong ? words.options.rowsWrong(limits.min, limits.max) : undefined}
+        >
+          <Input
+            ref={rowsField}
+            type="number"
+            inputMode="numeric"
+            min={limits.min}
+            max={limits.max}
+            step={1}
+            value={form.rows}
+            onChange={(_, { value }) => onChange({ ...form, rows: value })}
+          />
+        </Field>
+      )}
       <Field hint={words.options.sampleHint}>
         <Checkbox
           className="options-sample"

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { Template, TemplateOptions } from "../sheets/template";
+import type { SheetChoices } from "../excel/createSheet";
+import type { Template } from "../sheets/template";
 import type { Creation } from "./creation";
 import { CreationState } from "./CreationState";
 import { usePaneWords } from "./paneWords";
@@ -15,7 +16,7 @@ export interface TemplateCardProps {
   readonly creation: Creation;
   readonly open: boolean;
   readonly onToggle: () => void;
-  readonly onCreate: (options: TemplateOptions) => void;
+  readonly onCreate: (options: SheetChoices) => void;
 }
 
 /** One template: its picture, what it is for, its options, and what came of them. */
@@ -26,7 +27,7 @@ export function TemplateCard({ template, locale, creation, open, onToggle, onCre
   const optionsId = useId();
   const [form, setForm] = useState(() => firstForm(template, locale));
   return (
-    <article className="card" aria-labelledby={nameId}>
+    <article className="card" aria-labelledby={nameId} data-template={template.id}>
       <img
         className="card-picture"
         src={`assets/templates/${template.id}.svg`}

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import type { Template, TemplateOptions } from "../sheets/template";
+import type { SheetChoices } from "../excel/createSheet";
+import type { Template } from "../sheets/template";
 import type { Creation } from "./creation";
 import { usePaneWords } from "./paneWords";
 import { TemplateCard } from "./TemplateCard";
@@ -8,7 +9,7 @@ export interface TemplateGalleryProps {
   readonly templates: readonly Template[];
   readonly locale: string;
   readonly creation: Creation;
-  readonly onCreate: (template: Template, options: TemplateOptions) => void;
+  readonly onCreate: (template: Template, options: SheetChoices) => void;
 }
 
 /** Every sheet that can be made; the options of one are open at a time. */

@@ -6,7 +6,8 @@ import type { ExcelFailure } from "../excel/excelFailure";
 export type Creation =
   | { readonly stage: "idle" }
   | { readonly stage: "creating"; readonly templateId: string; readonly done: number; readonly total: number }
-  | { readonly stage: "created"; readonly templateId: string; readonly sheet: CreatedSheet }
+  /** The wanted sheet comes last, after those that were made for it. */
+  | { readonly stage: "created"; readonly templateId: string; readonly sheets: readonly CreatedSheet[] }
   | { readonly stage: "failed"; readonly templateId: string; readonly failure: ExcelFailure };
 
 export interface Session {
@@ -18,7 +19,7 @@ export interface Session {
 export type SessionEvent =
   | { readonly type: "started"; readonly templateId: string }
   | { readonly type: "progressed"; readonly done: number; readonly total: number }
-  | { readonly type: "created"; readonly templateId: string; readonly sheet: CreatedSheet }
+  | { readonly type: "created"; readonly templateId: string; readonly sheets: readonly CreatedSheet[] }
   | { readonly type: "failed"; readonly templateId: string; readonly failure: ExcelFailure };
 
 export const newSession: Session = { creation: { stage: "idle" }, sheets: [] };
@@ -33,8 +34,8 @@ export function nextSession(session: Session, event: SessionEvent): Session {
         : session;
     case "created":
       return {
-        creation: { stage: "created", templateId: event.templateId, sheet: event.sheet },
-        sheets: [event.sheet, ...session.sheets],
+        creation: { stage: "created", templateId: event.templateId, sheets: event.sheets },
+        sheets: [...event.sheets.toReversed(), ...session.sheets],
       };
     case "failed":
       return { ...session, creation: { stage: "failed", templateId: event.templateId, failure: event.failure } };

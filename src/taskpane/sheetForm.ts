@@ -1,9 +1,11 @@
-import type { Template, TemplateOptions } from "../sheets/template";
+import type { SheetChoices } from "../excel/createSheet";
+import type { Template } from "../sheets/template";
 import { currencyOfLocale } from "./currencies";
 import { languageOfLocale } from "../playbook/language";
 
 /** What stands in the fields of a template; the number of rows is what was typed, right or wrong. */
-export interface SheetForm extends Omit<TemplateOptions, "rows"> {
+export interface SheetForm extends Omit<SheetChoices, "rows" | "currency"> {
+  readonly currency: string;
   readonly rows: string;
 }
 
@@ -13,18 +15,18 @@ export function firstForm(template: Template, locale: string): SheetForm {
     language: languageOfLocale(locale),
     currency: currencyOfLocale(locale),
     sample: true,
-    rows: String(template.rows.default),
+    rows: String(template.rows?.default ?? ""),
   };
 }
 
 /** The number of rows that was typed; undefined unless it is a whole number within the template's limits. */
-export function rowsTyped(text: string, limits: Template["rows"]): number | undefined {
+export function rowsTyped(text: string, limits: NonNullable<Template["rows"]>): number | undefined {
   const rows = /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : undefined;
   return rows !== undefined && rows >= limits.min && rows <= limits.max ? rows : undefined;
 }
 
 /** The options to create a sheet with; undefined while a field is wrong. */
-export function optionsOf(form: SheetForm, template: Template): TemplateOptions | undefined {
-  const rows = rowsTyped(form.rows, template.rows);
+export function optionsOf(form: SheetForm, template: Template): SheetChoices | undefined {
+  const rows = template.rows === undefined ? 0 : rowsTyped(form.rows, template.rows);
   return rows === undefined ? undefined : { ...form, rows };
 }

@@ -1,8 +1,9 @@
 import { decide } from "../../src/playbook/decision";
 import { evaluationCriteria } from "../../src/playbook/evaluation";
 import { score } from "../../src/playbook/score";
-import { createEvaluation, evaluationCard, sheetOf, textOf, type, valuesOf } from "./evaluationSheet";
+import { createEvaluation, evaluationCard } from "./evaluationSheet";
 import { hosts } from "./hosts";
+import { sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 const firstPartner = 7;

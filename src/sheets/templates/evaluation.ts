@@ -20,7 +20,7 @@ import type {
   ValidationSpec,
 } from "../spec";
 import { palette, ruleColours } from "../styles";
-import type { Template, TemplateOptions } from "../template";
+import { checkedRows, type Template, type TemplateOptions } from "../template";
 import {
   checkFormula,
   completenessFormula,
@@ -68,10 +68,8 @@ export const evaluation: Template = {
   version: 1,
   rows: rowLimits,
   build(options: TemplateOptions): SheetSpec {
-    const { language, rows: partners } = options;
-    if (!Number.isInteger(partners) || partners < rowLimits.min || partners > rowLimits.max) {
-      throw new RangeError(`An evaluation has ${rowLimits.min} to ${rowLimits.max} rows, not ${partners}`);
-    }
+    const { language } = options;
+    const partners = checkedRows(evaluation, options.rows);
     const layout = layoutFor(partners);
     const sample = options.sample ? samplePartners(language).slice(0, partners) : [];
     return {

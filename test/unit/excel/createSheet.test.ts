@@ -37,7 +37,8 @@ describe("making a sheet", () => {
 
   test("answers what was made", async () => {
     const workbook = opened("Sheet1");
-    const made = await createSheet(evaluation, options);
+    const [made, ...others] = await createSheet(evaluation, options);
+    expect(others).toEqual([]);
     expect(made).toEqual({
       sheetId: workbook.sheets[1]?.id,
       name: "Evaluation",
@@ -50,7 +51,7 @@ describe("making a sheet", () => {
     const workbook = opened("Sheet1");
     await createSheet(evaluation, options);
     expect(workbook.runOptions).toEqual([{ delayForCellEdit: true }]);
-    const written = workbook.calls.filter(({ member }) => member !== "load" && member !== "getItemOrNullObject");
+    const written = workbook.calls.filter(({ member }) => !/^(load|get\w+)$/.test(member));
     expect(written.slice(0, 3).map(({ member }) => member)).toEqual([
       "suspendApiCalculationUntilNextSync",
       "suspendScreenUpdatingUntilNextSync",
@@ -64,6 +65,7 @@ describe("making a sheet", () => {
     const { properties } = workbook.sheets[1] ?? {};
     expect(properties?.get("partnerPlaybook.template")).toBe("evaluation");
     expect(properties?.get("partnerPlaybook.templateVersion")).toBe("1");
+    expect(properties?.get("partnerPlaybook.language")).toBe("es");
     expect(Object.fromEntries(workbook.settings)).toEqual({
       "partnerPlaybook.language": "es",
       "partnerPlaybook.currency": "EUR",
@@ -76,7 +78,7 @@ describe("making a sheet", () => {
       ...evaluation,
       build: (given) => {
         currencies.push(given.currency);
-        return evaluation.build(given);
+        return evaluation.build(given, { sheets: [] });
       },
     };
     const workbook = opened("Sheet1");
@@ -117,8 +119,8 @@ describe("making a sheet", () => {
 describe("a name in use", () => {
   test("gets a number, whatever its capitals", async () => {
     const workbook = opened("EVALUATION", "Evaluation (2)");
-    const made = await createSheet(evaluation, options);
-    expect(made.name).toBe("Evaluation (3)");
+    const [made] = await createSheet(evaluation, options);
+    expect(made?.name).toBe("Evaluation (3)");
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["EVALUATION", "Evaluation (2)", "Evaluation (3)"]);
   });
 
@@ -146,7 +148,7 @@ test("a sheet too big for one request is written in several, each without calcul
   const template: Template = {
     ...evaluation,
     build: (given) => {
-      const spec = evaluation.build(given);
+      const spec = evaluation.build(given, { sheets: [] });
       return { ...spec, cells: [...spec.cells, { row: 0, column: 20, content: many }] };
     },
   };
@@ -187,7 +189,7 @@ describe("a failure", () => {
       ...evaluation,
       build: (given) => {
         workbook.addSheet("Evaluation").written = true;
-        return evaluation.build(given);
+        return evaluation.build(given, { sheets: [] });
       },
     };
     const failure = await failureOf(createSheet(template, options));
@@ -220,19 +222,26 @@ describe("a failure", () => {
 describe("the sheets that were made", () => {
   test("are found by their mark, not by their name", async () => {
     const workbook = opened("Evaluation");
-    const made = await createSheet(evaluation, options);
+    const [made] = await createSheet(evaluation, options);
     expect(await findSheets()).toEqual([
-      { sheetId: made.sheetId, name: "Evaluation (2)", templateId: "evaluation", templateVersion: 1 },
+      {
+        sheetId: made?.sheetId,
+        name: "Evaluation (2)",
+        templateId: "evaluation",
+        templateVersion: 1,
+        language: "en",
+        tables: [{ name: "PartnerEvaluation", headings: [] }],
+      },
     ]);
-    expect(workbook.syncs).toBe(4);
+    expect(workbook.syncs).toBe(3);
   });
 
   test("can be gone to, unless they are gone", async () => {
     const workbook = opened("Sheet1");
-    const made = await createSheet(evaluation, options);
-    await goToSheet(made.sheetId);
+    const [made] = await createSheet(evaluation, options);
+    await goToSheet(made?.sheetId ?? "");
     expect(workbook.calls.at(-1)?.member).toBe("activate");
     workbook.sheets.pop();
-    expect((await failureOf(goToSheet(made.sheetId))).code).toBe("sheetMissing");
+    expect((await failureOf(goToSheet(made?.sheetId ?? ""))).code).toBe("sheetMissing");
   });
 });

@@ -10,6 +10,8 @@ export interface FakeSheet {
   readonly name: string;
   readonly properties: Map<string, string>;
   readonly tables: string[];
+  /** Of each table, from left to right. */
+  readonly headings: string[][];
   written: boolean;
 }
 
@@ -62,6 +64,7 @@ export class FakeWorkbook {
       name,
       properties: new Map<string, string>(),
       tables: [],
+      headings: [],
       written: false,
     };
     this.sheets.push(sheet);
@@ -192,6 +195,9 @@ class FakeContext {
       case "WorksheetCollection.add":
         answer.sheet = workbook.addSheet(key);
         return;
+      case "WorksheetCollection.getActiveWorksheet":
+        answer.sheet = workbook.sheets[0];
+        return;
       case "WorksheetCollection.getItemOrNullObject":
         answer.sheet = workbook.sheets.find(({ id, name }) => id === key || name === key);
         answer.isNull = answer.sheet === undefined;
@@ -239,32 +245,59 @@ class FakeContext {
     if (subject.isNull) return;
     for (const member of what.split(",")) {
       const [first = "", ...rest] = member.split("/");
-      if (first === "items") loaded.set("items", this.#items(type, path, what));
+      if (first === "items") loaded.set("items", this.#items(type, path, subject, what));
       else if (rest.length > 0 || !surface[type]?.values?.includes(first))
         throw new Error(`${type} can't load ${member}`);
       else loaded.set(first, this.#value(type, first, subject, workbook));
     }
   }
 
-  #items(type: string, path: string, what: string): unknown[] {
+  /** The items of a collection, with what was asked of them and of the collections below each. */
+  #items(type: string, path: string, { sheet, table }: Subject, what: string): unknown[] {
     const { workbook } = this;
+    const tableNames = sheet === undefined ? workbook.tableNames() : sheet.tables;
+    const columns = sheet === undefined || table === undefined ? [] : (sheet.headings[table.index] ?? []);
     const lists: Record<string, readonly { type: string; subject: Subject; values: Record<string, unknown> }[]> = {
-      WorksheetCollection: workbook.sheets.map((sheet) => ({
+      WorksheetCollection: workbook.sheets.map((each) => ({
         type: "Worksheet",
-        subject: { sheet },
-        values: { id: sheet.id, name: sheet.name },
+        subject: { sheet: each },
+        values: { id: each.id, name: each.name },
       })),
-      TableCollection: workbook.tableNames().map((name) => ({ type: "Table", subject: {}, values: { name } })),
+      WorksheetCustomPropertyCollection: [...(sheet?.properties ?? [])].map(([key, value]) => ({
+        type: "WorksheetCustomProperty",
+        subject: { sheet, key },
+        values: { key, value },
+      })),
+      TableCollection: tableNames.map((name, index) => ({
+        type: "Table",
+        subject: { sheet, table: { index } },
+        values: { name },
+      })),
+      TableColumnCollection: columns.map((name) => ({ type: "TableColumn", subject: {}, values: { name } })),
       NamedItemCollection: workbook.definedNames.map((name) => ({ type: "NamedItem", subject: {}, values: { name } })),
     };
     const wanted = what.split(",").map((member) => member.replace("items/", ""));
+    const below = new Map<string, string[]>();
+    for (const member of wanted.filter((each) => each.includes("/"))) {
+      const [first = "", ...rest] = member.split("/");
+      below.set(first, [...(below.get(first) ?? []), rest.join("/")]);
+    }
     return (lists[type] ?? []).map(({ type: itemType, subject, values }, index) => {
-      const item = this.object(itemType, `${path}.items[${index}]`, subject) as object;
+      const itemPath = `${path}.items[${index}]`;
+      const item = this.object(itemType, itemPath, subject) as object;
+      const nested = new Map(
+        [...below].map(([member, paths]) => {
+          const collection = own(surface[itemType]?.objects, member);
+          if (collection === undefined) throw new Error(`${itemType} has no collection ${member}`);
+          return [member, { items: this.#items(collection, `${itemPath}.${member}`, subject, paths.join(",")) }];
+        }),
+      );
       return new Proxy(item, {
-        get: (target, member, receiver: unknown) =>
-          typeof member === "string" && wanted.includes(member)
-            ? values[member]
-            : Reflect.get(target, member, receiver),
+        get: (target, member, receiver: unknown) => {
+          if (typeof member !== "string") return Reflect.get(target, member, receiver) as unknown;
+          if (wanted.includes(member)) return values[member];
+          return nested.get(member) ?? (Reflect.get(target, member, receiver) as unknown);
+        },
       });
     });
   }

@@ -23,7 +23,10 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   WorkbookProtection: { values: ["protected"] },
   SettingCollection: { methods: { add: "Setting", getItemOrNullObject: "Setting" } },
   Setting: { values: ["value", "isNullObject"] },
-  WorksheetCollection: { methods: { add: "Worksheet", getItemOrNullObject: "Worksheet" }, values: ["items"] },
+  WorksheetCollection: {
+    methods: { add: "Worksheet", getItemOrNullObject: "Worksheet", getActiveWorksheet: "Worksheet" },
+    values: ["items"],
+  },
   Worksheet: {
     objects: {
       customProperties: "WorksheetCustomPropertyCollection",
@@ -34,16 +37,22 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
       pageLayout: "PageLayout",
     },
     methods: { getRange: "Range", getUsedRangeOrNullObject: "Range", activate: null, delete: null },
-    values: ["id", "name", "tabColor", "showGridlines", "isNullObject"],
+    values: ["id", "name", "tabColor", "showGridlines", "position", "isNullObject"],
   },
   WorksheetCustomPropertyCollection: {
     methods: { add: "WorksheetCustomProperty", getItemOrNullObject: "WorksheetCustomProperty" },
+    values: ["items"],
   },
-  WorksheetCustomProperty: { values: ["value", "isNullObject"] },
+  WorksheetCustomProperty: { values: ["key", "value", "isNullObject"] },
   NamedItemCollection: { methods: { add: "NamedItem" }, values: ["items"] },
   NamedItem: { values: ["name"] },
   TableCollection: { methods: { add: "Table" }, values: ["items"] },
-  Table: { values: ["name", "style", "showBandedRows", "showFilterButton"] },
+  Table: {
+    objects: { columns: "TableColumnCollection" },
+    values: ["name", "style", "showBandedRows", "showFilterButton"],
+  },
+  TableColumnCollection: { values: ["items"] },
+  TableColumn: { values: ["name"] },
   WorksheetFreezePanes: { methods: { freezeAt: null } },
   Range: {
     objects: {
@@ -80,7 +89,7 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   ChartSeries: {
     objects: { format: "ChartSeriesFormat", dataLabels: "ChartDataLabels" },
     methods: { setValues: null, setXAxisValues: null },
-    values: ["name", "gapWidth", "hasDataLabels"],
+    values: ["name", "chartType", "gapWidth", "hasDataLabels"],
   },
   ChartSeriesFormat: { objects: { fill: "ChartFill", line: "ChartLineFormat" } },
   ChartFill: { methods: { setSolidColor: null } },

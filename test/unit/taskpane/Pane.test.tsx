@@ -63,7 +63,7 @@ describe.each(["en", "es"] as const)("the pane in %s", (language) => {
 describe("the state of a creation", () => {
   it("shows nothing before a sheet is made, and nothing of another template", () => {
     expect(stateOf({ stage: "idle" })).not.toContain("fui-MessageBar");
-    expect(stateOf({ stage: "created", templateId: "another", sheet })).not.toContain(sheet.sheetId);
+    expect(stateOf({ stage: "created", templateId: "another", sheets: [sheet] })).not.toContain(sheet.sheetId);
   });
 
   it("shows progress as a share of the whole", () => {
@@ -75,9 +75,16 @@ describe("the state of a creation", () => {
   });
 
   it("names the sheet that was made, as text, and leads there", () => {
-    const html = stateOf({ stage: "created", templateId, sheet });
+    const html = stateOf({ stage: "created", templateId, sheets: [sheet] });
     expect(html).toContain("“Evaluation &lt;1&gt;” is ready");
     expect(html).toContain(wordsOf("en").pane.created.goTo);
+  });
+
+  it("names the sheets that were made with it", () => {
+    const also = { ...sheet, name: "Deals" };
+    expect(stateOf({ stage: "created", templateId, sheets: [also, sheet] })).toContain(
+      "It reads “Deals”, added with it.",
+    );
   });
 
   it("says what went wrong, what to do, and that nothing was left behind", () => {

@@ -22,23 +22,23 @@ describe("a session of the pane", () => {
     const progressed = { type: "progressed", done: 1, total: 2 } as const;
     expect(after(started).creation).toEqual({ stage: "creating", templateId, done: 0, total: 0 });
     expect(after(started, progressed).creation).toEqual({ stage: "creating", templateId, done: 1, total: 2 });
-    expect(after(started, progressed, { type: "created", templateId, sheet: sheet(1) })).toEqual({
-      creation: { stage: "created", templateId, sheet: sheet(1) },
+    expect(after(started, progressed, { type: "created", templateId, sheets: [sheet(1)] })).toEqual({
+      creation: { stage: "created", templateId, sheets: [sheet(1)] },
       sheets: [sheet(1)],
     });
   });
 
   it("lists the newest sheet first", () => {
     const { sheets } = after(
-      { type: "created", templateId, sheet: sheet(1) },
-      { type: "created", templateId, sheet: sheet(2) },
+      { type: "created", templateId, sheets: [sheet(1)] },
+      { type: "created", templateId, sheets: [sheet(2)] },
     );
     expect(sheets).toEqual([sheet(2), sheet(1)]);
   });
 
   it("keeps the earlier sheets when one fails", () => {
     const session = after(
-      { type: "created", templateId, sheet: sheet(1) },
+      { type: "created", templateId, sheets: [sheet(1)] },
       { type: "started", templateId },
       { type: "failed", templateId, failure },
     );
@@ -46,7 +46,7 @@ describe("a session of the pane", () => {
   });
 
   it("takes no progress for a sheet that is done", () => {
-    const done = after({ type: "created", templateId, sheet: sheet(1) });
+    const done = after({ type: "created", templateId, sheets: [sheet(1)] });
     expect(nextSession(done, { type: "progressed", done: 2, total: 2 })).toBe(done);
   });
 });
@@ -66,7 +66,7 @@ describe("a ribbon command's failure", () => {
   });
 
   it("changes nothing when there is none", () => {
-    const created = after({ type: "created", templateId, sheet: sheet(1) });
+    const created = after({ type: "created", templateId, sheets: [sheet(1)] });
     expect(withCommandFailure(created, undefined)).toBe(created);
   });
 });

@@ -38,7 +38,7 @@ describe("a template's form", () => {
       language: "es",
       currency: "MXN",
       sample: true,
-      rows: String(template.rows.default),
+      rows: String(template.rows?.default),
     });
   });
 
@@ -47,14 +47,14 @@ describe("a template's form", () => {
       language: "en",
       currency: "USD",
       sample: true,
-      rows: template.rows.default,
+      rows: template.rows?.default ?? 0,
     });
   });
 
   it("gives no options while the rows are wrong", () => {
     const template = anyTemplate();
     expect(
-      optionsOf({ ...firstForm(template, "en-US"), rows: String(template.rows.max + 1) }, template),
+      optionsOf({ ...firstForm(template, "en-US"), rows: String((template.rows?.max ?? 0) + 1) }, template),
     ).toBeUndefined();
   });
 });

@@ -1,0 +1,5 @@
+export const negotiation = {
+  /** In the gallery. */
+  card: { name: "", purpose: "", rows: "", picture: "" },
+  sheet: {},
+};

@@ -1,0 +1,7 @@
+import type { projections as words } from "../en/projections";
+
+export const projections: typeof words = {
+  /** In the gallery. */
+  card: { name: "", purpose: "", rows: "", picture: "" },
+  sheet: {},
+};

@@ -1,0 +1,57 @@
+import type { Bilingual } from "../../playbook/language";
+import type { TableDefinition } from "../tableDefinition";
+
+/** The register of partners: one row each. Everything that other sheets know of a partner comes from here. */
+export const partnersTable = {
+  templateId: "partners",
+  name: "Partners",
+  columns: {
+    partner: { name: { en: "Partner", es: "Partner" } },
+    /** One of the six architecture types, by its name in the sheet's language. */
+    type: { name: { en: "Type", es: "Tipo" } },
+    /** One of the partner types of the catalogue, by its name. */
+    subtype: { name: { en: "Subtype", es: "Subtipo" } },
+    region: { name: { en: "Region", es: "Región" } },
+    owner: { name: { en: "Owner", es: "Responsable" } },
+    /** One of the eight stages of the life cycle. */
+    stage: { name: { en: "Stage", es: "Etapa" } },
+    start: { name: { en: "Start", es: "Inicio" } },
+    contractEnd: { name: { en: "Contract end", es: "Fin de contrato" } },
+    onboarding: { name: { en: "Onboarding", es: "Incorporación" }, unit: "currency" },
+    training: { name: { en: "Training", es: "Formación" }, unit: "currency" },
+    coMarketing: { name: { en: "Co-marketing", es: "Co-marketing" }, unit: "currency" },
+    /** The agreed share of the first-year value, as a fraction. */
+    share: { name: { en: "Agreed share", es: "Share acordado" }, unit: "%" },
+    /** Acquisition cost per customer won through the partner. */
+    cac: { name: { en: "CAC", es: "CAC" }, unit: "currency" },
+    /** What the CAC is measured on: only per low-ticket customer is it comparable with the type's usual range. */
+    cacBasis: { name: { en: "CAC basis", es: "Base del CAC" } },
+    /** Share of satisfied contacts, as a fraction. */
+    satisfaction: { name: { en: "Satisfaction", es: "Satisfacción" }, unit: "%" },
+    surveyed: { name: { en: "Surveyed on", es: "Fecha de encuesta" } },
+    /** Yes or No; left empty, the rule decides. */
+    override: { name: { en: "Successful, by hand", es: "Exitoso, a mano" } },
+    /** Calculated: onboarding, training and co-marketing together. */
+    investment: { name: { en: "Investment", es: "Inversión" }, unit: "currency" },
+    /** Calculated: won and sourced deals closed in the last 12 months. */
+    revenue: { name: { en: "Revenue, 12 months", es: "Ingresos, 12 meses" }, unit: "currency" },
+    /** Calculated: (revenue − investment) / investment over these 12 months. */
+    roi: { name: { en: "ROI", es: "ROI" }, unit: "%" },
+    /** Calculated: Yes from the start to the contract's end, else No; empty without a partner. */
+    active: { name: { en: "Active", es: "Activo" } },
+    /** Calculated: Yes if active with an ROI of 0 or more, unless overridden. */
+    successful: { name: { en: "Successful", es: "Exitoso" } },
+    check: { name: { en: "Check", es: "Comprobación" } },
+  },
+} as const satisfies TableDefinition<string>;
+
+export type PartnersColumn = keyof typeof partnersTable.columns;
+
+/** How cells of the register answer a question. */
+export const yesNo = {
+  yes: { en: "Yes", es: "Sí" },
+  no: { en: "No", es: "No" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The date on which the register is judged, named on its sheet: today unless a person sets one. */
+export const asOfName = "AsOf";

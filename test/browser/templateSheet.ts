@@ -1,0 +1,76 @@
+import type { Locator } from "playwright-core";
+import type { SheetSnapshot } from "../../preview/model/snapshot";
+import type { Workbook } from "./workbook";
+
+/** The card of a template in the pane. */
+export function cardOf({ pane }: Workbook, templateId: string): Locator {
+  return pane.locator(`article[data-template="${templateId}"]`);
+}
+
+export interface Choices {
+  readonly language?: "en" | "es";
+  readonly sample?: boolean;
+  readonly rows?: number;
+}
+
+/** Fills in the pane's form of a template and presses Create, as a person would; waits for what the pane says then. */
+export async function createFrom(
+  workbook: Workbook,
+  templateId: string,
+  { language, sample = true, rows }: Choices = {},
+): Promise<void> {
+  const card = cardOf(workbook, templateId);
+  await card.waitFor();
+  const closed = card.locator('button[aria-expanded="false"]');
+  if (await closed.isVisible()) await closed.click();
+  if (language) await card.getByRole("combobox").first().selectOption(language);
+  await card.getByRole("checkbox").first().setChecked(sample);
+  if (rows !== undefined) await card.getByRole("spinbutton").fill(String(rows));
+  await card.locator('button[type="submit"]').click();
+  await card.getByRole("status").locator(".outcome").waitFor();
+  await workbook.page.evaluate(() => window.preview.settled());
+}
+
+export async function sheetOf({ page }: Workbook, name: string): Promise<SheetSnapshot> {
+  return page.evaluate((sheet) => window.preview.sheet(sheet), name);
+}
+
+/** Values by row of a block of cells. */
+export function valuesOf(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): unknown[][] {
+  return Array.from({ length: rows }, (_row, r) =>
+    Array.from(
+      { length: columns },
+      (_column, c) => sheet.cells.find((cell) => cell.row === row + r && cell.column === column + c)?.value ?? null,
+    ),
+  );
+}
+
+/** Cells that show an error, with their addresses: a sheet should have none. */
+export function errorsOf(sheet: SheetSnapshot): unknown[] {
+  return sheet.cells.filter((cell) => cell.error).map((cell) => [cell.row, cell.column, cell.formula, cell.text]);
+}
+
+/** Types into cells, as a person would, and waits for what follows. */
+export async function type(
+  { page }: Workbook,
+  sheet: string,
+  entries: Readonly<Record<string, string>>,
+): Promise<void> {
+  await page.evaluate(
+    async ({ sheet, entries }) => {
+      for (const [address, input] of Object.entries(entries)) window.preview.setCell(sheet, address, input);
+      await window.preview.settled();
+    },
+    { sheet, entries },
+  );
+}
+
+export async function textOf({ page }: Workbook, sheet: string, address: string): Promise<string> {
+  return page.evaluate(({ sheet, address }) => window.preview.cell(sheet, address).text, { sheet, address });
+}
