@@ -55,9 +55,10 @@ async function scoreSelectedCells(): Promise<CommandOutcome | undefined> {
 /** Excel shows a command as running until it is completed, so it always is. */
 async function run(command: Command, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const outcome = await command().catch(
-      (error: unknown): CommandOutcome => ({ kind: "failed", failure: asExcelFailure(error) }),
-    );
+    const outcome = await command().catch((error: unknown): CommandOutcome => ({
+      kind: "failed",
+      failure: asExcelFailure(error),
+    }));
     if (outcome === undefined) {
       clearLastOutcome();
     } else {

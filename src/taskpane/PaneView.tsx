@@ -28,7 +28,15 @@ export function PaneView({ view, shown, children }: PaneViewProps) {
     wasShown.current = shown;
   }, [shown]);
   return (
-    <div ref={box} id={viewId(view)} className="view" tabIndex={-1} role="group" aria-label={words.views[view]} hidden={!shown}>
+    <div
+      ref={box}
+      id={viewId(view)}
+      className="view"
+      tabIndex={-1}
+      role="group"
+      aria-label={words.views[view]}
+      hidden={!shown}
+    >
       {seen && <Suspense fallback={<Spinner label={words.start.loading} />}>{children}</Suspense>}
     </div>
   );

@@ -31,14 +31,7 @@ export function TemplateCard({ template, locale, creation, busy, open, onToggle,
   return (
     <article className="card" aria-labelledby={nameId} data-template={template.id}>
       <div className="card-head">
-        <img
-          className="card-picture"
-          src={templatePicture()}
-          alt={picture}
-          width={96}
-          height={60}
-          loading="lazy"
-        />
+        <img className="card-picture" src={templatePicture()} alt={picture} width={96} height={60} loading="lazy" />
         <div>
           <h3 id={nameId}>{name}</h3>
           <p className="card-purpose">{purpose}</p>
@@ -57,13 +50,7 @@ export function TemplateCard({ template, locale, creation, busy, open, onToggle,
           {open ? words.templates.hideOptions : words.templates.chooseOptions}
         </Button>
         <div id={optionsId} className="card-options" hidden={!open}>
-          <SheetOptions
-            template={template}
-            form={form}
-            onChange={setForm}
-            busy={busy}
-            onCreate={onCreate}
-          />
+          <SheetOptions template={template} form={form} onChange={setForm} busy={busy} onCreate={onCreate} />
         </div>
         <CreationState template={template} creation={creation} />
       </div>

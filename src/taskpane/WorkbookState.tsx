@@ -61,11 +61,7 @@ function WorkbookProgress({
         validationMessage={progress.wait}
         validationState="none"
       >
-        <ProgressBar
-          thickness="large"
-          value={share}
-          aria-valuetext={words.underWay(sheet, Math.round(share * 100))}
-        />
+        <ProgressBar thickness="large" value={share} aria-valuetext={words.underWay(sheet, Math.round(share * 100))} />
       </Field>
       <Button disabledFocusable={stopping} onClick={onStop}>
         {stopping ? words.stopping : words.cancel}
@@ -89,10 +85,7 @@ export function WorkbookOutcome({ workbook }: { readonly workbook: CreatedWorkbo
   };
   return (
     <Outcome>
-      <MessageBar
-        intent={failed ? "error" : end === "complete" && wanted > 0 ? "success" : "info"}
-        layout="multiline"
-      >
+      <MessageBar intent={failed ? "error" : end === "complete" && wanted > 0 ? "success" : "info"} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{title()}</MessageBarTitle>
           {failed && <FailureText failure={failed.failure} />}

@@ -38,8 +38,7 @@ export const formulas = {
   },
   commands: {
     notDone: "The command was not carried out",
-    wrongSelection: (address: string) =>
-      `Select five columns of scores, one partner a row. ${address} was selected.`,
+    wrongSelection: (address: string) => `Select five columns of scores, one partner a row. ${address} was selected.`,
     occupied: (address: string) =>
       `The scores would go into ${address}, which is not empty. Clear these cells or move them, then try again.`,
     dismiss: "Close",

@@ -15,5 +15,6 @@ export const wholeWorkbook = {
   failed: (sheet: string) => `“${sheet}” could not be created`,
   kept: (made: number, wanted: number) => `${made} of ${wanted} sheets were created and stay in the workbook.`,
   nothingToDo: "The workbook has every sheet already",
-  alreadyThere: (sheets: readonly string[]) => `Already in the workbook, and left as they are: ${listed(sheets, "en")}.`,
+  alreadyThere: (sheets: readonly string[]) =>
+    `Already in the workbook, and left as they are: ${listed(sheets, "en")}.`,
 };

@@ -31,7 +31,8 @@ export const formulas: typeof words = {
     heading: "Explicar una celda",
     hint: "Muestra paso a paso cómo una función PARTNER llegó a su resultado.",
     button: "Explicar la celda seleccionada",
-    none: (cell: string) => `${cell} no contiene ninguna función PARTNER. Seleccione una celda que la tenga e inténtelo de nuevo.`,
+    none: (cell: string) =>
+      `${cell} no contiene ninguna función PARTNER. Seleccione una celda que la tenga e inténtelo de nuevo.`,
     result: "Resultado",
     calculated: "calculado",
     section: (name: string) => `En el playbook: ${name}`,

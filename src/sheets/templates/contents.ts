@@ -113,10 +113,7 @@ function list(layout: ContentsLayout, { language }: TemplateOptions, sheets: rea
     {
       row: layout.list.row,
       column: columns.purpose,
-      content: sheets.map((sheet) => [
-        text(purposeOf(sheet, language)),
-        text(words.languages[sheet.language]),
-      ]),
+      content: sheets.map((sheet) => [text(purposeOf(sheet, language)), text(words.languages[sheet.language])]),
       style: "resultText",
     },
   ];
