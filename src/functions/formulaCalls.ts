@@ -1,5 +1,13 @@
 /** Reads a formula for its PARTNER functions. */
-import { parse, parseA1Ref, parseStructRef, stringifyA1Ref, tokenize, type AstExpression } from "@borgar/fx";
+import {
+  parse,
+  parseA1Ref,
+  parseStructRef,
+  stringifyA1Ref,
+  tokenize,
+  type AstExpression,
+  type ReferenceStruct,
+} from "@borgar/fx";
 import type { Cell } from "../playbook/cell";
 import { functionTable, type FunctionRow } from "./functionTable";
 
@@ -115,24 +123,26 @@ function scalarOf(node: AstExpression): Cell | undefined {
 }
 
 function referenceOf(text: string): FormulaReference | undefined {
-  const plain = parseA1Ref(text);
-  if (plain !== undefined) {
-    // More than a sheet in front is another workbook.
-    if ((plain.context?.length ?? 0) > 1) return undefined;
-    const sheet = plain.context?.[0];
-    return "name" in plain
-      ? { kind: "name", sheet, name: plain.name }
-      : { kind: "cells", sheet, address: stringifyA1Ref({ range: plain.range }) };
-  }
+  // First, because the reader of addresses takes a table's name for a plain one.
   const table = parseStructRef(text);
-  if (table === undefined || (table.context?.length ?? 0) > 0) return undefined;
-  const sections = table.sections ?? [];
-  const part = sections.includes("this row")
-    ? "thisRow"
-    : sections.includes("headers")
-      ? "headers"
-      : sections.includes("all")
-        ? "all"
-        : "data";
-  return { kind: "table", ...(table.table && { table: table.table }), columns: table.columns ?? [], part };
+  if (table !== undefined) return tableReference(table);
+  const plain = parseA1Ref(text);
+  // More than a sheet in front is another workbook.
+  if (plain === undefined || (plain.context?.length ?? 0) > 1) return undefined;
+  const sheet = plain.context?.[0];
+  return "name" in plain
+    ? { kind: "name", sheet, name: plain.name }
+    : { kind: "cells", sheet, address: stringifyA1Ref({ range: plain.range }) };
+}
+
+function tableReference({
+  table,
+  context = [],
+  columns = [],
+  sections = [],
+}: ReferenceStruct): FormulaReference | undefined {
+  if (context.length > 0) return undefined;
+  const has = (section: string) => sections.includes(section);
+  const part = has("this row") ? "thisRow" : has("headers") ? "headers" : has("all") ? "all" : "data";
+  return { kind: "table", ...(table && { table }), columns, part };
 }
