@@ -210,7 +210,7 @@ function ArgumentField({ parameter, value, fault, onChange, onTakeSelection }: A
       {(field) => (
         <div className="argument">
           <Input {...field} value={value} spellCheck={false} onChange={(_, { value: text }) => onChange(text)} />
-          <Button aria-label={words.useSelectionFor(name)} onClick={onTakeSelection}>
+          <Button size="small" aria-label={words.useSelectionFor(name)} onClick={onTakeSelection}>
             {words.useSelection}
           </Button>
         </div>
@@ -239,7 +239,7 @@ function InsertedState({ inserted: { outcome, insertable }, onReplace, onKeep }:
     <Outcome>
       <div className="stack">
         <p>{words.occupied(addressed(outcome.occupied))}</p>
-        <div className="argument">
+        <div className="choices">
           <Button onClick={onReplace}>{words.replace}</Button>
           <Button onClick={onKeep}>{words.keep}</Button>
         </div>

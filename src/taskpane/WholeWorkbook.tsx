@@ -37,23 +37,21 @@ export function WholeWorkbook({ locale, creation, busy, onCreate, onStop }: Whol
           if (!waits) onCreate({ language, currency, sample });
         }}
       >
-        <div className="field-pair">
-          <Field label={words.language}>
-            <Select value={language} onChange={(_, { value }) => setLanguage(value === "es" ? "es" : "en")}>
-              <option value="en">{options.languages.en}</option>
-              <option value="es">{options.languages.es}</option>
-            </Select>
-          </Field>
-          <Field label={options.currency}>
-            <Select value={currency} onChange={(_, { value }) => setCurrency(value)}>
-              {currencies.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {`${code} · ${name}`}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        </div>
+        <Field label={words.language}>
+          <Select value={language} onChange={(_, { value }) => setLanguage(value === "es" ? "es" : "en")}>
+            <option value="en">{options.languages.en}</option>
+            <option value="es">{options.languages.es}</option>
+          </Select>
+        </Field>
+        <Field label={options.currency}>
+          <Select value={currency} onChange={(_, { value }) => setCurrency(value)}>
+            {currencies.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {`${name} (${code})`}
+              </option>
+            ))}
+          </Select>
+        </Field>
         <Checkbox
           className="options-sample"
           label={words.sample}
