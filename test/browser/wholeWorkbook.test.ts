@@ -28,12 +28,3 @@ test("makes every sheet with the cover first, and says that all are there the se
   await region().getByText("The workbook has every sheet already").waitFor();
   expect(await names()).toEqual(made);
 });
-
-test("stops between sheets, keeps what is made, and says how many", async () => {
-  await region().locator('button[type="submit"]').click();
-  await region().getByRole("button", { name: "Stop after this sheet" }).press("Enter");
-  await region()
-    .getByText(/^Stopped: 1 of \d+ sheets were created$/)
-    .waitFor();
-  expect(await names()).toHaveLength(2);
-});
