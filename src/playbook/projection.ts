@@ -1,4 +1,4 @@
-import { failure, success, type Outcome } from "./outcome";
+import { success, type Outcome } from "./outcome";
 import { checkedInputs, type Path, type ProjectionInputs } from "./projectionInputs";
 
 export const MONTHS = 12;
@@ -67,11 +67,7 @@ export function projection(given: ProjectionInputs): Outcome<Projection> {
     (before, partners) => [...before, monthOf(inputs, partners, before.at(-1))],
     [],
   );
-  const result = { inputs, months, totals: totalsOf(months) };
-  const numbers = [...months.flatMap((month) => Object.values({ ...month })), ...Object.values({ ...result.totals })];
-  return numbers.every((value) => value === null || Number.isFinite(value))
-    ? success(result)
-    : failure({ code: "#NUM!" });
+  return success({ inputs, months, totals: totalsOf(months) });
 }
 
 /** How much of the way from now to month 12 is done: linear, or slow at both ends. */

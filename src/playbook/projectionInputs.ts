@@ -1,3 +1,4 @@
+import { isWithin } from "./arguments";
 import type { Bilingual } from "./language";
 import { failure, success, type Outcome } from "./outcome";
 
@@ -14,12 +15,12 @@ interface InputDefinition {
   readonly name: Bilingual;
   readonly unit: "partners" | "months" | "deals" | "percent" | "currency";
   readonly min: number;
-  readonly max?: number;
-  /** The least value is itself too low. */
-  readonly above?: true;
+  readonly max: number;
 }
 
-const anyAmount = { min: 0 } as const;
+/** The ends are far beyond any programme: they keep every result a number. */
+const count = { min: 0, max: 1e6 } as const;
+const money = { unit: "currency", min: 0, max: 1e12 } as const;
 const fraction = { unit: "percent", min: 0, max: 1 } as const;
 
 /** The numbers that a projection is made of, in the order in which a sheet asks for them. Percentages are fractions. */
@@ -28,13 +29,13 @@ export const projectionInputs = {
     symbol: "N0",
     name: { en: "Active partners now", es: "Partners activos hoy" },
     unit: "partners",
-    ...anyAmount,
+    ...count,
   },
   targetPartners: {
     symbol: "N*",
     name: { en: "Active partners in month 12", es: "Partners activos en el mes 12" },
     unit: "partners",
-    ...anyAmount,
+    ...count,
   },
   retention: {
     symbol: "r",
@@ -45,19 +46,18 @@ export const projectionInputs = {
     symbol: "m",
     name: { en: "Months to full productivity", es: "Meses hasta la plena productividad" },
     unit: "months",
-    ...anyAmount,
+    ...count,
   },
   dealsPerPartner: {
     symbol: "d",
     name: { en: "Deals per productive partner, yearly", es: "Negocios al año por partner productivo" },
     unit: "deals",
-    ...anyAmount,
+    ...count,
   },
   averageDeal: {
     symbol: "A",
     name: { en: "Average deal, first-year value", es: "Negocio medio, valor del primer año" },
-    unit: "currency",
-    ...anyAmount,
+    ...money,
   },
   share: {
     symbol: "s",
@@ -67,39 +67,34 @@ export const projectionInputs = {
   directCac: {
     symbol: "CACd",
     name: { en: "Direct CAC", es: "CAC directo" },
-    unit: "currency",
-    ...anyAmount,
+    ...money,
   },
   directRevenue: {
     symbol: "Rd0",
     name: { en: "Direct revenue per month, now", es: "Ingresos directos al mes, hoy" },
-    unit: "currency",
-    ...anyAmount,
+    ...money,
   },
   directGrowth: {
     symbol: "g",
     name: { en: "Direct revenue growth, monthly", es: "Crecimiento mensual del canal directo" },
     unit: "percent",
-    min: -1,
-    above: true,
+    min: -0.99,
+    max: 10,
   },
   onboardingCost: {
     symbol: "c_on",
     name: { en: "Onboarding per new partner", es: "Incorporación por partner nuevo" },
-    unit: "currency",
-    ...anyAmount,
+    ...money,
   },
   partnerCost: {
     symbol: "c_m",
     name: { en: "Cost per active partner per month", es: "Coste mensual por partner activo" },
-    unit: "currency",
-    ...anyAmount,
+    ...money,
   },
   fixedCost: {
     symbol: "F",
     name: { en: "Fixed programme cost per month", es: "Coste fijo mensual del programa" },
-    unit: "currency",
-    ...anyAmount,
+    ...money,
   },
   grossMargin: {
     symbol: "GM",
@@ -128,10 +123,8 @@ export function definitionOf(input: ProjectionNumber): InputDefinition {
   return projectionInputs[input];
 }
 
-/** A finite number, inside the input's limits. */
 export function isAllowed(input: ProjectionNumber, value: number): boolean {
-  const { min, max = Infinity, above = false } = definitionOf(input);
-  return Number.isFinite(value) && (above ? value > min : value >= min) && value <= max;
+  return isWithin(value, definitionOf(input));
 }
 
 /** The inputs as they are, or `#NUM!` as soon as one of them is no number or outside its limits. */

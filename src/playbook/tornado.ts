@@ -2,10 +2,14 @@ import { success, type Outcome } from "./outcome";
 import { lastMonth, projection } from "./projection";
 import { definitionOf, type ProjectionInputs, type ProjectionNumber } from "./projectionInputs";
 
-/** Each driver is moved by itself, this much down and up; it stays within its limits. */
-export const RELATIVE_CHANGE = 0.2;
-/** Retention moves by points. */
-export const RETENTION_POINTS = 0.05;
+/** How far each driver is moved down and up, by itself; it stays within its limits. */
+export interface Change {
+  readonly relative: number;
+  /** Retention moves by points. */
+  readonly retention: number;
+}
+
+export const usualChange: Change = { relative: 0.2, retention: 0.05 };
 
 /** In the order in which equal spreads stand. */
 export const drivers = [
@@ -46,12 +50,12 @@ export interface TornadoBar {
 const spreadDigits = 1e6;
 
 /** Which driver moves the net contribution of the twelve months most. */
-export function tornado(inputs: ProjectionInputs): Outcome<readonly TornadoBar[]> {
+export function tornado(inputs: ProjectionInputs, change = usualChange): Outcome<readonly TornadoBar[]> {
   const bars: TornadoBar[] = [];
   for (const driver of drivers) {
-    const down = swing(inputs, driver, -1);
+    const down = swing(inputs, driver, change, -1);
     if (!down.ok) return down;
-    const up = swing(inputs, driver, 1);
+    const up = swing(inputs, driver, change, 1);
     if (!up.ok) return up;
     bars.push({ driver, down: down.value, up: up.value, spread: Math.abs(up.value.net - down.value.net) });
   }
@@ -60,15 +64,15 @@ export function tornado(inputs: ProjectionInputs): Outcome<readonly TornadoBar[]
 }
 
 /** The driver's value after the change. */
-export function changed(driver: Driver, value: number, direction: -1 | 1): number {
-  const { min, max = Infinity } = definitionOf(driver);
+export function changed(driver: Driver, value: number, change: Change, direction: -1 | 1): number {
+  const { min, max } = definitionOf(driver);
   const moved =
-    driver === "retention" ? value + direction * RETENTION_POINTS : value * (1 + direction * RELATIVE_CHANGE);
+    driver === "retention" ? value + direction * change.retention : value * (1 + direction * change.relative);
   return Math.min(max, Math.max(min, moved));
 }
 
-function swing(inputs: ProjectionInputs, driver: Driver, direction: -1 | 1): Outcome<Swing> {
-  const value = changed(driver, inputs[driver], direction);
+function swing(inputs: ProjectionInputs, driver: Driver, change: Change, direction: -1 | 1): Outcome<Swing> {
+  const value = changed(driver, inputs[driver], change, direction);
   const result = projection({ ...inputs, [driver]: value });
   if (!result.ok) return result;
   const { revenueShare, cacReduction } = lastMonth(result.value);

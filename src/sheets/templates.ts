@@ -2,6 +2,7 @@ import type { Template } from "./template";
 import { deals } from "./templates/deals";
 import { evaluation } from "./templates/evaluation";
 import { partners } from "./templates/partners";
+import { projections } from "./templates/projections";
 
 /** Every sheet that can be made, in the order in which they are offered. */
-export const templates: readonly Template[] = [partners, deals, evaluation];
+export const templates: readonly Template[] = [partners, deals, evaluation, projections];

@@ -5,7 +5,7 @@ import type { Projection, ProjectionMonth, ProjectionTotals, SummedLine } from "
 import { judgement } from "../../../src/playbook/projectionJudgement";
 import { isAllowed, projectionNumbers, type ProjectionInputs } from "../../../src/playbook/projectionInputs";
 import { scenarioIds, scenarios, type TargetLine } from "../../../src/playbook/scenarios";
-import { changed, drivers, tornado } from "../../../src/playbook/tornado";
+import { changed, drivers, tornado, usualChange } from "../../../src/playbook/tornado";
 import { varianceBridge } from "../../../src/playbook/varianceBridge";
 import { agrees, judgementKeys, monthKeys, projectionCases, totalKeys } from "../../cases/projectionCases";
 import examples from "../../cases/worked-examples.json";
@@ -143,11 +143,11 @@ describe("the tornado", () => {
   });
 
   test("moves retention by points, and nothing beyond its limits", () => {
-    expect(changed("retention", 0.85, 1)).toBeCloseTo(0.9, 12);
-    expect(changed("retention", 0.98, 1)).toBe(1);
-    expect(changed("retention", 0.02, -1)).toBe(0);
-    expect(changed("grossMargin", 1, 1)).toBe(1);
-    expect(changed("averageDeal", 10_000, -1)).toBe(8_000);
+    expect(changed("retention", 0.85, usualChange, 1)).toBeCloseTo(0.9, 12);
+    expect(changed("retention", 0.98, usualChange, 1)).toBe(1);
+    expect(changed("retention", 0.02, usualChange, -1)).toBe(0);
+    expect(changed("grossMargin", 1, usualChange, 1)).toBe(1);
+    expect(changed("averageDeal", 10_000, usualChange, -1)).toBe(8_000);
   });
 
   test("refuses what the projection refuses", () => {
