@@ -3,6 +3,7 @@ import { contents } from "./templates/contents";
 import { deals } from "./templates/deals";
 import { evaluation } from "./templates/evaluation";
 import { partners } from "./templates/partners";
+import { projections } from "./templates/projections";
 
 /** Every sheet that can be made, in the order in which they are offered. */
-export const templates: readonly Template[] = [partners, deals, evaluation, contents];
+export const templates: readonly Template[] = [partners, deals, evaluation, projections, contents];

@@ -224,9 +224,18 @@ describe.each(cases)("%s", (_, spec, workbook) => {
 
 test.each(templates)("$id has the same shape in both languages", (template) => {
   const shape = (language: (typeof languages)[number]) =>
-    compile(specOf(template, { language, sample: true })).map(shapeOf);
+    compile(withoutWords(specOf(template, { language, sample: true }))).map(shapeOf);
   expect(shape("es")).toEqual(shape("en"));
 });
+
+/** Every text the same: whether one must be protected, and is then written by itself, depends on its words. */
+function withoutWords(spec: SheetSpec): SheetSpec {
+  const cells = spec.cells.map((block) => ({
+    ...block,
+    content: block.content.map((row) => row.map((cell) => (cell.kind === "text" ? { ...cell, text: "text" } : cell))),
+  }));
+  return { ...spec, cells };
+}
 
 /** An operation without its words. */
 function shapeOf(operation: Operation): unknown {
