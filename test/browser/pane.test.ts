@@ -1,6 +1,7 @@
 import type { BrowserContext } from "playwright-core";
 import { closePages, pagesOrigin, servePages } from "../../preview/server/openPreview";
 import { createEvaluation, evaluationCard } from "./evaluationSheet";
+import { openCard } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 let workbook: Workbook | undefined;
@@ -22,8 +23,18 @@ test.each([
   ["en", "Create sheet"],
   ["es", "Crear hoja"],
 ] as const)("speaks Excel's language: %s", async (language, create) => {
-  const card = evaluationCard(await open({ language }));
+  const card = await openCard(await open({ language }), "evaluation");
   await card.getByRole("button", { name: create }).waitFor();
+});
+
+test("shows what there is before any options: the cards start closed, and one is open at a time", async () => {
+  const workbook = await open();
+  const options = workbook.pane.locator(".card-options:visible");
+  await evaluationCard(workbook).waitFor();
+  expect(await options.count()).toBe(0);
+  await openCard(workbook, "evaluation");
+  await openCard(workbook, "partners");
+  expect(await options.count()).toBe(1);
 });
 
 test.each([
@@ -54,7 +65,7 @@ test.each(["en", "es"] as const)("fits into 320 pixels in %s", async (language) 
 
 test("says what is wrong with the number of rows, and makes nothing", async () => {
   const { page } = await open();
-  const card = evaluationCard(workbook as Workbook);
+  const card = await openCard(workbook as Workbook, "evaluation");
   await card.getByRole("spinbutton").fill("3");
   await card.getByRole("button", { name: "Create sheet" }).click();
   await card.getByText("Enter a whole number from 5 to 200.").waitFor();
@@ -63,17 +74,15 @@ test("says what is wrong with the number of rows, and makes nothing", async () =
 
 test("works by keyboard alone, and puts the focus on what came of it", async () => {
   const { page, pane } = await open();
-  await evaluationCard(workbook as Workbook)
-    .getByRole("spinbutton")
-    .focus();
+  const card = evaluationCard(workbook as Workbook);
+  await card.getByRole("button", { name: "Choose options" }).press("Enter");
+  await card.getByRole("spinbutton").focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.type("6");
   await page.keyboard.press("Enter");
   await pane.locator(".outcome:focus").waitFor();
   await page.evaluate(() => window.preview.select("Sheet1", "A1"));
-  await evaluationCard(workbook as Workbook)
-    .getByRole("button", { name: "Go to sheet “Evaluation”" })
-    .press("Enter");
+  await card.getByRole("button", { name: "Go to sheet “Evaluation”" }).press("Enter");
   await page.waitForFunction(() => window.preview.activeSheet() === "Evaluation");
 });
 

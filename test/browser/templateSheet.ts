@@ -7,6 +7,15 @@ export function cardOf({ pane }: Workbook, templateId: string): Locator {
   return pane.locator(`article[data-template="${templateId}"]`);
 }
 
+/** The card with its options in view. */
+export async function openCard(workbook: Workbook, templateId: string): Promise<Locator> {
+  const card = cardOf(workbook, templateId);
+  await card.waitFor();
+  const closed = card.locator('button[aria-expanded="false"]');
+  if (await closed.isVisible()) await closed.click();
+  return card;
+}
+
 export interface Choices {
   readonly language?: "en" | "es";
   readonly sample?: boolean;
@@ -19,10 +28,7 @@ export async function createFrom(
   templateId: string,
   { language, sample = true, rows }: Choices = {},
 ): Promise<void> {
-  const card = cardOf(workbook, templateId);
-  await card.waitFor();
-  const closed = card.locator('button[aria-expanded="false"]');
-  if (await closed.isVisible()) await closed.click();
+  const card = await openCard(workbook, templateId);
   if (language) await card.getByRole("combobox").first().selectOption(language);
   await card.getByRole("checkbox").first().setChecked(sample);
   if (rows !== undefined) await card.getByRole("spinbutton").fill(String(rows));
