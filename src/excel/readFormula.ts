@@ -1,6 +1,7 @@
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
 import { localAddress } from "./selection";
+import { sheetProperties } from "./sheetIdentity";
 
 /** A cell and the formula behind it. */
 export interface FormulaCell {
@@ -17,6 +18,8 @@ export interface FormulaCell {
   readonly value: ReadValue;
   /** As the cell shows it. */
   readonly text: string;
+  /** The sheet was made from a template, so its settings have the template's names. */
+  readonly generated: boolean;
 }
 
 /** Reads the formula of a cell; of one into which a result spills, the formula that it spills from. */
@@ -28,6 +31,7 @@ export async function readFormula(sheetName: string, address: string): Promise<F
       if (sheet.isNullObject) throw new ExcelFailure("sheetMissing");
       const cell = sheet.getRange(address).load("address,formulas,values,valueTypes,text,rowIndex,columnIndex");
       const parent = cell.getSpillParentOrNullObject().load("formulas,rowIndex,columnIndex");
+      const template = sheet.customProperties.getItemOrNullObject(sheetProperties.template).load("key");
       await context.sync();
       const origin = parent.isNullObject ? cell : parent;
       return {
@@ -40,6 +44,7 @@ export async function readFormula(sheetName: string, address: string): Promise<F
         columnsRight: cell.columnIndex - origin.columnIndex,
         value: readValues(cell)[0]?.[0] ?? null,
         text: cell.text[0]?.[0] ?? "",
+        generated: !template.isNullObject,
       };
     });
   } catch (error) {

@@ -1,12 +1,13 @@
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
 import { localAddress } from "./selection";
+import { inUse, isWhole, type UsedExtent } from "./wholeLines";
 
 /** A reference of a formula, taken apart by who read the formula. */
 export type Reference =
   | { readonly kind: "cells"; readonly sheet?: string; readonly address: string }
   | { readonly kind: "name"; readonly sheet?: string; readonly name: string }
-  /** Without a table, the one that the formula stands in. */
+  /** Without a table, the one around the formula. */
   | {
       readonly kind: "table";
       readonly table?: string;
@@ -26,11 +27,13 @@ export interface ReadRange {
 export interface FormulaPlace {
   readonly sheetName: string;
   readonly row: number;
+  readonly column: number;
 }
 
 /**
  * The cells that references stand for, in the order of the references; undefined for one that stands for none. Two
- * requests: what the workbook calls things, and the values.
+ * requests: what the workbook calls things, and the values; one more for whole columns or rows, of which only what is in
+ * use is read, or for a table that isn't named.
  */
 export async function readReferences(
   references: readonly Reference[],
@@ -39,7 +42,8 @@ export async function readReferences(
   if (references.length === 0) return [];
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const known = await readNames(context);
+      const names = await readNames(context);
+      const known = { ...names, ...(await readExtents(context, references, at, names)) };
       const ranges = references.map((reference) => rangeOf(reference, at, known));
       for (const range of ranges) {
         range?.load("values,valueTypes,address,rowIndex,columnIndex");
@@ -64,12 +68,18 @@ export async function readReferences(
 }
 
 /** What the workbook calls things. Excel doesn't tell capitals apart. */
-interface KnownNames {
+interface Names {
   readonly sheets: readonly Excel.Worksheet[];
   readonly names: readonly Excel.NamedItem[];
 }
 
-async function readNames(context: Excel.RequestContext): Promise<KnownNames> {
+interface Extents {
+  /** How far the sheets are in use that whole columns and rows are read of; the same for all, so that rows stay paired. */
+  readonly used: UsedExtent;
+  readonly tableAround: Excel.Table | undefined;
+}
+
+async function readNames(context: Excel.RequestContext): Promise<Names> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name,items/names/items/name,items/tables/items/name,items/tables/items/columns/items/name");
   names.load("items/name");
@@ -77,32 +87,61 @@ async function readNames(context: Excel.RequestContext): Promise<KnownNames> {
   return { sheets: worksheets.items, names: names.items };
 }
 
-function rangeOf(reference: Reference, at: FormulaPlace, known: KnownNames): Excel.Range | undefined {
+async function readExtents(
+  context: Excel.RequestContext,
+  references: readonly Reference[],
+  at: FormulaPlace,
+  { sheets }: Names,
+): Promise<Extents> {
+  const here = named(sheets, at.sheetName);
+  const tables = references.some((each) => each.kind === "table" && each.table === undefined)
+    ? (here?.tables.items ?? [])
+    : [];
+  const around = tables.map((table) =>
+    table.getRange().getIntersectionOrNullObject(table.worksheet.getCell(at.row, at.column)).load("address"),
+  );
+  const used = references.flatMap((each) => {
+    const sheet =
+      each.kind === "cells" && isWhole(each.address) ? named(sheets, each.sheet ?? at.sheetName) : undefined;
+    return sheet ? [sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount")] : [];
+  });
+  if (around.length > 0 || used.length > 0) await context.sync();
+  const filled = used.filter((range) => !range.isNullObject);
+  return {
+    used: {
+      rows: Math.max(1, ...filled.map(({ rowIndex, rowCount }) => rowIndex + rowCount)),
+      columns: Math.max(1, ...filled.map(({ columnIndex, columnCount }) => columnIndex + columnCount)),
+    },
+    tableAround: tables.find((_, index) => around[index]?.isNullObject === false),
+  };
+}
+
+function rangeOf(reference: Reference, at: FormulaPlace, known: Names & Extents): Excel.Range | undefined {
   switch (reference.kind) {
     case "cells":
-      return named(known.sheets, reference.sheet ?? at.sheetName)?.getRange(reference.address);
+      return named(known.sheets, reference.sheet ?? at.sheetName)?.getRange(inUse(reference.address, known.used));
     case "name": {
       const own = named(known.sheets, reference.sheet ?? at.sheetName)?.names.items ?? [];
       const item = named(own, reference.name) ?? named(known.names, reference.name);
       return item?.getRangeOrNullObject();
     }
     case "table":
-      return tableRange(reference, at, known.sheets);
+      return tableRange(reference, at, known);
   }
 }
 
 function tableRange(
   { table: wanted, columns, part }: Extract<Reference, { kind: "table" }>,
   at: FormulaPlace,
-  sheets: readonly Excel.Worksheet[],
+  { sheets, tableAround }: Names & Extents,
 ): Excel.Range | undefined {
-  const here = named(sheets, at.sheetName)?.tables.items ?? [];
-  const candidates = wanted === undefined ? here : sheets.flatMap(({ tables }) => tables.items);
-  const table = candidates.find(
-    (candidate) =>
-      (wanted === undefined || same(candidate.name, wanted)) &&
-      columns.every((column) => named(candidate.columns.items, column) !== undefined),
-  );
+  const table =
+    wanted === undefined
+      ? tableAround
+      : named(
+          sheets.flatMap(({ tables }) => tables.items),
+          wanted,
+        );
   const ranges = columns.flatMap((column) => {
     const found = table && named(table.columns.items, column);
     return found ? [partOf(found, part)] : [];

@@ -24,5 +24,8 @@ export async function scoreCells(): Promise<ScoreCellsOutcome> {
     { sheetName, row, column: column + columns },
     { formulas, fills: { rows, columns: 1 }, replace: false },
   );
-  return "inserted" in outcome ? { scored: outcome.inserted } : outcome;
+  if ("inserted" in outcome) return { scored: outcome.inserted };
+  // Each score fills its own cell, so none spills.
+  if ("inTable" in outcome) throw new Error("A score of one cell was taken for one that spills.");
+  return outcome;
 }

@@ -5,8 +5,9 @@ import { readFormula, type FormulaCell } from "../excel/readFormula";
 import { qualifiedAddress, readActiveCell, type CellsPlace } from "../excel/selection";
 import { explain } from "../functions/explain";
 import type { Explanation } from "../functions/explanation";
-import { callsIn } from "../functions/formulaCalls";
+import { callsIn, type CallArgument } from "../functions/formulaCalls";
 import type { Language } from "../playbook/language";
+import { names } from "../sheets/templates/evaluationFormulas";
 import { ExplanationSteps } from "./ExplanationSteps";
 import { FailureText } from "./FailureText";
 import { cellsOfArguments } from "./formulaValues";
@@ -17,6 +18,12 @@ export interface ExplainCellProps {
   /** The cell that a command asks for. */
   readonly wanted: CellsPlace | undefined;
 }
+
+/** The setting of a sheet that decides who advances; a sheet without it is judged by the playbook's. */
+const ownThreshold: CallArgument = {
+  text: names.threshold,
+  value: { kind: "reference", reference: { kind: "name", name: names.threshold } },
+};
 
 interface ExplainedCell {
   readonly cell: FormulaCell;
@@ -84,7 +91,7 @@ function CellExplanation({ explained: { cell, explanations } }: { readonly expla
         {words.result}: <strong>{cell.text}</strong>
       </p>
       {explanations.map((explanation, index) => (
-        <ExplanationSteps key={index} explanation={explanation} />
+        <ExplanationSteps key={index} explanation={explanation} named={cell.formula !== `=${explanation.call}`} />
       ))}
     </div>
   );
@@ -93,16 +100,21 @@ function CellExplanation({ explained: { cell, explanations } }: { readonly expla
 async function explainedCell(sheetName: string, address: string, language: Language): Promise<ExplainedCell> {
   const cell = await readFormula(sheetName, address);
   const calls = callsIn(cell.formula);
-  const args = await cellsOfArguments(
-    calls.flatMap((call) => call.args),
+  const read = await cellsOfArguments(
+    [...calls.flatMap((call) => call.args), ...(cell.generated ? [ownThreshold] : [])],
     cell,
   );
+  const args = [...read];
+  const threshold = cell.generated ? args.pop()?.cells?.[0]?.[0] : undefined;
   const element = { row: cell.rowsBelow, column: cell.columnsRight };
-  let next = 0;
-  const explanations = calls.map((call) => {
-    const own = args.slice(next, next + call.args.length);
-    next += call.args.length;
-    return explain(call, own, element, language);
-  });
+  const explanations = calls.map((call) =>
+    explain(
+      call,
+      args.splice(0, call.args.length),
+      element,
+      language,
+      typeof threshold === "number" ? { threshold } : {},
+    ),
+  );
   return { cell, explanations };
 }

@@ -1,13 +1,19 @@
 import type { Explanation } from "../functions/explanation";
 import { usePaneWords } from "./paneWords";
 
+export interface ExplanationStepsProps {
+  readonly explanation: Explanation;
+  /** Where the formula is more than this call, the call is shown. */
+  readonly named: boolean;
+}
+
 /** One function's way to its result. */
-export function ExplanationSteps({ explanation }: { readonly explanation: Explanation }) {
+export function ExplanationSteps({ explanation, named }: ExplanationStepsProps) {
   const { explain: words } = usePaneWords();
   const { call, place, steps, remarks, isFault, section } = explanation;
   return (
     <section className="explanation" aria-label={call}>
-      <code>{call}</code>
+      {named && <code className="call">{call}</code>}
       {place !== undefined && <p>{place}</p>}
       {steps.length > 0 && (
         <table className="steps">

@@ -1,28 +1,23 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { useEffect, useId, useState } from "react";
 import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
-import { insertFormulas, type InsertOutcome, type InsertTarget } from "../excel/insertFormulas";
-import { qualifiedAddress, readSelection, type CellsPlace } from "../excel/selection";
+import { insertFormulas, type InsertOutcome } from "../excel/insertFormulas";
+import { qualifiedAddress, readSelection } from "../excel/selection";
+import type { FormulaPlace } from "../excel/readReferences";
 import { readSeparators, type Separators } from "../excel/separators";
 import { callFunction, type CalledResult } from "../functions/callFunction";
 import type { CallArgument } from "../functions/formulaCalls";
 import { functionTable, type FunctionParameter, type FunctionRow } from "../functions/functionTable";
 import { formulaText, typedArgument } from "../functions/typedArgument";
-import { cellAddress, sheetReference } from "../sheets/address";
+import { sheetReference } from "../sheets/address";
 import { FailureText } from "./FailureText";
 import { cellsOfArguments } from "./formulaValues";
+import { insertableAt, type Insertable } from "./insertable";
 import { Outcome } from "./Outcome";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { ResultPreview } from "./ResultPreview";
 
 const [firstFunction] = functionTable;
-
-interface Insertable {
-  readonly target: InsertTarget;
-  readonly formulas: readonly (readonly string[])[];
-  readonly fills: { readonly rows: number; readonly columns: number };
-}
 
 /** What the builder last did with the sheet. */
 type Inserted = { readonly outcome: InsertOutcome; readonly insertable: Insertable };
@@ -50,7 +45,7 @@ export default function FormulaBuilder() {
   const args = read.every((each): each is CallArgument => "text" in each) ? read : undefined;
   const formula = row && args && formulaText(row.id, args);
 
-  const evaluate = async (at: { readonly sheetName: string; readonly row: number }) => {
+  const evaluate = async (at: FormulaPlace) => {
     if (row === undefined || args === undefined) return undefined;
     const cells = await cellsOfArguments(args, at);
     const isKnown = cells.every(({ text, cells: known }) => text === "" || known !== undefined);
@@ -235,6 +230,13 @@ function InsertedState({ inserted: { outcome, insertable }, onReplace, onKeep }:
       </Outcome>
     );
   }
+  if ("inTable" in outcome) {
+    return (
+      <Outcome>
+        <p className="failure">{words.inTable(outcome.inTable, insertable.fills.rows, insertable.fills.columns)}</p>
+      </Outcome>
+    );
+  }
   return (
     <Outcome>
       <div className="stack">
@@ -246,25 +248,4 @@ function InsertedState({ inserted: { outcome, insertable }, onReplace, onKeep }:
       </div>
     </Outcome>
   );
-}
-
-/** A formula for each selected cell, its references moved along; one that spills goes into the first cell only. */
-export function insertableAt(
-  place: CellsPlace,
-  formula: string,
-  results: readonly (readonly unknown[])[] | undefined,
-): Insertable {
-  const { sheetName, row, column } = place;
-  const local = formula.replaceAll(sheetReference(sheetName, ""), "");
-  const spill = { rows: results?.length ?? 1, columns: results?.[0]?.length ?? 1 };
-  const spills = spill.rows > 1 || spill.columns > 1;
-  const fills = spills ? spill : { rows: place.rows, columns: place.columns };
-  const written = spills ? { rows: 1, columns: 1 } : fills;
-  const relative = translateFormulaToR1C1(local, cellAddress(place));
-  const formulas = Array.from({ length: written.rows }, (_, r) =>
-    Array.from({ length: written.columns }, (__, c) =>
-      translateFormulaToA1(relative, cellAddress({ row: row + r, column: column + c })),
-    ),
-  );
-  return { target: { sheetName, row, column }, formulas, fills };
 }

@@ -32,10 +32,8 @@ export function TemplateCard({ template, locale, creation, busy, open, onToggle,
     <article className="card" aria-labelledby={nameId} data-template={template.id}>
       <div className="card-head">
         <img className="card-picture" src={templatePicture()} alt={picture} width={96} height={60} loading="lazy" />
-        <div>
-          <h3 id={nameId}>{name}</h3>
-          <p className="card-purpose">{purpose}</p>
-        </div>
+        <h3 id={nameId}>{name}</h3>
+        <p className="card-purpose">{purpose}</p>
       </div>
       <div className="card-body">
         <Button

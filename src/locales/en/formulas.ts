@@ -16,6 +16,8 @@ export const formulas = {
     insert: "Insert into the selected cell",
     inserted: (address: string) => `Inserted in ${address}`,
     occupied: (address: string) => `${address} is not empty. Replace what stands there?`,
+    inTable: (table: string, rows: number, columns: number) =>
+      `The result takes ${rows} rows × ${columns} columns, and inside a table (${table}) a formula can fill only its own cell. Select a cell outside the table, or give the cells of a single row.`,
     replace: "Replace",
     keep: "Keep",
     wrong: {
@@ -40,7 +42,7 @@ export const formulas = {
     notDone: "The command was not carried out",
     wrongSelection: (address: string) => `Select five columns of scores, one partner a row. ${address} was selected.`,
     occupied: (address: string) =>
-      `The scores would go into ${address}, which is not empty. Clear these cells or move them, then try again.`,
+      `The scores go into the column to the right, where ${address} is not empty. Clear or move what is there, then try again.`,
     dismiss: "Close",
   },
 };

@@ -18,6 +18,8 @@ export const formulas: typeof words = {
     insert: "Insertar en la celda seleccionada",
     inserted: (address: string) => `Insertada en ${address}`,
     occupied: (address: string) => `${address} no está vacío. ¿Reemplazar lo que contiene?`,
+    inTable: (table: string, rows: number, columns: number) =>
+      `El resultado ocupa ${rows} filas × ${columns} columnas y, dentro de una tabla (${table}), una fórmula solo puede llenar su propia celda. Seleccione una celda fuera de la tabla o indique las celdas de una sola fila.`,
     replace: "Reemplazar",
     keep: "Conservar",
     wrong: {
@@ -44,7 +46,7 @@ export const formulas: typeof words = {
     wrongSelection: (address: string) =>
       `Seleccione cinco columnas de puntuaciones, un partner por fila. Estaba seleccionado ${address}.`,
     occupied: (address: string) =>
-      `Las puntuaciones irían a ${address}, que no está vacío. Vacíe o mueva esas celdas e inténtelo de nuevo.`,
+      `Las puntuaciones van en la columna de la derecha, donde ${address} no está vacío. Vacíe o mueva lo que contiene e inténtelo de nuevo.`,
     dismiss: "Cerrar",
   },
 };

@@ -1,0 +1,56 @@
+import {
+  isReference,
+  parseA1Ref,
+  stringifyA1Ref,
+  tokenize,
+  translateFormulaToA1,
+  translateFormulaToR1C1,
+  type Token,
+} from "@borgar/fx";
+import type { Insertion, InsertTarget } from "../excel/insertFormulas";
+import type { CellsPlace } from "../excel/selection";
+import { cellAddress } from "../sheets/address";
+
+/** Formulas for cells of a sheet, and the cells that their results fill. */
+export interface Insertable extends Omit<Insertion, "replace"> {
+  readonly target: InsertTarget;
+}
+
+/** Whoever selects more has selected whole columns or rows, and means the first cell. */
+const MOST_CELLS = 10_000;
+
+/** A formula for each selected cell, its references moved along; one that spills goes into the first cell only. */
+export function insertableAt(
+  place: CellsPlace,
+  formula: string,
+  results: readonly (readonly unknown[])[] | undefined,
+): Insertable {
+  const { sheetName, row, column } = place;
+  const spill = { rows: results?.length ?? 1, columns: results?.[0]?.length ?? 1 };
+  const spills = spill.rows > 1 || spill.columns > 1;
+  const each = place.rows * place.columns > MOST_CELLS ? { rows: 1, columns: 1 } : place;
+  const written = spills ? { rows: 1, columns: 1 } : { rows: each.rows, columns: each.columns };
+  const fills = spills ? spill : written;
+  const relative = translateFormulaToR1C1(withoutSheet(formula, sheetName), cellAddress(place));
+  const formulas = Array.from({ length: written.rows }, (_, r) =>
+    Array.from({ length: written.columns }, (__, c) =>
+      translateFormulaToA1(relative, cellAddress({ row: row + r, column: column + c })),
+    ),
+  );
+  return { target: { sheetName, row, column }, formulas, fills };
+}
+
+/** The formula with the references to this sheet's cells as one writes them on it. What stands in quotes is text. */
+export function withoutSheet(formula: string, sheetName: string): string {
+  return tokenize(formula, { mergeRefs: true })
+    .map((token) => localReference(token, sheetName) ?? token.value)
+    .join("");
+}
+
+function localReference(token: Token, sheetName: string): string | undefined {
+  const reference = isReference(token) ? parseA1Ref(token.value) : undefined;
+  if (reference === undefined || !("range" in reference)) return undefined;
+  const [sheet, ...more] = reference.context ?? [];
+  const isHere = more.length === 0 && sheet?.toLocaleUpperCase("en") === sheetName.toLocaleUpperCase("en");
+  return isHere ? stringifyA1Ref({ range: reference.range }) : undefined;
+}
