@@ -20,6 +20,7 @@ export const palette = {
   warningInk: "#664400",
   warningFill: "#FFE0A3",
   goodBar: "#6DB58C",
+  warningBar: "#F2B33D",
   badBar: "#F2C4B3",
 } as const;
 
@@ -83,6 +84,8 @@ export const styles = {
   resultNote: { ...result, fontSize: 9, horizontal: "Left" },
   resultText: { ...result, horizontal: "Left", wrap: true },
   resultNumber: { ...result, horizontal: "Center" },
+  /** A verdict of a few words in a narrow column. */
+  resultWord: { ...result, fontSize: 9, horizontal: "Center", wrap: true },
   keyResult: { ...result, bold: true, horizontal: "Center" },
   check: { ...result, fontSize: 9, italic: true, fontColour: palette.checkInk, horizontal: "Left", wrap: true },
   /** A check of a setting: beside it, in one line. */
