@@ -2,3 +2,21 @@
 export function textLiteral(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
+
+/** The first case that holds decides, as in a chain of IFs. */
+export function firstThatHolds(
+  cases: readonly (readonly [condition: string, then: string])[],
+  otherwise: string,
+): string {
+  return cases.reduceRight((rest, [condition, then]) => `IF(${condition},${then},${rest})`, otherwise);
+}
+
+/** As a condition of COUNTIF and its kind: exactly this text, even if it holds a wildcard or starts like a comparison. */
+export function exactly(cell: string): string {
+  return `"="&${withoutWildcards(cell)}`;
+}
+
+/** As what MATCH looks for: this text, even if it holds a wildcard. */
+export function withoutWildcards(text: string): string {
+  return ["~", "*", "?"].reduce((escaped, sign) => `SUBSTITUTE(${escaped},"${sign}","~${sign}")`, text);
+}

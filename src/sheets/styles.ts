@@ -57,6 +57,8 @@ export const styles = {
   title: { fontSize: 18, bold: true, fontColour: palette.navy },
   subtitle: { fontSize: 11, fontColour: palette.mutedInk, vertical: "Top" },
   label: { bold: true },
+  /** Before the value that it names. */
+  rightLabel: { bold: true, horizontal: "Right" },
   note: { fontSize: 9, fontColour: palette.mutedInk },
   /** A short text over a column. */
   hint: {
@@ -67,6 +69,8 @@ export const styles = {
     vertical: "Bottom",
     wrap: true,
   },
+  /** Over a figure of a summary. */
+  tileLabel: { fontSize: 9, fontColour: palette.mutedInk, horizontal: "Center", vertical: "Bottom", wrap: true },
   section: { fontSize: 12, bold: true, fontColour: palette.navy },
   header: {
     fontSize: 9,
@@ -80,13 +84,18 @@ export const styles = {
   inputText: { ...input, horizontal: "Left", wrap: true },
   inputNote: { ...input, fontSize: 9, horizontal: "Left", wrap: true },
   inputNumber: { ...input, horizontal: "Center" },
+  /** In a table of many columns. */
+  smallInputNumber: { ...input, fontSize: 9, horizontal: "Center" },
   resultNote: { ...result, fontSize: 9, horizontal: "Left" },
   resultText: { ...result, horizontal: "Left", wrap: true },
   resultNumber: { ...result, horizontal: "Center" },
+  smallResultText: { ...result, fontSize: 9, horizontal: "Left", wrap: true },
+  smallResultNumber: { ...result, fontSize: 9, horizontal: "Center" },
   keyResult: { ...result, bold: true, horizontal: "Center" },
   check: { ...result, fontSize: 9, italic: true, fontColour: palette.checkInk, horizontal: "Left", wrap: true },
   /** A check of a setting: beside it, in one line. */
   checkLine: { fontSize: 9, italic: true, fontColour: palette.checkInk, horizontal: "Left" },
+  listHeader: { fontSize: 9, bold: true, wrap: true },
   list: { fontSize: 9, fontColour: palette.mutedInk },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 

@@ -1,5 +1,7 @@
 import type { Template } from "./template";
+import { deals } from "./templates/deals";
 import { evaluation } from "./templates/evaluation";
+import { partners } from "./templates/partners";
 
 /** Every sheet that can be made, in the order in which they are offered. */
-export const templates: readonly Template[] = [evaluation];
+export const templates: readonly Template[] = [partners, deals, evaluation];

@@ -42,6 +42,8 @@ export const partnersTable = {
     /** Calculated: Yes if active with an ROI of 0 or more, unless overridden. */
     successful: { name: { en: "Successful", es: "Exitoso" } },
     check: { name: { en: "Check", es: "Comprobación" } },
+    /** Calculated: what the playbook says of the subtype. */
+    benefit: { name: { en: "What it brings", es: "Qué aporta" } },
   },
 } as const satisfies TableDefinition<string>;
 
@@ -55,3 +57,5 @@ export const yesNo = {
 
 /** The date on which the register is judged, named on its sheet: today unless a person sets one. */
 export const asOfName = "AsOf";
+/** The partners' names, as other sheets' lists offer them. */
+export const partnerListName = "PartnerList";

@@ -11,7 +11,7 @@ import { evaluationCriteria, scoreLimits } from "../../playbook/evaluation";
 import type { Language } from "../../playbook/language";
 import { wordsOf } from "../../locales/locale";
 import { blockAddress, cellAddress } from "../address";
-import { textLiteral } from "../formula";
+import { firstThatHolds, textLiteral } from "../formula";
 import type { CellPosition } from "../spec";
 import { columns, partnerCells, rankingColumns, weights, type EvaluationLayout } from "./evaluationLayout";
 
@@ -112,10 +112,6 @@ export function checkFormula({ partner, inputs, scores, score }: PartnerRow, lan
     ],
     textLiteral(words.needsAddin),
   );
-}
-
-function firstThatHolds(cases: readonly (readonly [condition: string, then: string])[], otherwise: string): string {
-  return cases.reduceRight((rest, [condition, then]) => `IF(${condition},${then},${rest})`, otherwise);
 }
 
 /** The n-th best rank, n counted from the heading. Partners of one rank take as many places. */
