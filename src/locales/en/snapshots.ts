@@ -7,11 +7,12 @@ export const snapshots = {
     picture: "A table with one row per KPI and week: date, actual value, target, benchmark and status.",
   },
   sheet: {
-    sheetName: "History",
+    sheetName: "Weekly history",
     title: "Weekly history",
     whatToDo: "Choose Record this week in the pane or on the ribbon: it adds the dashboard’s values here, once a week.",
     notes: {
-      values: "Dated values, never formulas: what is recorded stays as it was. The dashboard reads its trends from here.",
+      values:
+        "Dated values, never formulas: what is recorded stays as it was. The dashboard reads its trends from here.",
       edit: "To correct a record, type over it. To take one out, clear its row: the gap is filled the next time.",
     },
   },

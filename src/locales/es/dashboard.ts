@@ -167,8 +167,7 @@ export const dashboard: typeof english = {
     keep: "Conservar",
     kept: "Se ha conservado como estaba",
     nothing: "Todavía no hay nada que registrar",
-    nothingHint:
-      "Ninguna línea del dashboard tiene un valor. Rellene partners y negocios, o escriba valores propios.",
+    nothingHint: "Ninguna línea del dashboard tiene un valor. Rellene partners y negocios, o escriba valores propios.",
     failed: "La semana no se ha registrado",
   },
 };

@@ -8,7 +8,7 @@ export const snapshots: typeof english = {
     picture: "Una tabla con una fila por KPI y semana: fecha, valor real, objetivo, referencia y estado.",
   },
   sheet: {
-    sheetName: "Historial",
+    sheetName: "Historial semanal",
     title: "Historial semanal",
     whatToDo:
       "Elija Registrar esta semana en el panel o en la cinta: añade aquí los valores del dashboard, una vez por semana.",

@@ -225,8 +225,7 @@ export function roiViewFormulas(): string[] {
 /** Text in the column counts for nothing; among negative revenues shares mean nothing. */
 export function concentrationFormulas(revenues: string): { effective: string; largest: string } {
   const total = `SUM(${revenues})`;
-  const meaningful = (value: string) =>
-    `IFERROR(IF(AND(${total}>0,COUNTIF(${revenues},"<0")=0),${value},""),"")`;
+  const meaningful = (value: string) => `IFERROR(IF(AND(${total}>0,COUNTIF(${revenues},"<0")=0),${value},""),"")`;
   return {
     effective: meaningful(`${total}^2/SUMSQ(${revenues})`),
     largest: meaningful(`MAX(${revenues})/${total}`),

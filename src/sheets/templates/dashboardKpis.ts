@@ -36,7 +36,9 @@ const kindOfUnit: Readonly<Record<KpiUnit, LineKind | undefined>> = {
 
 /** Every KPI that the dashboard can show, in the order of its list. */
 export const choosableKpis: readonly ListedKpi[] = [
-  ...weeklyKpis.flatMap((id) => kpis.filter((kpi) => kpi.id === id).map((kpi) => ({ ...kpi, kind: "weekly" as const }))),
+  ...weeklyKpis.flatMap((id) =>
+    kpis.filter((kpi) => kpi.id === id).map((kpi) => ({ ...kpi, kind: "weekly" as const })),
+  ),
   ...ofKind("ratio"),
   ...ofKind("number"),
 ];
