@@ -2,6 +2,7 @@ import { createSheet } from "../excel/createSheet";
 import { officeLanguage } from "../excel/officeLanguage";
 import { templates } from "../sheets/templates";
 import type { Template } from "../sheets/template";
+import { registerRecordWeek } from "./recordWeekCommand";
 import { clearLastFailure, reportFailure } from "./commandOutcome";
 
 /** The manifest's name of the command that makes a sheet from a template: "evaluation" → "newEvaluation". */
@@ -9,13 +10,14 @@ export function commandName(template: Template): string {
   return `new${template.id.charAt(0).toUpperCase()}${template.id.slice(1)}`;
 }
 
-/** One ribbon command for each template. Call it once Office is ready. */
+/** One ribbon command for each template, and one to record the week. Call it once Office is ready. */
 export function registerCommands(): void {
   for (const template of templates) {
     Office.actions.associate(commandName(template), (event: Office.AddinCommands.Event) => {
       void newSheet(template, event);
     });
   }
+  registerRecordWeek();
 }
 
 /** Excel shows a command as running until it is completed, so it always is. */

@@ -5,6 +5,7 @@ import type { Session } from "./creation";
 import { FunctionList } from "./FunctionList";
 import { HelpLink } from "./HelpLink";
 import { usePaneWords } from "./paneWords";
+import { RecordWeek } from "./RecordWeek";
 import { TemplateGallery } from "./TemplateGallery";
 
 export interface PaneProps {
@@ -29,6 +30,7 @@ export function Pane({ templates, locale, session, onCreate }: PaneProps) {
       </header>
       <main className="main">
         <TemplateGallery templates={templates} locale={locale} creation={session.creation} onCreate={onCreate} />
+        <RecordWeek />
         <CreatedSheets sheets={session.sheets} />
         <FunctionList />
       </main>

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { commandName } from "../../src/commands/commands";
+import { recordWeekName } from "../../src/commands/recordWeekCommand";
 import { functionTable } from "../../src/functions/functionTable";
 import { templates } from "../../src/sheets/templates";
 import { orderFaults } from "./manifest/elementOrder";
@@ -73,8 +74,8 @@ describe("the manifest", () => {
     expect(elements(manifest, "Permissions").map(text)).toEqual(["ReadWriteDocument"]);
   });
 
-  it("offers one command for each template, by the name that the code associates", () => {
-    expect(functionNames(source)).toEqual(templates.map(commandName));
+  it("offers one command for each template and one to record the week, by the names that the code associates", () => {
+    expect(functionNames(source)).toEqual([...templates.map(commandName), recordWeekName]);
   });
 
   it("doesn't call itself an add-in or name Excel in its title", () => {

@@ -84,10 +84,10 @@ export const dashboard: Template = {
 function columnWidths(): number[] {
   const widths: Record<number, number> = {
     0: 8,
-    [columns.kpi]: 222,
+    [columns.kpi]: 310,
     [columns.trend]: 46,
     [columns.status]: 76,
-    [columns.action]: 250,
+    [columns.action]: 370,
     [columns.check]: 152,
     [columns.check + 1]: 24,
     [columns.id]: 150,
@@ -229,7 +229,8 @@ function colourRules(language: Language): ColourRule[] {
   const statuses = lineColumn(columns.status);
   const checkColumn = lineColumn(columns.check);
   const check = cellAddress(checkColumn, "column");
-  const warning = { row: rows.asOf, column: warnings.text, rows: 3, columns: 1 };
+  /** The text runs on over the cells to its right: so does its colour. */
+  const warning = { row: rows.asOf, column: warnings.text, rows: 3, columns: columns.action - warnings.text };
   return [
     ...statusColours.map(([label, colours]) => ({
       block: statuses,

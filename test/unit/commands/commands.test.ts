@@ -1,5 +1,6 @@
 import { clearLastFailure, getLastFailure, subscribeToLastFailure } from "../../../src/commands/commandOutcome";
 import { commandName, registerCommands } from "../../../src/commands/commands";
+import { recordWeekName } from "../../../src/commands/recordWeekCommand";
 import { templates } from "../../../src/sheets/templates";
 import { FakeWorkbook } from "../excel/fakeExcel";
 
@@ -33,9 +34,9 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, "Office");
 });
 
-test("each template has a command named after it", () => {
+test("each template has a command named after it, and recording the week has its own", () => {
   const { commands } = host(new FakeWorkbook("Sheet1"), "en-US");
-  expect([...commands.keys()]).toEqual(templates.map(commandName));
+  expect([...commands.keys()]).toEqual([...templates.map(commandName), recordWeekName]);
   expect([...commands.keys()]).toContain("newEvaluation");
 });
 
