@@ -280,7 +280,7 @@ const types = [
     category: "complementary-services",
     architecture: "business",
     name: { en: "Marketing agencies", es: "Agencias de marketing" },
-    description: { en: "Agencies that recommend your product", es: "Agencias que recomiendan tu producto" },
+    description: { en: "Agencies that recommend your product", es: "Agencias que recomiendan su producto" },
     share: { low: 0.15, high: 0.25, kind: "revenue share" },
     cac: { low: 40, high: 80, currency: "USD" },
     model: { en: "Revenue share", es: "Revenue share" },

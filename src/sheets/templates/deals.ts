@@ -257,12 +257,11 @@ function colourRules(layout: DealsLayout, language: Language): ColourRule[] {
   const { ok, note } = wordsOf(language).sheets.deals.checks;
   const check = firstCell(layout, "check");
   const asksNothing = `OR(${check}="",${check}=${textLiteral(ok)},LEFT(${check},${note.length})=${textLiteral(note)})`;
-  const outcomeIs = (label: string) => `=${firstCell(layout, "outcome")}=${textLiteral(label)}`;
+  const won = `=${firstCell(layout, "outcome")}=${textLiteral(outcomes.won[language])}`;
   return [
     { block: dealCells(layout, "check"), formula: `=NOT(${asksNothing})`, ...ruleColours.warning },
     { block: toCheckCell, formula: `=${cellAddress(toCheckCell, "absolute")}>0`, ...ruleColours.warning },
-    { block: dealCells(layout, "outcome"), formula: outcomeIs(outcomes.won[language]), ...ruleColours.good },
-    { block: dealCells(layout, "outcome"), formula: outcomeIs(outcomes.lost[language]), ...ruleColours.bad },
+    { block: dealCells(layout, "outcome"), formula: won, ...ruleColours.good },
   ];
 }
 

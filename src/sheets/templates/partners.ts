@@ -120,30 +120,30 @@ export const partners: Template = {
 
 function columnWidths(): number[] {
   const widths: Readonly<Record<PartnersColumn, number>> = {
-    partner: 108,
-    type: 80,
-    subtype: 104,
-    region: 66,
-    owner: 70,
-    stage: 84,
-    start: 60,
-    contractEnd: 60,
-    onboarding: 72,
-    training: 58,
-    coMarketing: 68,
-    share: 58,
-    cac: 44,
-    cacBasis: 70,
-    satisfaction: 68,
-    surveyed: 60,
-    override: 56,
-    investment: 60,
-    revenue: 60,
-    roi: 48,
-    active: 46,
-    successful: 56,
-    check: 128,
-    benefit: 104,
+    partner: 118,
+    type: 86,
+    subtype: 116,
+    region: 82,
+    owner: 78,
+    stage: 96,
+    start: 66,
+    contractEnd: 66,
+    onboarding: 88,
+    training: 66,
+    coMarketing: 82,
+    share: 64,
+    cac: 54,
+    cacBasis: 80,
+    satisfaction: 82,
+    surveyed: 66,
+    override: 78,
+    investment: 70,
+    revenue: 68,
+    roi: 52,
+    active: 54,
+    successful: 76,
+    check: 140,
+    benefit: 150,
   };
   const listWidths: Readonly<Record<keyof typeof listColumns, number>> = {
     type: 130,
@@ -173,7 +173,7 @@ function columnWidths(): number[] {
 }
 
 function rowHeights(layout: PartnersLayout): RowHeight[] {
-  const partnerHeight = 26;
+  const partnerHeight = 36;
   return [
     { row: rows.title, height: 30 },
     { row: rows.whatToDo, height: 22 },
@@ -271,7 +271,7 @@ function table(
 ): Cells[] {
   const shown = sample ? samplePartners : [];
   return [
-    { ...layout.table, content: [headingsOf(partnersTable, language, currency).map(text)], style: "header" },
+    { ...layout.table, content: [headingsOf(partnersTable, language, currency).map(text)], style: "smallHeader" },
     {
       row: rows.firstPartner,
       column: firstColumn,

@@ -2,6 +2,8 @@ import { decisionLabels } from "../../../src/playbook/decision";
 import { evaluationCriteria } from "../../../src/playbook/evaluation";
 import { criterionGuidance, examplePartner, identificationCriteria } from "../../../src/playbook/evaluationGuidance";
 import { kpiGuidance, playbookSections } from "../../../src/playbook/kpiGuidance";
+import { cacBases } from "../../../src/playbook/cacRange";
+import { lifecycleStages, performanceEnhancement, strategicAlignment } from "../../../src/playbook/lifecycle";
 import { kpis } from "../../../src/playbook/kpis";
 import { architectureTypes, partnerCategories, partnerTypes } from "../../../src/playbook/partnerTypes";
 import { priorityLabels } from "../../../src/playbook/priority";
@@ -17,6 +19,10 @@ const catalogues = {
   kpiGuidance,
   playbookSections,
   kpis,
+  cacBases,
+  lifecycleStages,
+  performanceEnhancement,
+  strategicAlignment,
   architectureTypes,
   partnerCategories,
   partnerTypes,
@@ -81,4 +87,14 @@ test("ranges run upwards, and shares are fractions", () => {
 
 test("the example partner is of a type that exists", () => {
   expect(partnerTypes.some((type) => type.id === examplePartner.type)).toBe(true);
+});
+
+test("a partner goes through eight stages, four of development and four of management", () => {
+  expect(lifecycleStages.map(({ phase }) => phase)).toEqual([
+    ...Array<string>(4).fill("development"),
+    ...Array<string>(4).fill("management"),
+  ]);
+  for (const language of ["en", "es"] as const) {
+    expect(new Set(lifecycleStages.map(({ name }) => name[language])).size).toBe(8);
+  }
 });
