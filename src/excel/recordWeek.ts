@@ -1,11 +1,11 @@
 import { isoDate, weekKey } from "../playbook/week";
-import { linkedSheet, type LinkedSheet } from "../sheets/linkedWorkbook";
+import { linkedSheet, tableLink, type LinkedSheet } from "../sheets/linkedWorkbook";
 import { snapshotsTable, type SnapshotsColumn } from "../sheets/register/snapshotsTable";
-import { tableLink } from "../sheets/linkedWorkbook";
 import { dashboard, lineNames } from "../sheets/templates/dashboard";
 import { names as dashboardNames } from "../sheets/templates/dashboardRegister";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { asExcelFailure, ExcelFailure, originalCode } from "./excelFailure";
+import { recordingRows } from "./recordingRows";
 import { readContents } from "./workbookContents";
 
 export type WeekRecord =
@@ -43,15 +43,15 @@ export async function recordWeek({ replace }: { readonly replace: boolean }): Pr
       const { day, values } = readLines(lines);
       const [date, week] = [isoDate(day), weekKey(day)];
       if (values.length === 0) return { stage: "nothingToRecord" };
-      const rows = rowsFor(body.values as CellValue[][], place.columns.week, week);
-      if (rows.ofThisWeek.length > 0 && !replace) return { stage: "alreadyRecorded", date, week };
-      const written = { context, body, place, day, week };
-      const below = writeLines(written, values, rows);
-      for (const row of rows.ofThisWeek.slice(values.length)) clearRow(written, row);
+      const rows = recordingRows(body.values, place.columns.week, week, values.length);
+      if (rows.recorded && !replace) return { stage: "alreadyRecorded", date, week };
+      const writing = { context, body, place, day, week };
+      values.forEach((line, index) => writeLine(writing, line, rows.write[index] ?? 0));
+      for (const row of rows.clear) clearRow(writing, row);
       const after = table.getRange().load("rowCount");
       await context.sync();
-      const missing = body.rowCount + 1 + below - after.rowCount;
-      if (below > 0 && missing > 0) await growTable(context, table, after.rowCount + missing, place);
+      const missing = body.rowCount + 1 + rows.below - after.rowCount;
+      if (rows.below > 0 && missing > 0) await growTable(context, table, after.rowCount + missing, place);
       return { stage: "recorded", date, week, count: values.length, sheetName: place.sheet.name };
     });
   } catch (error) {
@@ -134,35 +134,12 @@ function numberOrNull(value: unknown): number | null {
   return typeof value === "number" ? value : null;
 }
 
-interface FreeRows {
-  readonly ofThisWeek: readonly number[];
-  readonly empty: readonly number[];
-}
-
-/** Rows of the table, counted from its first. */
-function rowsFor(values: readonly CellValue[][], weekColumn: number, week: string): FreeRows {
-  const where = (holds: (row: readonly CellValue[]) => boolean) =>
-    values.flatMap((row, index) => (holds(row) ? [index] : []));
-  return {
-    ofThisWeek: where((row) => row[weekColumn] === week),
-    empty: where((row) => row.every((value) => value === "")),
-  };
-}
-
 interface Writing {
   readonly context: Excel.RequestContext;
   readonly body: Excel.Range;
   readonly place: HistoryPlace;
   readonly day: number;
   readonly week: string;
-}
-
-/** Over the rows of this week, then into empty ones, then below the table; answers how many went below. */
-function writeLines(writing: Writing, values: readonly Line[], { ofThisWeek, empty }: FreeRows): number {
-  const free = [...ofThisWeek, ...empty];
-  const size = writing.body.rowCount;
-  values.forEach((line, index) => writeLine(writing, line, free[index] ?? size + index - free.length));
-  return Math.max(0, values.length - free.length);
 }
 
 function writeLine(writing: Writing, { texts, numbers, numberFormat }: Line, row: number): void {

@@ -203,8 +203,8 @@ async function valueAt({ page }: Workbook, address: string): Promise<unknown> {
 
 /** The register's own name says where its date is. */
 async function addressOfAsOf(workbook: Workbook, partners: string): Promise<string> {
-  const sheet = await sheetOf(workbook, partners);
-  const place = sheet.names.find(({ name }) => name === "AsOf");
+  const names = await workbook.page.evaluate(() => window.preview.workbook().names);
+  const place = names.find(({ name, sheet }) => name === "AsOf" && sheet === partners);
   if (place === undefined) throw new Error("The register has no date");
   return place.formula.replace(/^=/, "").split("!").at(-1)?.replaceAll("$", "") ?? "";
 }
