@@ -11,7 +11,7 @@ export function useWeekRecording(): {
   keep: () => void;
 } {
   const [recording, dispatch] = useReducer(nextRecording, noRecording);
-  const command = useSyncExternalStore(subscribeToLastRecord, getLastRecord);
+  const command = useSyncExternalStore(subscribeToLastRecord, getLastRecord, getLastRecord);
 
   const record = (replace: boolean) => {
     dispatch({ type: "started" });

@@ -3,7 +3,7 @@ export const dashboard = {
   card: {
     name: "Weekly dashboard",
     purpose: "One page for the week: the playbook’s four metrics and more, their status, trend, pace and what to do.",
-    rows: "",
+    rows: "Lines",
     picture: "A page with four large figures, a table of KPIs in traffic-light colours, and three charts.",
   },
   sheet: {
@@ -68,7 +68,7 @@ export const dashboard = {
       notInList: "Choose a KPI of the list",
       twice: "This KPI stands here twice",
       notANumber: "Own values are numbers only",
-      valueMissing: "Enter a value of your own",
+      valueMissing: "No value yet: registers or your own",
       targetMissing: "Enter a target of your own",
       statusWrong: "Value out of range, or no add-in",
       late: "Late at this pace",

@@ -5,7 +5,7 @@ export const dashboard: typeof english = {
     name: "Dashboard semanal",
     purpose:
       "Una página para la semana: las cuatro métricas del playbook y otras, con su estado, tendencia, ritmo y qué hacer.",
-    rows: "",
+    rows: "Líneas",
     picture: "Una página con cuatro cifras grandes, una tabla de KPI con colores de semáforo y tres gráficos.",
   },
   sheet: {
@@ -70,7 +70,7 @@ export const dashboard: typeof english = {
       notInList: "Elija un KPI de la lista",
       twice: "Este KPI está repetido",
       notANumber: "Los valores propios son números",
-      valueMissing: "Escriba un valor propio",
+      valueMissing: "Aún sin valor: registros o propio",
       targetMissing: "Escriba un objetivo propio",
       statusWrong: "Valor fuera de rango o sin complemento",
       late: "Con retraso a este ritmo",

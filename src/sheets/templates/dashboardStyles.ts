@@ -45,7 +45,11 @@ function settings(): StyledBlock[] {
     { block: own(rows.asOf), style: "resultNumber", numberFormat: dateFormat },
     { block: own(rows.periodFrom, 2), style: "inputNumber", numberFormat: dateFormat },
     { block: own(rows.weeksLeft), style: "resultNumber", numberFormat: "0.0" },
-    { block: { row: rows.asOf, column: warnings.date, rows: 3, columns: 1 }, numberFormat: dateFormat },
+    {
+      block: { row: rows.asOf, column: warnings.date, rows: 3, columns: 1 },
+      style: "resultNumber",
+      numberFormat: dateFormat,
+    },
   ];
 }
 

@@ -240,6 +240,8 @@ function shapeOf(operation: Operation): unknown {
   switch (operation.kind) {
     case "content":
       return { ...operation, cells: operation.cells.map((row) => row.map((cell) => typeof cell)) };
+    case "format":
+      return { ...operation, numberFormat: operation.numberFormat?.replaceAll(/"[^"]*"/g, "") };
     case "validation":
       return { address: operation.address, rule: operation.rule.kind, style: operation.alert.style };
     case "colourRule":

@@ -14,10 +14,12 @@ test("reads the ribbon in the words of the locale", () => {
   expect(english.groups.flatMap(({ controls }) => controls.map(({ label }) => label))).toEqual([
     "Open playbook",
     "New sheet",
+    "Record this week",
   ]);
   expect(spanish.groups.flatMap(({ controls }) => controls.map(({ label }) => label))).toEqual([
     "Abrir playbook",
     "Nueva hoja",
+    "Registrar esta semana",
   ]);
   expect(spanish.functionsUrl).toMatch(/functions\.es\.json$/);
 });
@@ -25,6 +27,7 @@ test("reads the ribbon in the words of the locale", () => {
 test("knows the commands that run a function", () => {
   expect(functionCommands(readManifest(parse(text), "en-US")).map(({ functionName }) => functionName)).toEqual([
     "newEvaluation",
+    "recordWeek",
   ]);
 });
 
