@@ -3,6 +3,7 @@ import { kpiStatus } from "../../src/playbook/kpiStatus";
 import { paceNeeded, weeklyGain, weeksAtPace } from "../../src/playbook/pace";
 import { roiViews } from "../../src/playbook/roiViews";
 import { snapshotsTable } from "../../src/sheets/register/snapshotsTable";
+import type { SheetSnapshot } from "../../preview/model/snapshot";
 import { columns, lineRows, panels, rows } from "../../src/sheets/templates/dashboardLayout";
 import { cellAddress } from "../../src/sheets/address";
 import { createFrom, errorsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
@@ -33,15 +34,20 @@ const languages = [
   },
 ] as const;
 
+type LineValues = Readonly<Record<keyof typeof columns, unknown>>;
+
 const dashboardName = "Dashboard";
 const historyColumns = Object.keys(snapshotsTable.columns).length;
 const firstRecord = 6;
 
-async function lineValues(workbook: Workbook, row: number): Promise<Record<keyof typeof columns, unknown>> {
-  const sheet = await sheetOf(workbook, dashboardName);
+async function lineValues(workbook: Workbook, row: number): Promise<LineValues> {
+  return lineOf(await sheetOf(workbook, dashboardName), row);
+}
+
+function lineOf(sheet: SheetSnapshot, row: number): LineValues {
   const [values = []] = valuesOf(sheet, row, 0, 1, columns.gain + 1);
   const entries = Object.entries(columns).map(([name, column]) => [name, values[column] ?? ""]);
-  return Object.fromEntries(entries) as Record<keyof typeof columns, unknown>;
+  return Object.fromEntries(entries) as LineValues;
 }
 
 async function recorded(workbook: Workbook, history: string): Promise<unknown[][]> {
@@ -93,7 +99,8 @@ describe.each(languages)("the dashboard in $language", (words) => {
   });
 
   test("shows the playbook's weekly figures with their status and what to do", async () => {
-    const lines = await Promise.all([0, 1, 2, 3].map((index) => lineValues(workbook, rows.firstWeekly + index)));
+    const sheet = await sheetOf(workbook, dashboardName);
+    const lines = [0, 1, 2, 3].map((index) => lineOf(sheet, rows.firstWeekly + index));
     expect(lines.map(({ actual }) => actual)).toEqual([5, 50000, expect.closeTo(0.88, 9), 2.5]);
     expect(lines.map(({ status }) => status)).toEqual(statuses);
     expect(lines.map(({ action }) => action)).toEqual(actions);
@@ -102,8 +109,9 @@ describe.each(languages)("the dashboard in $language", (words) => {
 
   test("judges and measures every line as the playbook's maths do", async () => {
     const weeksLeft = Number(await valueAt(workbook, cell(rows.weeksLeft, columns.own)));
+    const sheet = await sheetOf(workbook, dashboardName);
     for (const row of lineRows) {
-      const line = await lineValues(workbook, row);
+      const line = lineOf(sheet, row);
       const [actual, target] = [line.actual as number, line.target as number];
       const better = line.better as 1 | -1;
       const status = kpiStatus({ kpi: line.id as string, actual, target, language });
