@@ -1,0 +1,10 @@
+import { today } from "../../../src/excel/today";
+
+test.each([
+  ["an ordinary day", new Date(2026, 0, 5, 9, 30), 46027],
+  ["the last minute of a day", new Date(2026, 0, 5, 23, 59, 59), 46027],
+  ["the first minute of a day", new Date(2026, 0, 5, 0, 0, 0), 46027],
+  ["a leap day", new Date(2028, 1, 29, 12), 46812],
+])("%s on the person's calendar is counted as Excel counts it", (_, now, serial) => {
+  expect(today(now)).toBe(serial);
+});

@@ -1,0 +1,97 @@
+import { dealsTable } from "../../../src/sheets/register/dealsTable";
+import { partnersTable } from "../../../src/sheets/register/partnersTable";
+import {
+  linkedFromSpec,
+  linkedSheet,
+  MissingLink,
+  nameOn,
+  tableLink,
+  type LinkedSheet,
+} from "../../../src/sheets/linkedWorkbook";
+import { headingMatches, headingsOf, placesOf } from "../../../src/sheets/tableDefinition";
+import { evaluation } from "../../../src/sheets/templates/evaluation";
+import { specOf } from "./specWorkbook";
+
+function deals(changes: Partial<LinkedSheet> = {}): LinkedSheet {
+  return {
+    templateId: "deals",
+    name: "Deals",
+    language: "en",
+    tables: [{ name: "Deals", headings: headingsOf(dealsTable, "en", "EUR") }],
+    ...changes,
+  };
+}
+
+describe("a link to a table", () => {
+  test("is a structured reference to a column by its id", () => {
+    expect(tableLink({ sheets: [deals()] }, dealsTable).column("value")).toBe("Deals[Value (EUR)]");
+  });
+
+  test("follows the name that the table has in the workbook, and the currency and language of its sheet", () => {
+    const spanish = deals({
+      language: "es",
+      tables: [{ name: "Deals2", headings: headingsOf(dealsTable, "es", "MXN") }],
+    });
+    expect(tableLink({ sheets: [spanish] }, dealsTable).column("value")).toBe("Deals2[Valor (MXN)]");
+  });
+
+  test("finds a column wherever a person has moved it", () => {
+    const headings = headingsOf(dealsTable, "en", "EUR").toReversed();
+    const link = tableLink({ sheets: [deals({ tables: [{ name: "Deals", headings }] })] }, dealsTable);
+    expect(link.column("partner")).toBe("Deals[Partner]");
+  });
+
+  test("does not take a column of another name that begins alike", () => {
+    expect(headingMatches("CAC basis", partnersTable.columns.cac)).toBe(false);
+    expect(headingMatches("CAC (EUR)", partnersTable.columns.cac)).toBe(true);
+    expect(headingMatches("ROI (%)", partnersTable.columns.roi)).toBe(true);
+  });
+
+  test.each([
+    ["the sheet", { sheets: [] }, undefined, undefined],
+    ["the table", { sheets: [deals({ tables: [] })] }, "Deals", "Deals"],
+    ["the column", { sheets: [deals({ tables: [{ name: "Deals", headings: ["Deal"] }] })] }, "Deals", "Value"],
+  ])("says what is missing: %s", (_, workbook, sheetName, missing) => {
+    let failure: unknown;
+    try {
+      tableLink(workbook, dealsTable).column("value");
+    } catch (error) {
+      failure = error;
+    }
+    expect(failure).toBeInstanceOf(MissingLink);
+    expect(failure).toMatchObject({ templateId: "deals", sheetName, missing });
+  });
+
+  test("marks what would end a heading inside brackets", () => {
+    const headings = ["Value (EUR)] #1 'x'"];
+    const link = tableLink({ sheets: [deals({ tables: [{ name: "Deals", headings }] })] }, dealsTable);
+    expect(link.column("value")).toBe("Deals[Value (EUR)'] '#1 ''x'']");
+  });
+});
+
+test("of two sheets of one template the first is linked to", () => {
+  const sheets = [deals({ name: "Deals (2)" }), deals()];
+  expect(linkedSheet({ sheets }, "deals").name).toBe("Deals (2)");
+});
+
+test("a name of another sheet is quoted with its sheet", () => {
+  expect(nameOn(deals({ name: "Ana's deals" }), "AsOf")).toBe("'Ana''s deals'!AsOf");
+});
+
+test("a sheet that is about to be made is linked to under the names that it will have", () => {
+  const spec = specOf(evaluation, { language: "en", sample: false });
+  const linked = linkedFromSpec(spec, "Evaluation (2)", ["PartnerEvaluation3"]);
+  expect(linked).toMatchObject({ templateId: "evaluation", name: "Evaluation (2)", language: "en" });
+  expect(linked.tables[0]?.name).toBe("PartnerEvaluation3");
+  expect(linked.tables[0]?.headings.slice(0, 3)).toEqual(["Partner", "Type", "Strategic fit (/10)"]);
+});
+
+describe.each([partnersTable, dealsTable])("the table $name", (definition) => {
+  test.each(["en", "es"] as const)("has headings in %s of which none is taken for another", (language) => {
+    const headings = headingsOf<string>(definition, language, "EUR");
+    for (const [id, column] of Object.entries(definition.columns)) {
+      const matching = headings.filter((heading) => headingMatches(heading, column));
+      expect([id, matching]).toEqual([id, [headings[placesOf<string>(definition)[id] ?? -1]]]);
+    }
+  });
+});
