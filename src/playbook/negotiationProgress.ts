@@ -39,7 +39,7 @@ export function negotiationProgress(
 ): NegotiationProgress {
   const missing = done.findIndex((day) => day === null);
   const step = missing === -1 ? done.length : missing;
-  const began = (step === 0 ? null : (done[step - 1] ?? null)) ?? start;
+  const began = done[step - 1] ?? start;
   const open = lost === null && step < done.length;
   const daysInStep = open && began <= asOf ? asOf - began : null;
   return { step, began, daysInStep, status: statusOf() };

@@ -101,6 +101,8 @@ export const styles = {
   resultNumber: { ...result, horizontal: "Center" },
   smallResultText: { ...result, fontSize: 8, horizontal: "Left", wrap: true },
   smallResultNumber: { ...result, fontSize: 9, horizontal: "Center" },
+  /** The row that sums up those above it; alignment stays as it is. */
+  total: { ...result, fontSize: 9, bold: true, fill: palette.sectionFill },
   keyResult: { ...result, bold: true, horizontal: "Center" },
   check: { ...result, fontSize: 9, italic: true, fontColour: palette.checkInk, horizontal: "Left", wrap: true },
   /** A check of a setting: beside it, in one line. */
