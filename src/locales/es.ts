@@ -3,12 +3,14 @@ import { contents } from "./es/contents";
 import { dashboard } from "./es/dashboard";
 import { deals } from "./es/deals";
 import { evaluation } from "./es/evaluation";
+import { formulas } from "./es/formulas";
 import { negotiation } from "./es/negotiation";
 import { partners } from "./es/partners";
 import { prescreen } from "./es/prescreen";
 import { projections } from "./es/projections";
 import { robustness } from "./es/robustness";
 import { snapshots } from "./es/snapshots";
+import { wholeWorkbook } from "./es/wholeWorkbook";
 import { listed } from "./listed";
 
 /** What the gallery says of each template. */
@@ -28,6 +30,11 @@ const templateCards = {
 export const es: Locale = {
   pane: {
     intro: "Hojas preparadas y funciones para trabajar con partners.",
+    views: { label: "Vistas", sheets: "Hojas", formulas: "Fórmulas", explain: "Explicar" },
+    wholeWorkbook,
+    builder: formulas.builder,
+    explain: formulas.explain,
+    commands: formulas.commands,
     templates: {
       heading: "Hojas",
       hint: "Cada una se añade como hoja nueva. Nada de lo que ya hay se modifica.",

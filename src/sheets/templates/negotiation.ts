@@ -251,7 +251,7 @@ function settings(partners: TableLink<PartnersColumn>, language: Language, curre
   const contents: Readonly<Record<Setting, readonly [label: string, value: CellContent, numberFormat: string]>> = {
     judgedOn: [words.judgedOn, formula(judgedOnFormula(partners)), dateFormat],
     weekend: [words.weekend, text(weekends[0].name[language]), "General"],
-    customers: [words.customers, number(example.customers), "#,##0.##"],
+    customers: [words.customers, number(example.customers), "General"],
     firstYearValue: [words.firstYearValue(currency), number(example.firstYearValue), moneyFormat],
     firstDealWeeks: [words.firstDealWeeks, number(weeksToFirstDeal), "0"],
   };
@@ -683,7 +683,7 @@ function chart(language: Language): ChartSpec {
     categories: boardCells("step"),
     series: [{ name: words.partners, values: boardCells("partners"), colour: palette.goodBar, labelFormat: "0;;" }],
     place: chartPlace,
-    valueAxis: { title: words.chartAxis, min: 0, numberFormat: "0" },
+    valueAxis: { title: words.chartAxis, min: 0, numberFormat: ";;;" },
     reverseCategories: true,
     gapWidth: 60,
     legend: false,
