@@ -232,7 +232,10 @@ function validations(layout: DealsLayout, language: Language): ValidationSpec[] 
     {
       block: dealCells(layout, "partner"),
       // Any name may be typed: the rule is there for its prompt, and only asks that there be nothing around the name.
-      rule: { kind: "custom", formula: `=TRIM(${firstCell(layout, "partner")})=${firstCell(layout, "partner")}&""` },
+      rule: {
+        kind: "custom",
+        formula: `=LEN(TRIM(${firstCell(layout, "partner")}))=LEN(${firstCell(layout, "partner")})`,
+      },
       alert: "warning",
       title: words.partnerTitle,
       message: wordsOf(language).sheets.deals.checks.spaces,

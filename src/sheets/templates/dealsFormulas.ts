@@ -46,7 +46,7 @@ export function checkFormula(row: DealRow, language: Language): string {
       [`TRIM(${deal})=""`, textLiteral(words.dealMissing)],
       [noneOf(channel, labelsOf(channels)), textLiteral(words.channel)],
       [`AND(${isPartner},TRIM(${partner})="")`, textLiteral(words.partnerMissing)],
-      [`TRIM(${partner})<>${partner}&""`, textLiteral(words.spaces)],
+      [`LEN(TRIM(${partner}))<>LEN(${partner})`, textLiteral(words.spaces)],
       [`AND(${isDirect},COUNTA(${partner},${share})>0)`, textLiteral(words.directWithPartner)],
       [`NOT(ISNUMBER(${opened}))`, textLiteral(words.openedMissing)],
       [`AND(${closed}<>"",NOT(ISNUMBER(${closed})))`, textLiteral(words.closedWrong)],

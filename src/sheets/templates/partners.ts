@@ -143,7 +143,7 @@ function columnWidths(): number[] {
     active: 54,
     successful: 76,
     check: 140,
-    benefit: 150,
+    benefit: 176,
   };
   const listWidths: Readonly<Record<keyof typeof listColumns, number>> = {
     type: 130,

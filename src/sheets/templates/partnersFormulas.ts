@@ -102,8 +102,8 @@ export function checkFormula(row: PartnerRow, layout: PartnersLayout, language: 
     [`COUNTA(${inputs})=0`, textLiteral("")],
     [`SUMPRODUCT(ISERROR(${inputs})*1)>0`, textLiteral(words.error)],
     [`TRIM(${partner})=""`, textLiteral(words.partnerMissing)],
-    [`TRIM(${partner})<>${partner}&""`, textLiteral(words.spaces)],
-    [`IFERROR(SUMPRODUCT((TRIM(${names})=TRIM(${partner}))*1),0)>1`, textLiteral(words.duplicate)],
+    [`LEN(TRIM(${partner}))<>LEN(${partner})`, textLiteral(words.spaces)],
+    [`IFERROR(SUMPRODUCT(EXACT(${sameName(names)},${sameName(partner)})*1),0)>1`, textLiteral(words.duplicate)],
     [notIn("types", type), textLiteral(words.type)],
     [`${subtype}=""`, textLiteral(words.subtypeMissing)],
     [subtypeOfAnotherType(row), textLiteral(words.subtype)],
@@ -118,6 +118,11 @@ export function checkFormula(row: PartnerRow, layout: PartnersLayout, language: 
     [cacUnusual(row, language), `${textLiteral(words.cac)}&${rangeText("cacLow", "cacHigh", subtype, "#,##0")}`],
   ];
   return firstThatHolds(cases, textLiteral(words.ok));
+}
+
+/** What two names have in common that differ in case or in spaces only. */
+function sameName(cells: string): string {
+  return `LOWER(TRIM(${cells}))`;
 }
 
 function notIn(list: "types" | "stages" | "bases" | "yesNo", cell: string): string {
