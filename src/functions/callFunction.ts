@@ -1,11 +1,20 @@
 import type { Cell } from "../playbook/cell";
 import { isCellError } from "../playbook/cell";
-import { cacsaving, kpistatus, roi, score } from "./functions";
+import { cacsaving, flippoint, kpistatus, roi, score, scorebounds, scoregap, scorerange } from "./functions";
 import type { FunctionRow } from "./functionTable";
 
 export type CalledResult = number | string | { readonly code: string; readonly message?: string };
 
-const byId = { SCORE: score, ROI: roi, CACSAVING: cacsaving, KPISTATUS: kpistatus };
+const byId = {
+  SCORE: score,
+  SCORERANGE: scorerange,
+  FLIPPOINT: flippoint,
+  SCOREBOUNDS: scorebounds,
+  SCOREGAP: scoregap,
+  ROI: roi,
+  CACSAVING: cacsaving,
+  KPISTATUS: kpistatus,
+};
 
 /** Calls a function as Excel does, with the cells of each argument; one that is left out is `undefined`. */
 export function callFunction(

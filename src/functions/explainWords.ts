@@ -1,13 +1,26 @@
 import type { Language } from "../playbook/language";
 import type { ErrorCode } from "../playbook/cell";
+import type { Outlook } from "../playbook/outlook";
 
 /** Words of explanations, by language. */
 export interface ExplainWords {
   readonly criterion: (place: number) => string;
   readonly scored: (score: string, points: string) => string;
   readonly sum: string;
-  readonly advances: (score: string, threshold: string) => string;
-  readonly stops: (score: string, threshold: string) => string;
+  readonly advances: (score: string, threshold: string, ofPlaybook: boolean) => string;
+  readonly stops: (score: string, threshold: string, ofPlaybook: boolean) => string;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly uncertain: (by: string) => string;
+  readonly range: Readonly<Record<Outlook, string>>;
+  readonly missingAt: (score: string) => string;
+  readonly worstGap: string;
+  readonly ahead: string;
+  readonly notAhead: string;
+  readonly threshold: string;
+  readonly flipPoint: string;
+  readonly flips: string;
+  readonly cannotFlip: string;
   readonly revenue: string;
   readonly otherBenefits: string;
   readonly investment: string;
@@ -40,8 +53,26 @@ const en: ExplainWords = {
   criterion: (place) => `Criterion ${place}`,
   scored: (score, points) => `${score} × ${points} points / 100`,
   sum: "Weighted score",
-  advances: (score, threshold) => `${score} reaches the playbook's threshold of ${threshold}: advance.`,
-  stops: (score, threshold) => `${score} is below the playbook's threshold of ${threshold}: do not advance.`,
+  advances: (score, threshold, ofPlaybook) =>
+    `${score} reaches the ${ofPlaybook ? "playbook's" : "sheet's"} threshold of ${threshold}: advance.`,
+  stops: (score, threshold, ofPlaybook) =>
+    `${score} is below the ${ofPlaybook ? "playbook's" : "sheet's"} threshold of ${threshold}: do not advance.`,
+  lowest: "Lowest score",
+  highest: "Highest score",
+  uncertain: (by) => `Each weight may be off by ${by} of itself; these are the weights that lead furthest.`,
+  range: {
+    passes: "The partner reaches the threshold with all of these weights.",
+    open: "Whether the partner reaches the threshold depends on the weights.",
+    fails: "The partner stays below the threshold with all of these weights.",
+  },
+  missingAt: (score) => `A criterion without a score counts as ${score}.`,
+  worstGap: "Worst gap",
+  ahead: "Above 0: the partner is ahead of the other with all of these weights.",
+  notAhead: "Not above 0: with some of these weights the partner is not ahead of the other.",
+  threshold: "Threshold",
+  flipPoint: "Flip point",
+  flips: "At this score of the criterion the partner is exactly at the threshold, all else equal.",
+  cannotFlip: "No score from 1 to 10 leads there: this criterion alone cannot change the decision.",
   revenue: "Revenue",
   otherBenefits: "Other benefits",
   investment: "Investment",
@@ -83,8 +114,26 @@ const es: ExplainWords = {
   criterion: (place) => `Criterio ${place}`,
   scored: (score, points) => `${score} × ${points} puntos / 100`,
   sum: "Puntuación ponderada",
-  advances: (score, threshold) => `${score} alcanza el umbral del playbook, ${threshold}: avanzar.`,
-  stops: (score, threshold) => `${score} no llega al umbral del playbook, ${threshold}: no avanzar.`,
+  advances: (score, threshold, ofPlaybook) =>
+    `${score} alcanza el umbral ${ofPlaybook ? "del playbook" : "de la hoja"}, ${threshold}: avanzar.`,
+  stops: (score, threshold, ofPlaybook) =>
+    `${score} no llega al umbral ${ofPlaybook ? "del playbook" : "de la hoja"}, ${threshold}: no avanzar.`,
+  lowest: "Puntuación más baja",
+  highest: "Puntuación más alta",
+  uncertain: (by) => `Cada peso puede desviarse un ${by} de su valor; estos son los pesos que llevan más lejos.`,
+  range: {
+    passes: "El partner alcanza el umbral con todos estos pesos.",
+    open: "Que el partner alcance el umbral depende de los pesos.",
+    fails: "El partner no llega al umbral con ninguno de estos pesos.",
+  },
+  missingAt: (score) => `Un criterio sin puntuar cuenta como ${score}.`,
+  worstGap: "Peor diferencia",
+  ahead: "Mayor que 0: el partner queda por delante del otro con todos estos pesos.",
+  notAhead: "No es mayor que 0: con algunos de estos pesos el partner no queda por delante del otro.",
+  threshold: "Umbral",
+  flipPoint: "Punto de cambio",
+  flips: "Con esta puntuación en el criterio el partner queda justo en el umbral, sin cambiar lo demás.",
+  cannotFlip: "Ninguna puntuación de 1 a 10 llega ahí: este criterio por sí solo no cambia la decisión.",
   revenue: "Ingresos",
   otherBenefits: "Otros beneficios",
   investment: "Inversión",

@@ -20,7 +20,10 @@ export const palette = {
   warningInk: "#664400",
   warningFill: "#FFE0A3",
   goodBar: "#6DB58C",
+  warningBar: "#F2B33D",
   badBar: "#F2C4B3",
+  baseSeries: "#1B365D",
+  otherSeries: "#D9822B",
 } as const;
 
 const FONT = "Arial";
@@ -101,6 +104,13 @@ export const styles = {
   resultNumber: { ...result, horizontal: "Center" },
   smallResultText: { ...result, fontSize: 8, horizontal: "Left", wrap: true },
   smallResultNumber: { ...result, fontSize: 9, horizontal: "Center" },
+  /** A number in a column of numbers: their digits stand under one another. */
+  inputAmount: { ...input, fontSize: 9, horizontal: "Right" },
+  amount: { ...result, fontSize: 9, horizontal: "Right" },
+  keyAmount: { ...result, fontSize: 9, bold: true, fill: palette.sectionFill, horizontal: "Right" },
+  keyLine: { ...result, fontSize: 9, bold: true, fill: palette.sectionFill, horizontal: "Left" },
+  /** A verdict of a few words in a narrow column. */
+  resultWord: { ...result, fontSize: 9, horizontal: "Center", wrap: true },
   keyResult: { ...result, bold: true, horizontal: "Center" },
   check: { ...result, fontSize: 9, italic: true, fontColour: palette.checkInk, horizontal: "Left", wrap: true },
   /** A check of a setting: beside it, in one line. */

@@ -3,6 +3,17 @@ import { contents } from "./templates/contents";
 import { deals } from "./templates/deals";
 import { evaluation } from "./templates/evaluation";
 import { partners } from "./templates/partners";
+import { prescreen } from "./templates/prescreen";
+import { projections } from "./templates/projections";
+import { robustness } from "./templates/robustness";
 
 /** Every sheet that can be made, in the order in which they are offered. */
-export const templates: readonly Template[] = [partners, deals, evaluation, contents];
+export const templates: readonly Template[] = [
+  partners,
+  deals,
+  prescreen,
+  evaluation,
+  robustness,
+  projections,
+  contents,
+];

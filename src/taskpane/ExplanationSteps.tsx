@@ -1,4 +1,4 @@
-import type { Explanation } from "../functions/explain";
+import type { Explanation } from "../functions/explanation";
 import { usePaneWords } from "./paneWords";
 
 /** One function's way to its result. */

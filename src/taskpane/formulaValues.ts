@@ -1,5 +1,5 @@
 import { readReferences, type FormulaPlace } from "../excel/readReferences";
-import type { ExplainedArgument } from "../functions/explain";
+import type { ExplainedArgument } from "../functions/explanation";
 import type { CallArgument } from "../functions/formulaCalls";
 
 /** The cells of arguments: constants as they are, references read from the workbook, in one go. */
