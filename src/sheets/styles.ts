@@ -116,6 +116,17 @@ export const styles = {
   /** A check of a setting: beside it, in one line. */
   checkLine: { fontSize: 9, italic: true, fontColour: palette.checkInk, horizontal: "Left" },
   listHeader: { fontSize: 9, bold: true, wrap: true },
+  /** A large figure, with its name above and its status below. */
+  metricName: {
+    fontSize: 10,
+    bold: true,
+    fontColour: palette.navy,
+    fill: palette.sectionFill,
+    horizontal: "Center",
+    borders: grid,
+  },
+  metricValue: { ...result, fontSize: 28, bold: true, fontColour: palette.navy, horizontal: "Center" },
+  metricNote: { ...result, horizontal: "Center" },
   list: { fontSize: 9, fontColour: palette.mutedInk },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 

@@ -1,11 +1,13 @@
 import type { Template } from "./template";
 import { contents } from "./templates/contents";
+import { dashboard } from "./templates/dashboard";
 import { deals } from "./templates/deals";
 import { evaluation } from "./templates/evaluation";
 import { partners } from "./templates/partners";
 import { prescreen } from "./templates/prescreen";
 import { projections } from "./templates/projections";
 import { robustness } from "./templates/robustness";
+import { snapshots } from "./templates/snapshots";
 
 /** Every sheet that can be made, in the order in which they are offered. */
 export const templates: readonly Template[] = [
@@ -14,6 +16,8 @@ export const templates: readonly Template[] = [
   prescreen,
   evaluation,
   robustness,
+  dashboard,
+  snapshots,
   projections,
   contents,
 ];

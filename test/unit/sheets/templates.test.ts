@@ -14,8 +14,8 @@ const nativeFunctions = new Set(
     "ABS AGGREGATE AND AVERAGE AVERAGEIFS CHOOSE COLUMN COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE " +
     "EDATE EOMONTH EXACT HYPERLINK IF IFERROR IFNA INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LARGE LEFT " +
     "LEN LOOKUP LOWER MATCH MAX MEDIAN MIN MOD MONTH NETWORKDAYS.INTL NOT OFFSET OR ROUND ROUNDDOWN " +
-    "ROUNDUP ROW ROWS SIGN SMALL SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TEXT TODAY TRIM WORKDAY " +
-    "WORKDAY.INTL YEAR"
+    "ROUNDUP ROW ROWS SIGN SMALL SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT SUMSQ TEXT TODAY TRIM WORKDAY " +
+    "WORKDAY.INTL YEAR YEARABS"
   ).split(" "),
 );
 
@@ -243,6 +243,8 @@ function shapeOf(operation: Operation): unknown {
   switch (operation.kind) {
     case "content":
       return { ...operation, cells: operation.cells.map((row) => row.map((cell) => typeof cell)) };
+    case "format":
+      return { ...operation, numberFormat: operation.numberFormat?.replaceAll(/"[^"]*"/g, "") };
     case "validation":
       return { address: operation.address, rule: operation.rule.kind, style: operation.alert.style };
     case "colourRule":

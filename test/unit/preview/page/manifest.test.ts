@@ -14,12 +14,14 @@ test("reads the ribbon in the words of the locale", () => {
   expect(english.groups.flatMap(({ controls }) => controls.map(({ label }) => label))).toEqual([
     "Open playbook",
     "New sheet",
+    "Record this week",
     "Whole workbook",
     "Explain this cell",
   ]);
   expect(spanish.groups.flatMap(({ controls }) => controls.map(({ label }) => label))).toEqual([
     "Abrir playbook",
     "Nueva hoja",
+    "Registrar esta semana",
     "Libro completo",
     "Explicar esta celda",
   ]);
