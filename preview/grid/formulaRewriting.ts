@@ -104,7 +104,7 @@ function rewriteToken(
     case tokenTypes.OPERATOR:
       return token.value === "@" && isFunction(next) ? "" : token.value;
     case tokenTypes.REF_STRUCT:
-      return structuredReference(token.value, cell, scope);
+      return structuredReference(token.value, cell, scope, depth);
     case tokenTypes.REF_NAMED:
       return nameReference(token.value, cell, scope, depth);
     default:
@@ -130,7 +130,7 @@ function nameReference(text: string, cell: FormulaCell, scope: FormulaScope, dep
     same.find((name) => name.sheetId === undefined);
   if (found !== undefined && depth < DEEPEST_NAME) return nameMeaning(found, cell, scope, depth);
   // A whole table may be named without brackets.
-  return findTable(plain, scope) === undefined ? plain : structuredReference(`${plain}[]`, cell, scope);
+  return findTable(plain, scope) === undefined ? plain : structuredReference(`${plain}[]`, cell, scope, depth);
 }
 
 function nameMeaning(name: FormulaName, cell: FormulaCell, scope: FormulaScope, depth: number): string {
@@ -159,7 +159,7 @@ function tableAround(cell: FormulaCell, scope: FormulaScope): FormulaTable | und
   );
 }
 
-function structuredReference(text: string, cell: FormulaCell, scope: FormulaScope): string {
+function structuredReference(text: string, cell: FormulaCell, scope: FormulaScope, depth: number): string {
   const reference = parseStructRef(text);
   if (reference === undefined) return text;
   // Inside its own table a formula may leave the table's name out.
@@ -180,7 +180,9 @@ function structuredReference(text: string, cell: FormulaCell, scope: FormulaScop
     $left: true,
     $right: true,
   };
-  const context = table.sheetId === cell.sheetId || sheet === undefined ? undefined : [sheet];
+  // What a name stands for is read from other sheets too.
+  const isHere = depth === 0 && table.sheetId === cell.sheetId;
+  const context = isHere || sheet === undefined ? undefined : [sheet];
   return stringifyA1Ref({ ...(context && { context }), range }, true);
 }
 

@@ -1,4 +1,6 @@
 import { LifecycleService, LifecycleStages } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
 import type { CallFunction, CellInput, FunctionMetadata, Grid, GridSheet, StyleChange } from "../model/grid";
 import type {
   Block,
@@ -15,7 +17,7 @@ import { ColourRules } from "./colourRules";
 import { registerCorrectedFunctions } from "./correctedFunctions";
 import { CustomFunctions } from "./customFunctions";
 import { changeOf, changesMeaning } from "./gridChanges";
-import { GridContext } from "./gridContext";
+import { GridContext, toBlock } from "./gridContext";
 import { Names } from "./names";
 import type { GridName } from "./names";
 import { Selection } from "./selection";
@@ -56,7 +58,10 @@ export class UniverGrid implements Grid {
   private readonly functions: CustomFunctions;
   private readonly listeners: ChangeListener[] = [];
 
-  constructor(context: GridContext, dark: boolean) {
+  constructor(
+    private readonly context: GridContext,
+    dark: boolean,
+  ) {
     this.sheetList = new Sheets(context);
     this.cells = new Cells(context);
     this.selected = new Selection(context, this.sheetList);
@@ -216,6 +221,16 @@ export class UniverGrid implements Grid {
 
   onChange(listener: ChangeListener): void {
     this.listeners.push(listener);
+  }
+
+  /** A person typed into cells. */
+  onEntry(listener: (sheetId: string, block: Block) => void): void {
+    this.context.commands.onCommandExecuted(({ id, params }) => {
+      if (id !== SetRangeValuesCommand.id) return;
+      const { subUnitId, range } = params as ISetRangeValuesCommandParams;
+      // The command's own changes come first: the grid must not be changed inside them.
+      if (range) queueMicrotask(() => listener(subUnitId ?? this.activeSheet().id, toBlock(range)));
+    });
   }
 
   /** Whether the grid is calculating or waits for the add-in, told at every change. */

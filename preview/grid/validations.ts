@@ -3,6 +3,7 @@ import {
   DataValidationModel,
   RemoveDataValidationMutation,
 } from "@univerjs/data-validation";
+import { movedFormula } from "../model/address";
 import type { ValidationSnapshot } from "../model/snapshot";
 import type { GridContext } from "./gridContext";
 import { toUniverValidation } from "./validation";
@@ -23,7 +24,27 @@ export class Validations {
     if (validations.length === 0) return;
     this.context.commands.syncExecuteCommand(AddDataValidationMutation.id, {
       ...target,
-      rule: validations.map((validation, index) => toUniverValidation(validation, `${sheetId}-validation-${index}`)),
+      rule: validations
+        .flatMap(byCell)
+        .map((validation, index) => toUniverValidation(validation, `${sheetId}-validation-${index}`)),
     });
   }
+}
+
+/** The engine asks for a list once a rule: where each cell's list is another, each cell gets a rule of its own. */
+function byCell(validation: ValidationSnapshot): ValidationSnapshot[] {
+  const { type, block, formula1 } = validation;
+  const last = { row: block.row + block.rows - 1, column: block.column + block.columns - 1 };
+  if (type !== "list" || typeof formula1 !== "string" || movedFormula(formula1, block, last) === formula1) {
+    return [validation];
+  }
+  return Array.from({ length: block.rows * block.columns }, (_cell, index) => {
+    const row = block.row + Math.floor(index / block.columns);
+    const column = block.column + (index % block.columns);
+    return {
+      ...validation,
+      block: { row, column, rows: 1, columns: 1 },
+      formula1: movedFormula(formula1, block, { row, column }),
+    };
+  });
 }

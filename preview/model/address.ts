@@ -91,7 +91,17 @@ export function withSheetRenamed(formula: string, from: string, to: string | nul
 /** A formula as it reads when it's moved from one cell to another: relative references move along. */
 export function movedFormula(formula: string, from: CellPlace, to: CellPlace): string {
   const moves = formula.startsWith("=") && (from.row !== to.row || from.column !== to.column);
-  return moves ? translateFormulaToA1(translateFormulaToR1C1(formula, cellAddress(from)), cellAddress(to)) : formula;
+  return moves ? formulaInA1(formulaInR1C1(formula, from), to) : formula;
+}
+
+/** "=RC[-1]" of "=A1" in B1. */
+export function formulaInR1C1(formula: string, cell: CellPlace): string {
+  return translateFormulaToR1C1(formula, cellAddress(cell));
+}
+
+/** "=A1" of "=RC[-1]" in B1. */
+export function formulaInA1(formula: string, cell: CellPlace): string {
+  return translateFormulaToA1(formula, cellAddress(cell));
 }
 
 interface CellPlace {

@@ -1,9 +1,11 @@
 import { intersection, isOnSheet, isWholeColumns, isWholeRows } from "./block";
+import { formulaInA1 } from "./address";
 import { readEntry, validFormula, type CellEntry } from "./cellEntry";
 import { ExcelError, invalidArgument } from "./excelError";
 import type { CellInput } from "./grid";
 import { matrixFor, uniformBlocks } from "./matrix";
 import type { Block, CellSnapshot } from "./snapshot";
+import { mayGrow, resizeTable, tableAbove } from "./tableGrowth";
 import type { WorkbookState } from "./workbookState";
 
 /** Excel reads at most this many cells in one answer; of whole rows and columns it answers null. */
@@ -34,6 +36,18 @@ export function writeFormulas(state: WorkbookState, sheetId: string, block: Bloc
     }
     return typeof value === "string" ? readEntry(value, format) : { input: scalarInput(value) };
   });
+}
+
+/** Formulas as `Range.formulasR1C1` takes them: references count from the cell that they are written into. */
+export function writeFormulasR1C1(state: WorkbookState, sheetId: string, block: Block, given: unknown): void {
+  const matrix = matrixFor(block, given).map((row, rowIndex) =>
+    row.map((value, columnIndex) =>
+      typeof value === "string" && value.startsWith("=") && value.length > 1
+        ? formulaInA1(value, { row: block.row + rowIndex, column: block.column + columnIndex })
+        : value,
+    ),
+  );
+  writeFormulas(state, sheetId, block, matrix);
 }
 
 function writeEntries(
@@ -109,28 +123,24 @@ function tableToExtend(
   block: Block,
   entries: readonly (readonly CellEntry[])[],
 ): (() => void) | undefined {
-  const tables = state.sheet(sheetId).tables;
-  const table = tables.find(
-    ({ block: own }) =>
-      own.row + own.rows === block.row &&
-      block.column >= own.column &&
-      block.column + block.columns <= own.column + own.columns,
-  );
+  const table = tableAbove(state, sheetId, block);
   const writesSomething = entries[0]?.some((entry) => entry.input !== undefined && entry.input !== null) ?? false;
-  if (table === undefined || !writesSomething) {
+  if (table === undefined || !writesSomething || !mayGrow(state, sheetId, table, block.rows, null)) {
     return undefined;
   }
-  const added: Block = { ...table.block, row: block.row, rows: block.rows };
-  const isFree =
-    tables.every((other) => other === table || intersection(other.block, added) === null) &&
-    readCells(state, sheetId, added).every((row) =>
-      row.every((cell) => cell.value === null && cell.formula === undefined),
-    );
-  return isFree
-    ? () => {
-        table.block = { ...table.block, rows: table.block.rows + block.rows };
-      }
-    : undefined;
+  return () => resizeTable(state, sheetId, table, { ...table.block, rows: table.block.rows + block.rows });
+}
+
+/** What a person typed is in the cells already; a table above it follows. */
+export function followEntry(state: WorkbookState, sheetId: string, block: Block): void {
+  const table = tableAbove(state, sheetId, block);
+  const typed = readCells(state, sheetId, { ...block, rows: 1 })[0] ?? [];
+  const saysSomething = typed.some((cell) => cell.value !== null || cell.formula !== undefined);
+  if (table && saysSomething && mayGrow(state, sheetId, table, block.rows, block)) {
+    resizeTable(state, sheetId, table, { ...table.block, rows: table.block.rows + block.rows });
+  }
+  touchTables(state, sheetId, block);
+  state.mirror();
 }
 
 /** The grid shows a table's column names, which are its header cells. */

@@ -1,5 +1,5 @@
 import { readBoolean, readNumber, readOneOf, readWhole } from "./arguments";
-import { formatAddress } from "./address";
+import { formatAddress, formulaInR1C1 } from "./address";
 import {
   boundingBlock,
   intersection,
@@ -10,7 +10,7 @@ import {
   MAX_ROWS,
   sameBlock,
 } from "./block";
-import { isUnbounded, readCells, touchTables, writeFormulas, writeValues } from "./cellContents";
+import { isUnbounded, readCells, touchTables, writeFormulas, writeFormulasR1C1, writeValues } from "./cellContents";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
 import { invalidArgument, itemNotFound } from "./excelError";
@@ -52,6 +52,16 @@ export class Range extends ExcelObject {
 
   set formulas(given: unknown) {
     writeFormulas(this.state, this.sheetId, this.block, given);
+  }
+
+  get formulasR1C1(): Answer[][] | null {
+    return this.#readEach((cell) =>
+      cell.formula === undefined ? (cell.value ?? "") : formulaInR1C1(cell.formula, cell),
+    );
+  }
+
+  set formulasR1C1(given: unknown) {
+    writeFormulasR1C1(this.state, this.sheetId, this.block, given);
   }
 
   get text(): Answer[][] | null {

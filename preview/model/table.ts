@@ -1,4 +1,5 @@
 import { readBoolean, readText } from "./arguments";
+import { intersection, isWholeColumns } from "./block";
 import { ExcelError, invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from "./excelError";
 import { ExcelObject } from "./excelObject";
 import { isDefinedName } from "./nameRules";
@@ -6,6 +7,8 @@ import { Range } from "./range";
 import type { TableState } from "./sheetState";
 import type { Block } from "./snapshot";
 import { TableColumnCollection } from "./tableColumnCollection";
+import { resizeTable } from "./tableGrowth";
+import { writeHeaders } from "./tableHeaders";
 import { isTableNameFree } from "./tableNames";
 import { TableRowCollection } from "./tableRowCollection";
 import type { WorkbookState } from "./workbookState";
@@ -121,6 +124,22 @@ export class Table extends ExcelObject {
 
   getDataBodyRange(): Range {
     return this.#range(dataBody(this.#table));
+  }
+
+  /** The header row stays where it is, as in Excel; rows that are new get what the rows above them have. */
+  resize(to: unknown): void {
+    const range = to instanceof Range ? to : this.worksheet.getRange(readText(to));
+    const own = this.#table.block;
+    const { block } = range;
+    const keepsItsPlace = block.row === own.row && block.rows > 1 && intersection(block, own) !== null;
+    const meetsAnother = this.#state
+      .sheet(this.#sheetId)
+      .tables.some((table) => table !== this.#table && intersection(table.block, block) !== null);
+    if (range.sheetId !== this.#sheetId || isWholeColumns(block) || !keepsItsPlace || meetsAnother) {
+      throw invalidArgument();
+    }
+    writeHeaders(this.#state, this.#sheetId, block);
+    resizeTable(this.#state, this.#sheetId, this.#table, block);
   }
 
   /** The table goes, the cells stay. */

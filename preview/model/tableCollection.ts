@@ -1,6 +1,6 @@
 import { readBoolean, readText } from "./arguments";
 import { intersection, isOnSheet } from "./block";
-import { readCells, touchTables } from "./cellContents";
+import { touchTables } from "./cellContents";
 import { ExcelError, invalidArgument, itemNotFound, notImplemented } from "./excelError";
 import { ExcelCollection } from "./excelObject";
 import { Range } from "./range";
@@ -8,6 +8,7 @@ import { resolveReference } from "./reference";
 import type { TableState } from "./sheetState";
 import type { Block } from "./snapshot";
 import { Table } from "./table";
+import { writeHeaders } from "./tableHeaders";
 import { isTableNameFree } from "./tableNames";
 import type { WorkbookState } from "./workbookState";
 
@@ -93,25 +94,6 @@ export class TableCollection extends ExcelCollection<Table> {
 function tablesOf(state: WorkbookState, sheetId: string | undefined): Table[] {
   const sheets = sheetId === undefined ? state.sheets() : [state.sheet(sheetId)];
   return sheets.flatMap((sheet) => sheet.tables.map((table) => new Table(state, sheet.id, table)));
-}
-
-/** Headers are unique texts: an empty one gets a name, a repeated one a number, a number becomes text. */
-function writeHeaders(state: WorkbookState, sheetId: string, block: Block): void {
-  const header = readCells(state, sheetId, { ...block, rows: 1 })[0] ?? [];
-  const taken = new Set<string>();
-  const names = header.map((cell, index) => {
-    const base = cell.text === "" ? `Column${index + 1}` : String(cell.value ?? cell.text);
-    let name = base;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
-      name = `${base}${number}`;
-    }
-    taken.add(name.toLowerCase());
-    return name;
-  });
-  const changed = names.map((name, index) => (header[index]?.value === name ? undefined : { value: name }));
-  if (changed.some((input) => input !== undefined)) {
-    state.grid.write(sheetId, block.row, block.column, [changed]);
-  }
 }
 
 function fail(): never {

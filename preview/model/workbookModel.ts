@@ -1,9 +1,10 @@
 import type { BatchAnswer, ExcelFault } from "./batch";
 import { MAX_COLUMNS, MAX_ROWS } from "./block";
+import { followEntry } from "./cellContents";
 import { Dispatcher } from "./dispatcher";
 import type { Grid } from "./grid";
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type PaneVisibility } from "./services";
-import type { CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { Block, CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { SheetState } from "./sheetState";
 import { Workbook } from "./workbook";
 import { WorkbookState } from "./workbookState";
@@ -23,6 +24,8 @@ export interface WorkbookModelOptions {
 export interface WorkbookModel {
   /** Runs a batch of `context.sync()` and answers it as Excel does. */
   dispatch(batchJson: string, fault?: ExcelFault): BatchAnswer;
+  /** A person typed into cells of a sheet: a table above them may grow. */
+  followEntry(sheetId: string, block: Block): void;
   workbookSnapshot(): WorkbookSnapshot;
   sheetSnapshot(name: string): SheetSnapshot;
   /** Members of Excel's API that the add-in asked for and this model doesn't have, each once. */
@@ -56,6 +59,10 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
     dispatch(batchJson, fault) {
       state.reconcile();
       return dispatcher.dispatch(batchJson, fault);
+    },
+    followEntry(sheetId, block) {
+      state.reconcile();
+      followEntry(state, sheetId, block);
     },
     workbookSnapshot() {
       state.reconcile();

@@ -50,6 +50,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     onFunctionResults: (results) => caller.receive(results),
     onPaneVisibility: (visibility) => pane.show(visibility === "Visible"),
   });
+  grid.onEntry((sheetId, block) => model.followEntry(sheetId, block));
   const connection: AddinConnection = connectAddin({
     container: pane.holder,
     title: manifest.name,

@@ -37,6 +37,7 @@ export function previewWorkbook(parts: PreviewParts): Preview {
       const entry = readEntry(input, numberFormat);
       if (entry.numberFormat && numberFormat === "General") grid.style(id, block, { numberFormat: entry.numberFormat });
       grid.write(id, block.row, block.column, [[entry.input]]);
+      model.followEntry(id, { ...block, rows: 1, columns: 1 });
     },
     setValue(sheet, address, value) {
       const { id, block } = place(grid, sheet, address);

@@ -11,10 +11,11 @@ const languages = ["en", "es"] as const;
 /** Every function that a formula of a sheet may use: in Excel 2016 and in LibreOffice 7.4, by its English name. */
 const nativeFunctions = new Set(
   (
-    "ABS AND AVERAGE AVERAGEIFS CHOOSE COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE EDATE EOMONTH EXACT HYPERLINK IF IFERROR " +
-    "IFNA INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LARGE LEFT LEN LOOKUP LOWER MATCH MAX MEDIAN MIN MOD MONTH NETWORKDAYS.INTL " +
-    "NOT OFFSET OR ROUND ROUNDUP ROW ROWS SIGN SMALL SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TEXT TODAY TRIM WORKDAY WORKDAY.INTL " +
-    "YEAR"
+    "ABS AGGREGATE AND AVERAGE AVERAGEIFS CHOOSE COLUMN COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE " +
+    "EDATE EOMONTH EXACT HYPERLINK IF IFERROR IFNA INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LARGE LEFT " +
+    "LEN LOOKUP LOWER MATCH MAX MEDIAN MIN MOD MONTH NETWORKDAYS.INTL NOT OFFSET OR ROUND ROUNDDOWN " +
+    "ROUNDUP ROW ROWS SIGN SMALL SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT SUMSQ TEXT TODAY TRIM WORKDAY " +
+    "WORKDAY.INTL YEAR YEARABSABSABS"
   ).split(" "),
 );
 
@@ -242,6 +243,8 @@ function shapeOf(operation: Operation): unknown {
   switch (operation.kind) {
     case "content":
       return { ...operation, cells: operation.cells.map((row) => row.map((cell) => typeof cell)) };
+    case "format":
+      return { ...operation, numberFormat: operation.numberFormat?.replaceAll(/"[^"]*"/g, "") };
     case "validation":
       return { address: operation.address, rule: operation.rule.kind, style: operation.alert.style };
     case "colourRule":

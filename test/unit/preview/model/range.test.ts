@@ -41,6 +41,19 @@ describe("a range", () => {
     expect(cells[2]?.[1]?.style.numberFormat).toBe("0%");
   });
 
+  it("takes and answers formulas counted from their own cell", async () => {
+    const { run, grid } = excelClient();
+    await run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("B2:B4");
+      range.formulasR1C1 = [["=RC[-1]*R1C1"], [7], ["=SUM(R[-2]C:R[-1]C)"]];
+      range.load("formulas,formulasR1C1");
+      await context.sync();
+      expect(range.formulas).toEqual([["=A2*$A$1"], [7], ["=SUM(B2:B3)"]]);
+      expect(range.formulasR1C1).toEqual([["=RC[-1]*R1C1"], [7], ["=SUM(R[-2]C:R[-1]C)"]]);
+    });
+    expect(grid.read("s1", { row: 3, column: 1, rows: 1, columns: 1 })[0]?.[0]?.formula).toBe("=SUM(B2:B3)");
+  });
+
   it("tells where it is and what lies around it", async () => {
     const { run } = excelClient();
     await run(async (context) => {

@@ -85,6 +85,86 @@ describe("tables", () => {
     expect(client.grid.shown("Evaluation").tables[0]?.block.rows).toBe(5);
   });
 
+  it("hand their columns' formulas, formats and rules on to rows that are written below", async () => {
+    const client = excelClient();
+    await withPartners(client);
+    await client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Evaluation");
+      const table = sheet.tables.add("A4:C6", true);
+      const score = table.columns.getItem("Score").getDataBodyRange();
+      score.formulas = [["=B5*2"], ["=B6*2"]];
+      score.numberFormat = [["0.0"], ["0.0"]];
+      const fit = table.columns.getItem("Fit").getDataBodyRange();
+      fit.format.font.bold = true;
+      fit.dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } };
+      fit.conditionalFormats.add("Custom").custom.rule.formula = "=B5>5";
+      sheet.getRange("A7:B8").values = [
+        ["Cy", 3],
+        ["Di", 4],
+      ];
+      await context.sync();
+    });
+    const cells = client.grid.read("s2", { row: 6, column: 0, rows: 2, columns: 3 });
+    expect(cells.map((row) => row.map((cell) => cell.formula ?? cell.value))).toEqual([
+      ["Cy", 3, "=B7*2"],
+      ["Di", 4, "=B8*2"],
+    ]);
+    expect(cells.map(([, fit, score]) => [fit?.style.bold, score?.style.numberFormat])).toEqual([
+      [true, "0.0"],
+      [true, "0.0"],
+    ]);
+    const { validations, colourRules } = client.grid.shown("Evaluation");
+    const covered = validations.map(({ block }) => [block.row, block.row + block.rows - 1]);
+    expect(covered).toEqual([
+      [4, 5],
+      [6, 7],
+    ]);
+    expect(colourRules.map(({ block }) => block.rows)).toEqual([4]);
+  });
+
+  it("grow when a person types below them, but not over what stands there", async () => {
+    const client = excelClient();
+    await withPartners(client);
+    await client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Evaluation");
+      sheet.tables.add("A4:C6", true);
+      sheet.getRange("C8").values = [["a note"]];
+      await context.sync();
+    });
+    const type = (row: number, value: string): void => {
+      client.grid.write("s2", row, 0, [[{ value }]]);
+      client.model.followEntry("s2", { row, column: 0, rows: 1, columns: 1 });
+    };
+    const rows = (): number | undefined => client.model.sheetSnapshot("Evaluation").tables[0]?.block.rows;
+    type(6, "Cy");
+    expect(rows()).toBe(4);
+    type(7, "Di");
+    expect(rows()).toBe(4);
+  });
+
+  it("are resized from their header on, with the calculated columns in new rows", async () => {
+    const client = excelClient();
+    await withPartners(client);
+    await client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Evaluation");
+      const table = sheet.tables.add("A4:C6", true);
+      table.columns.getItem("Score").getDataBodyRange().formulas = [["=B5*2"], ["=B6*2"]];
+      table.name = "Partners";
+      table.resize("A4:D8");
+      await context.sync();
+    });
+    expect(client.grid.shown("Evaluation").tables[0]).toMatchObject({
+      block: { row: 3, column: 0, rows: 5, columns: 4 },
+      columns: ["Partner", "Fit", "Score", "Column4"],
+    });
+    expect(client.grid.read("s2", { row: 7, column: 2, rows: 1, columns: 1 })[0]?.[0]?.formula).toBe("=B8*2");
+    const resize = (to: string): Promise<string> =>
+      codeOf(client, (sheet) => sheet.tables.getItem("Partners").resize(to));
+    expect(await resize("A5:D8")).toBe("InvalidArgument");
+    expect(await resize("H4:I8")).toBe("InvalidArgument");
+    expect(await resize("A4:D4")).toBe("InvalidArgument");
+  });
+
   it("answer Excel's errors", async () => {
     const client = excelClient();
     await withPartners(client);
@@ -142,6 +222,33 @@ describe("names", () => {
       { name: "Threshold", formula: "=Evaluation!$B$2", comment: "where to stop", visible: true, sheet: "Evaluation" },
       { name: "Rate", formula: "=0.21", visible: true },
     ]);
+  });
+
+  it("stand for a table's column, alone or through another name", async () => {
+    const client = excelClient();
+    await withPartners(client);
+    await client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Evaluation");
+      sheet.tables.add("A4:C6", true).name = "Partners";
+      sheet.names.add("PartnerList", "=Partners[Partner]");
+      context.workbook.names.add("Everyone", "=Evaluation!PartnerList");
+      context.workbook.names.add("Everything", "=Partners[#All]");
+      context.workbook.names.add("Nobody", "=Partners[Name]");
+      const ranges = [
+        sheet.names.getItem("PartnerList").getRange(),
+        context.workbook.names.getItem("Everyone").getRange(),
+        context.workbook.names.getItem("Everything").getRange(),
+        context.workbook.names.getItem("Nobody").getRangeOrNullObject(),
+      ];
+      ranges.forEach((range) => range.load("address"));
+      await context.sync();
+      expect(ranges.slice(0, 3).map((range) => range.address)).toEqual([
+        "Evaluation!A5:A6",
+        "Evaluation!A5:A6",
+        "Evaluation!A4:C6",
+      ]);
+      expect(ranges[3]?.isNullObject).toBe(true);
+    });
   });
 
   it("follow what a person does to sheets in the grid", async () => {
