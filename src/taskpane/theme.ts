@@ -22,9 +22,10 @@ const brand: BrandVariants = {
 
 export const lightTheme: Theme = createLightTheme(brand);
 
-/** On dark grey the standard steps of text in the brand's colour are too dim to read. */
+/** On dark grey the standard steps of text in the brand's colour, and of errors, are too dim to read. */
 export const darkTheme: Theme = {
   ...createDarkTheme(brand),
+  colorStatusDangerForeground1: "#eeacb2",
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
   colorBrandForegroundLink: brand[120],
