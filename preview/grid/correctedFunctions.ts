@@ -5,6 +5,7 @@ import { edate } from "./edate";
 import { errorIn, isMatrix, toArgument, toResult } from "./functionValues";
 import type { FunctionArgument } from "./functionValues";
 import type { GridContext } from "./gridContext";
+import { daysOffOf, workday } from "./workday";
 
 /** Replaces the engine's own EDATE, which is wrong at the end of a month. */
 class EdateFunction extends BaseFunction {
@@ -43,10 +44,44 @@ function rankOf(wanted: FunctionValue, numbers: readonly FunctionValue[], ascend
   return ahead.length + 1;
 }
 
+/** Replaces the engine's own WORKDAY.INTL, which takes a start that is calculated from cells for the day 0. */
+class WorkdayIntlFunction extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 4;
+
+  override calculate(...values: (BaseValueObject | BaseReferenceObject)[]): BaseValueObject {
+    const [start = null, days = null, weekend = null, holidays = null] = values.map(toArgument);
+    const off = (isMatrix(holidays) ? holidays.flat() : [holidays]).filter((value) => value !== null);
+    const failed = errorIn([weekend, holidays]);
+    if (failed !== undefined) return toResult({ error: failed });
+    if (!off.every((value) => typeof value === "number")) return toResult({ error: "#VALUE!" });
+    const daysOff = daysOffOf(isMatrix(weekend) ? (weekend[0]?.[0] ?? null) : weekend);
+    if (typeof daysOff === "string") return toResult({ error: daysOff });
+    return toResult(broadcast(start, days, (from, count) => workdayOf(from, count, daysOff, off)));
+  }
+}
+
+function workdayOf(
+  start: FunctionValue,
+  days: FunctionValue,
+  daysOff: readonly boolean[],
+  holidays: readonly number[],
+): FunctionValue {
+  for (const value of [start, days]) if (typeof value === "object" && value !== null) return value;
+  const [from, count] = [start ?? 0, days ?? 0];
+  if (typeof from !== "number" || typeof count !== "number") return { error: "#VALUE!" };
+  return workday(from, count, daysOff, holidays) ?? { error: "#NUM!" };
+}
+
 export function registerCorrectedFunctions(context: GridContext): void {
   context.injector
     .get(IFunctionService)
-    .registerExecutors(new EdateFunction("EDATE"), new RankFunction("RANK.EQ"), new RankFunction("RANK"));
+    .registerExecutors(
+      new EdateFunction("EDATE"),
+      new WorkdayIntlFunction("WORKDAY.INTL"),
+      new RankFunction("RANK.EQ"),
+      new RankFunction("RANK"),
+    );
 }
 
 function edateOf(start: FunctionValue, months: FunctionValue): FunctionValue {

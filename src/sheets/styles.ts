@@ -111,6 +111,8 @@ export const styles = {
   keyLine: { ...result, fontSize: 9, bold: true, fill: palette.sectionFill, horizontal: "Left" },
   /** A verdict of a few words in a narrow column. */
   resultWord: { ...result, fontSize: 9, horizontal: "Center", wrap: true },
+  /** The row that sums up those above it; alignment stays as it is. */
+  total: { ...result, fontSize: 9, bold: true, fill: palette.sectionFill },
   keyResult: { ...result, bold: true, horizontal: "Center" },
   check: { ...result, fontSize: 9, italic: true, fontColour: palette.checkInk, horizontal: "Left", wrap: true },
   /** A check of a setting: beside it, in one line. */

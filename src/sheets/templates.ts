@@ -3,6 +3,7 @@ import { contents } from "./templates/contents";
 import { dashboard } from "./templates/dashboard";
 import { deals } from "./templates/deals";
 import { evaluation } from "./templates/evaluation";
+import { negotiation } from "./templates/negotiation";
 import { partners } from "./templates/partners";
 import { prescreen } from "./templates/prescreen";
 import { projections } from "./templates/projections";
@@ -16,6 +17,7 @@ export const templates: readonly Template[] = [
   prescreen,
   evaluation,
   robustness,
+  negotiation,
   dashboard,
   snapshots,
   projections,

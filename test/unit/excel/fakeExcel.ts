@@ -12,6 +12,8 @@ export interface FakeSheet {
   readonly tables: string[];
   /** Of each table, from left to right. */
   readonly headings: string[][];
+  /** What was written, by the first cell of its range. */
+  readonly contents: Map<string, readonly (readonly unknown[])[]>;
   written: boolean;
 }
 
@@ -65,6 +67,7 @@ export class FakeWorkbook {
       properties: new Map<string, string>(),
       tables: [],
       headings: [],
+      contents: new Map(),
       written: false,
     };
     this.sheets.push(sheet);
@@ -223,6 +226,7 @@ class FakeContext {
       case "TableCollection.add":
         answer.sheet = sheetOf(subject);
         answer.table = { index: answer.sheet.tables.push("Table1") - 1 };
+        answer.sheet.headings.push((answer.sheet.contents.get(firstCell(key))?.[0] ?? []).map(String));
         return;
       default:
         answer.sheet ??= subject.sheet;
@@ -230,7 +234,11 @@ class FakeContext {
   }
 
   #set(type: string, member: string, value: unknown, subject: Subject): void {
-    if (type === "Range" && (member === "values" || member === "formulas")) sheetOf(subject).written = true;
+    if (type === "Range" && (member === "values" || member === "formulas")) {
+      const sheet = sheetOf(subject);
+      sheet.written = true;
+      sheet.contents.set(firstCell(subject.address ?? ""), value as readonly (readonly unknown[])[]);
+    }
     if (type === "Table" && member === "name") {
       const name = String(value);
       const used = [...this.workbook.tableNames(), ...this.workbook.definedNames].map((other) => other.toUpperCase());
@@ -325,6 +333,10 @@ class FakeContext {
 /** Never what every JavaScript object has. */
 function own<T>(members: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
+}
+
+function firstCell(address: string): string {
+  return address.split(":")[0] ?? "";
 }
 
 function sheetOf({ sheet }: Subject): FakeSheet {
