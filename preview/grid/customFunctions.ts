@@ -3,9 +3,9 @@ import { BaseFunction, FunctionType, IFunctionService } from "@univerjs/engine-f
 import type { BaseReferenceObject, BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { formatAddress } from "../model/address";
-import type { CallFunction, FunctionMetadata } from "../model/grid";
+import type { CallFunction, FunctionMetadata, FunctionValue } from "../model/grid";
 import type { Calculation, CellPlace } from "./calculation";
-import { BUSY, errorIn, errorResult, toArgument, toResult } from "./functionValues";
+import { BUSY, errorIn, errorResult, isMatrix, toArgument, toResult } from "./functionValues";
 import type { FunctionArgument } from "./functionValues";
 import type { GridContext } from "./gridContext";
 
@@ -27,6 +27,8 @@ export class CustomFunctions {
   private readonly answers = new Map<string, FunctionArgument>();
   private readonly calls = new Map<string, Call>();
   private readonly answered: Call[] = [];
+  /** What the functions of a cell last answered, where an error in it has a message. */
+  private readonly explained = new Map<string, { readonly cell: CellPlace; readonly answer: FunctionArgument }>();
   private patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -65,10 +67,25 @@ export class CustomFunctions {
   ): FunctionArgument {
     const key = `${name} ${JSON.stringify(args)}`;
     const answer = this.answers.get(key);
-    if (answer !== undefined) return answer;
+    if (answer !== undefined) {
+      if (hasMessage(answer)) this.explained.set(placeKey(cell), { cell, answer });
+      return answer;
+    }
     const call = this.calls.get(key) ?? this.begin(key, start);
-    call.cells.set(`${cell.sheetId} ${cell.row} ${cell.column}`, cell);
+    call.cells.set(placeKey(cell), cell);
     return { error: BUSY };
+  }
+
+  /** The message that came with the error which the cell shows, alone or as part of an array that spills over it. */
+  messageAt(cell: CellPlace, error: string): string | undefined {
+    const own = this.explained.get(placeKey(cell));
+    const candidates = own
+      ? [own]
+      : [...this.explained.values()].filter((other) => other.cell.sheetId === cell.sheetId);
+    return candidates
+      .map(({ cell: from, answer }) => elementAt(answer, cell.row - from.row, cell.column - from.column))
+      .filter(isExplained)
+      .find((value) => value.error === error)?.message;
   }
 
   address({ sheetId, row, column }: CellPlace): string {
@@ -111,6 +128,25 @@ export class CustomFunctions {
       this.answers.delete(key);
     }
   }
+}
+
+function placeKey({ sheetId, row, column }: CellPlace): string {
+  return `${sheetId} ${row} ${column}`;
+}
+
+type ExplainedError = { readonly error: string; readonly message: string };
+
+function isExplained(value: FunctionValue | undefined): value is ExplainedError {
+  return typeof value === "object" && value !== null && Boolean(value.message);
+}
+
+function hasMessage(answer: FunctionArgument): boolean {
+  return isMatrix(answer) ? answer.flat().some(isExplained) : isExplained(answer);
+}
+
+function elementAt(answer: FunctionArgument, row: number, column: number): FunctionValue | undefined {
+  if (isMatrix(answer)) return answer[row]?.[column];
+  return row === 0 && column === 0 ? answer : undefined;
 }
 
 class CustomFunction extends BaseFunction {

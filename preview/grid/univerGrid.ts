@@ -14,10 +14,12 @@ import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { Charts } from "./charts";
 import { ColourRules } from "./colourRules";
+import { ContextMenus, type CellMenuListener } from "./contextMenus";
 import { registerCorrectedFunctions } from "./correctedFunctions";
 import { CustomFunctions } from "./customFunctions";
 import { changeOf, changesMeaning } from "./gridChanges";
 import { GridContext, toBlock } from "./gridContext";
+import { Links } from "./links";
 import { Names } from "./names";
 import type { GridName } from "./names";
 import { Selection } from "./selection";
@@ -54,6 +56,8 @@ export class UniverGrid implements Grid {
   private readonly colourRules: ColourRules;
   private readonly charts: Charts;
   private readonly names: Names;
+  private readonly links: Links;
+  private readonly menus: ContextMenus;
   private readonly calculation: Calculation;
   private readonly functions: CustomFunctions;
   private readonly listeners: ChangeListener[] = [];
@@ -65,6 +69,8 @@ export class UniverGrid implements Grid {
     this.sheetList = new Sheets(context);
     this.cells = new Cells(context);
     this.selected = new Selection(context, this.sheetList);
+    this.links = new Links(context, this.selected);
+    this.menus = new ContextMenus(context);
     this.tables = new Tables(context);
     this.validations = new Validations(context);
     this.colourRules = new ColourRules(context);
@@ -221,6 +227,26 @@ export class UniverGrid implements Grid {
 
   onChange(listener: ChangeListener): void {
     this.listeners.push(listener);
+  }
+
+  /** Why the cell shows an error, as the add-in's function said it. */
+  errorMessage(sheetId: string, row: number, column: number): string | undefined {
+    const cell = this.cells.read(sheetId, { row, column, rows: 1, columns: 1 })[0]?.[0];
+    return cell?.error === true ? this.functions.messageAt({ sheetId, row, column }, String(cell.value)) : undefined;
+  }
+
+  /** Whether the cell's HYPERLINK leads anywhere. */
+  isLink(sheetId: string, row: number, column: number): boolean {
+    return this.links.isLink(sheetId, row, column);
+  }
+
+  followLink(sheetId: string, row: number, column: number): void {
+    this.links.followAt(sheetId, row, column);
+  }
+
+  /** A person asks for the menu of the selected cells, by the right button or by a key. */
+  onCellMenu(listener: CellMenuListener): void {
+    this.menus.onCellMenu(listener);
   }
 
   /** A person typed into cells. */

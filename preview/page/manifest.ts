@@ -26,6 +26,8 @@ export interface AddinManifest {
   readonly functionsUrl: string;
   readonly tab: string;
   readonly groups: readonly { readonly label: string; readonly controls: readonly RibbonControl[] }[];
+  /** What the add-in puts into the menu of cells. */
+  readonly cellMenu: readonly RibbonControl[];
 }
 
 /** Reads the parts of an add-in's XML manifest that show; `locale` chooses among the overrides. */
@@ -45,6 +47,7 @@ export function readManifest(xml: Document, locale: string): AddinManifest {
       label: resource(one(group, "Label"), resources),
       controls: children(group, "Control").map((control) => readControl(control, resources)),
     })),
+    cellMenu: cellMenu(root).map((control) => readControl(control, resources)),
   };
 }
 
@@ -52,12 +55,12 @@ export function isMenu(control: RibbonControl): control is RibbonMenu {
   return "items" in control;
 }
 
-/** Every command that runs a function, in the ribbon's order. */
+/** Every command that runs a function, each once: in the ribbon's order, then in that of the cells' menu. */
 export function functionCommands(manifest: AddinManifest): { functionName: string; label: string }[] {
-  return manifest.groups
-    .flatMap((group) => group.controls)
+  const commands = [...manifest.groups.flatMap((group) => group.controls), ...manifest.cellMenu]
     .flatMap((control): readonly RibbonCommand[] => (isMenu(control) ? control.items : [control]))
     .flatMap(({ action, label }) => (action.kind === "function" ? [{ functionName: action.name, label }] : []));
+  return [...new Map(commands.reverse().map((command) => [command.functionName, command])).values()].reverse();
 }
 
 type Resources = ReadonlyMap<string, string>;
@@ -119,9 +122,21 @@ function resource(element: Element, resources: Resources): string {
   return value;
 }
 
-function extensionPoint(root: Element, type: string): Element {
+/** The controls of the add-in's context menu over cells; an add-in need not have one. */
+function cellMenu(root: Element): Element[] {
+  return findExtensionPoints(root, "ContextMenu")
+    .flatMap((point) => children(point, "OfficeMenu"))
+    .filter((menu) => menu.getAttribute("id") === "ContextMenuCell")
+    .flatMap((menu) => children(menu, "Control"));
+}
+
+function findExtensionPoints(root: Element, type: string): Element[] {
   const points = Array.from(root.getElementsByTagNameNS("*", "ExtensionPoint"));
-  const found = points.find((point) => (point.getAttribute("xsi:type") ?? "") === type);
+  return points.filter((point) => (point.getAttribute("xsi:type") ?? "") === type);
+}
+
+function extensionPoint(root: Element, type: string): Element {
+  const found = findExtensionPoints(root, type)[0];
   if (!found) throw new Error(`The manifest has no extension point ${type}.`);
   return found;
 }

@@ -5,6 +5,7 @@ import { createFunctionCaller, type FunctionCaller, type FunctionsFile } from ".
 import { connectAddin, type AddinConnection } from "../wire/hostFrame";
 import { DECLARED_REQUIREMENT_SETS } from "../wire/requirementSets";
 import { AddinPane } from "./addinPane";
+import { CellMenu } from "./cellMenu";
 import { download } from "./download";
 import { pagePart } from "./element";
 import { enforceRequirementSets } from "./enforceRequirementSets";
@@ -71,11 +72,28 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     return grid.settled();
   });
   const save = (): Promise<Uint8Array> => saveWorkbook(model.workbookSnapshot());
-  drawRibbon(pagePart("ribbon"), manifest, options, {
+  const actions = {
     togglePane: () => pane.show(!pane.shown),
-    runCommand: (name) => {
+    runCommand: (name: string) => {
       connection.invokeCommand(name).catch((error: unknown) => status.failed(String(error)));
     },
+  };
+  const selectedCell = (): [string, number, number] => {
+    const { sheet, block } = grid.selection();
+    return [sheet.id, block.row, block.column];
+  };
+  const menu = new CellMenu(manifest.cellMenu, actions, words.cellMenu);
+  grid.onCellMenu((at, more) => {
+    const link = grid.isLink(...selectedCell())
+      ? [{ label: words.followLink, run: () => grid.followLink(...selectedCell()) }]
+      : [];
+    menu.open(at, [...link, { label: words.moreCommands, run: more }]);
+  });
+  const explainSelected = (): void => status.explain(grid.errorMessage(...selectedCell()));
+  grid.onChange(explainSelected);
+  grid.onBusy(explainSelected);
+  drawRibbon(pagePart("ribbon"), manifest, options, {
+    ...actions,
     save: () =>
       save().then(
         (content) => download(words.fileName, content),

@@ -17,6 +17,8 @@ export interface CellView {
   value: number | string | boolean | null;
   formula: string | null;
   text: string;
+  /** What the add-in's function said of the error that the cell shows. */
+  message: string | null;
 }
 
 /** `window.preview`: what tests and scripts use. Documented in docs/preview.md. */
@@ -37,7 +39,7 @@ export interface Preview {
   setValue(sheet: string, address: string, value: number | string | boolean | null): void;
   select(sheet: string, address: string): void;
   activeSheet(): string;
-  /** Runs a ribbon command by its FunctionName; resolves when the add-in has completed it. */
+  /** Runs a command of the ribbon or of the cells' menu by its FunctionName; resolves when the add-in has completed it. */
   runCommand(functionName: string): Promise<void>;
   commands(): { functionName: string; label: string }[];
   readonly batches: readonly BatchRecord[];

@@ -28,8 +28,9 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     sheet: (name) => model.sheetSnapshot(name),
     workbook: () => model.workbookSnapshot(),
     cell(sheet, address) {
-      const { value, formula, text } = readCell(grid, place(grid, sheet, address));
-      return { value, formula: formula ?? null, text };
+      const at = place(grid, sheet, address);
+      const { value, formula, text, row, column } = readCell(grid, at);
+      return { value, formula: formula ?? null, text, message: grid.errorMessage(at.id, row, column) ?? null };
     },
     setCell(sheet, address, input) {
       const { id, block } = place(grid, sheet, address);

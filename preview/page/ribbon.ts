@@ -1,6 +1,7 @@
 import { element } from "./element";
 import { isMenu } from "./manifest";
 import type { AddinManifest, RibbonCommand, RibbonControl, RibbonMenu } from "./manifest";
+import { moveFocus } from "./menuFocus";
 import { previewWords } from "./words";
 import type { PreviewOptions } from "./previewOptions";
 
@@ -65,7 +66,12 @@ function drawControl(control: RibbonControl, actions: RibbonActions): HTMLElemen
   return isMenu(control) ? drawMenu(control, actions) : drawCommand(control, actions, "ribbon-button");
 }
 
-function drawCommand(command: RibbonCommand, actions: RibbonActions, className: string): HTMLButtonElement {
+/** A command as a button that runs it. */
+export function drawCommand(
+  command: RibbonCommand,
+  actions: Pick<RibbonActions, "runCommand" | "togglePane">,
+  className: string,
+): HTMLButtonElement {
   const { action } = command;
   const button = element(
     "button",
@@ -119,18 +125,10 @@ function drawMenu(menu: RibbonMenu, actions: RibbonActions): HTMLElement {
       show(false);
       opener.focus();
     }
-    if (event.key === "ArrowDown" || event.key === "ArrowUp")
-      moveFocus(items, event.key === "ArrowDown" ? 1 : -1, event);
+    moveFocus(items, event);
   });
   document.addEventListener("pointerdown", (event) => {
     if (!list.hidden && event.target instanceof Node && !holder.contains(event.target)) show(false);
   });
   return holder;
-}
-
-function moveFocus(items: readonly HTMLElement[], step: number, event: KeyboardEvent): void {
-  const now = items.findIndex((item) => item === document.activeElement);
-  if (now < 0) return;
-  event.preventDefault();
-  items[(now + step + items.length) % items.length]?.focus();
 }

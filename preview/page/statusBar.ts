@@ -5,6 +5,7 @@ import type { PreviewWords } from "./words";
 /** One quiet line under the grid: whether it calculates, and what the add-in asked of the workbook so far. */
 export class StatusBar {
   private readonly state = element("span", { class: "status-state", role: "status" });
+  private readonly cell = element("span", { class: "status-cell", "aria-live": "polite" });
   private readonly traffic = element("span");
   private started = false;
 
@@ -12,7 +13,7 @@ export class StatusBar {
     place: HTMLElement,
     private readonly words: PreviewWords,
   ) {
-    place.replaceChildren(this.state, this.traffic);
+    place.replaceChildren(this.state, this.cell, this.traffic);
     this.say(words.starting, "busy");
   }
 
@@ -27,6 +28,13 @@ export class StatusBar {
 
   failed(reason: string): void {
     this.say(reason, "failed");
+  }
+
+  /** Why the selected cell shows an error; nothing where it does not. */
+  explain(message: string | undefined): void {
+    if (this.cell.textContent === (message ?? "")) return;
+    this.cell.textContent = message ?? "";
+    this.cell.title = message ?? "";
   }
 
   batches(batches: readonly BatchRecord[]): void {

@@ -5,6 +5,9 @@ export interface PreviewWords {
   readonly workbook: string;
   readonly grid: string;
   readonly commands: string;
+  readonly cellMenu: string;
+  readonly followLink: string;
+  readonly moreCommands: string;
   readonly save: string;
   readonly saving: string;
   readonly saveFailed: string;
@@ -25,6 +28,9 @@ const en: PreviewWords = {
   workbook: "Preview workbook",
   grid: "Cells",
   commands: "Add-in commands",
+  cellMenu: "Commands for the cell",
+  followLink: "Open the link",
+  moreCommands: "Cut, copy, insert, delete…",
   save: "Save as .xlsx",
   saving: "Saving…",
   saveFailed: "The workbook could not be saved.",
@@ -45,6 +51,9 @@ const es: PreviewWords = {
   workbook: "Libro de prueba",
   grid: "Celdas",
   commands: "Comandos del complemento",
+  cellMenu: "Comandos de la celda",
+  followLink: "Abrir el vínculo",
+  moreCommands: "Cortar, copiar, insertar, eliminar…",
   save: "Guardar como .xlsx",
   saving: "Guardando…",
   saveFailed: "No se ha podido guardar el libro.",

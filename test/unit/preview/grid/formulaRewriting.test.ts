@@ -26,6 +26,7 @@ const scope: FormulaScope = {
     { name: "Threshold", formula: "=Evaluation!$H$1" },
     { name: "Share", formula: "=Threshold/100" },
     { name: "Loop", formula: "=Loop+1" },
+    { name: "Everyone", formula: "=Partners[Partner name]", sheetId: "a" },
     { name: "OnlyThere", formula: "=1", sheetId: "b" },
   ],
   sheetName: (id) => sheets[id],
@@ -58,6 +59,11 @@ describe("names", () => {
 
   test("a name that means itself comes to an end", () => {
     expect(rewritten("=Loop")).toContain("Loop");
+  });
+
+  test("a name for a table's column says its sheet, wherever it is read", () => {
+    expect(rewritten("=COUNTA(Evaluation!Everyone)", elsewhere)).toBe("=COUNTA('Evaluation'!$B$5:$B$8)");
+    expect(rewritten("=COUNTA(Everyone)")).toBe("=COUNTA('Evaluation'!$B$5:$B$8)");
   });
 
   test("what stands in quotes is no name", () => {

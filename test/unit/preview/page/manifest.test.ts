@@ -34,6 +34,13 @@ test("knows the commands that run a function", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+test("reads what the add-in puts into the menu of cells; a manifest without it has none", () => {
+  const { cellMenu } = readManifest(parse(text), "en-US");
+  const names = cellMenu.flatMap((control) => ("action" in control ? [control.action] : []));
+  expect(names).toEqual(expect.arrayContaining([{ kind: "function", name: "explainCell" }]));
+  expect(readManifest(parse(text.replaceAll("ContextMenuCell", "ContextMenuText")), "en-US").cellMenu).toEqual([]);
+});
+
 test("says what is missing in a manifest without a ribbon", () => {
   const broken = text.replaceAll("PrimaryCommandSurface", "SomethingElse");
   expect(() => readManifest(parse(broken), "en-US")).toThrow("PrimaryCommandSurface");
