@@ -163,7 +163,8 @@ function axisSeries(chart: ChartSnapshot, cells: readonly ChartSeriesCells[], co
       name: series.name,
       data,
       ...(series.colour && { itemStyle: { color: series.colour } }),
-      ...(stacked && { stack: "all" }),
+      // A line over stacked columns stands at its own values.
+      ...(stacked && (series.type ?? chart.type).includes("Stacked") && { stack: "all" }),
       label: label(series, cells[index], kind, colours),
     };
     if (kind !== "line" && kind !== "area") return { ...common, type: "bar", ...gap(series, chart.series.length) };

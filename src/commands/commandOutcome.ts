@@ -13,6 +13,8 @@ export type CommandOutcome =
   | { readonly kind: "notScored"; readonly outcome: Exclude<ScoreCellsOutcome, { scored: string }> }
   /** A cell whose explanation is wanted. */
   | { readonly kind: "explain"; readonly cell: CellsPlace }
+  /** The week wants a word or an answer, which its own section of the pane has. */
+  | { readonly kind: "week" }
   /** A command that failed for Excel's reasons. */
   | { readonly kind: "failed"; readonly failure: ExcelFailure };
 

@@ -10,6 +10,7 @@ import { clearLastOutcome, reportOutcome, type CommandOutcome } from "./commandO
 
 /** What a command does; what it answers is told in the pane. */
 type Command = () => Promise<CommandOutcome | undefined>;
+import { recordThisWeek, recordWeekName } from "./recordWeekCommand";
 
 /** The manifest's name of the command that makes a sheet from a template: "evaluation" → "newEvaluation". */
 export function commandName(template: Pick<Template, "id">): string {
@@ -20,6 +21,7 @@ export function commandName(template: Pick<Template, "id">): string {
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ...templates.map((template): [string, Command] => [commandName(template), () => newSheet(template)]),
   ["newWorkbook", newWorkbook],
+  [recordWeekName, recordThisWeek],
   ["scoreCells", scoreSelectedCells],
   ["explainCell", async () => ({ kind: "explain", cell: await readActiveCell() })],
 ]);

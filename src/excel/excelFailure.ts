@@ -11,6 +11,10 @@ export type ExcelFailureCode =
   | "payloadTooLarge"
   | "apiNotFound"
   | "linkMissing"
+  | "dashboardMissing"
+  | "dashboardDamaged"
+  | "historyMissing"
+  | "historyTooShort"
   | "unknown";
 
 /** What a sheet reads and didn't find: a column of a sheet, or the sheet itself. */

@@ -66,6 +66,7 @@ export const en = {
       goToNamed: (sheet: string) => `Go to sheet “${sheet}”`,
       heading: "Created from this pane",
     },
+    record: dashboard.record,
     functions: {
       heading: "Functions",
       hint: "Type the name in a cell, as with any function of Excel.",
@@ -152,6 +153,22 @@ export const en = {
       linkMissing: {
         what: "A sheet that this one reads has lost a column.",
         next: "Give the column its former heading, then try again.",
+      },
+      dashboardMissing: {
+        what: "This workbook has no dashboard to record.",
+        next: "Create the sheet “Weekly dashboard” first, then record the week.",
+      },
+      dashboardDamaged: {
+        what: "The dashboard has lost its date or one of the columns that are recorded.",
+        next: "Check the date on the sheet of partners, or create a new dashboard, then try again.",
+      },
+      historyMissing: {
+        what: "This workbook has a dashboard, but no weekly history to record it in.",
+        next: "Create the sheet “Weekly history”, then record the week.",
+      },
+      historyTooShort: {
+        what: "The values were written below the table of the weekly history, which was full and didn’t grow.",
+        next: "Drag the lower right corner of the table down over the new rows.",
       },
       unknown: {
         what: "Excel did not carry it out, and gave no reason that we know.",

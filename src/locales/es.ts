@@ -66,6 +66,7 @@ export const es: Locale = {
       goToNamed: (sheet) => `Ir a la hoja «${sheet}»`,
       heading: "Creadas desde este panel",
     },
+    record: dashboard.record,
     functions: {
       heading: "Funciones",
       hint: "Escriba el nombre en una celda, como cualquier función de Excel.",
@@ -155,6 +156,22 @@ export const es: Locale = {
       linkMissing: {
         what: "A una hoja de la que esta lee le falta una columna.",
         next: "Devuelva a la columna su encabezado anterior y vuelva a intentarlo.",
+      },
+      dashboardMissing: {
+        what: "Este libro no tiene un dashboard que registrar.",
+        next: "Cree primero la hoja «Dashboard semanal» y registre después la semana.",
+      },
+      dashboardDamaged: {
+        what: "El dashboard ha perdido su fecha o una de las columnas que se registran.",
+        next: "Compruebe la fecha en la hoja de partners o cree un dashboard nuevo, e inténtelo de nuevo.",
+      },
+      historyMissing: {
+        what: "Este libro tiene un dashboard, pero ningún historial semanal donde registrarlo.",
+        next: "Cree la hoja «Historial semanal» y registre después la semana.",
+      },
+      historyTooShort: {
+        what: "Los valores se han escrito debajo de la tabla del historial semanal, que estaba llena y no ha crecido.",
+        next: "Arrastre la esquina inferior derecha de la tabla hasta incluir las filas nuevas.",
       },
       unknown: {
         what: "Excel no lo ha llevado a cabo y no ha dado un motivo conocido.",

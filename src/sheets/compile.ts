@@ -255,6 +255,7 @@ function chart(spec: ChartSpec): ChartOperation {
     kind: "chart",
     name: spec.name,
     type: chartTypes[spec.kind][spec.stacked ? "stacked" : "single"],
+    seriesBy: spec.series[0]?.values.rows === 1 ? "Rows" : "Columns",
     title: spec.title,
     categories: blockAddress(spec.categories),
     series: spec.series.map((series) => ({ ...series, values: blockAddress(series.values) })),

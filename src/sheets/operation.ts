@@ -98,6 +98,8 @@ export interface ChartOperation {
   readonly kind: "chart";
   readonly name: string;
   readonly type: ChartType;
+  /** How the values of a series lie. */
+  readonly seriesBy: "Rows" | "Columns";
   readonly title: string;
   readonly categories: string;
   readonly series: readonly {

@@ -20,7 +20,10 @@ export const palette = {
   warningInk: "#664400",
   warningFill: "#FFE0A3",
   goodBar: "#6DB58C",
+  warningBar: "#F2B33D",
   badBar: "#F2C4B3",
+  baseSeries: "#1B365D",
+  otherSeries: "#D9822B",
 } as const;
 
 const FONT = "Arial";
@@ -103,11 +106,29 @@ export const styles = {
   smallResultNumber: { ...result, fontSize: 9, horizontal: "Center" },
   /** The row that sums up those above it; alignment stays as it is. */
   total: { ...result, fontSize: 9, bold: true, fill: palette.sectionFill },
+  /** A number in a column of numbers: their digits stand under one another. */
+  inputAmount: { ...input, fontSize: 9, horizontal: "Right" },
+  amount: { ...result, fontSize: 9, horizontal: "Right" },
+  keyAmount: { ...result, fontSize: 9, bold: true, fill: palette.sectionFill, horizontal: "Right" },
+  keyLine: { ...result, fontSize: 9, bold: true, fill: palette.sectionFill, horizontal: "Left" },
+  /** A verdict of a few words in a narrow column. */
+  resultWord: { ...result, fontSize: 9, horizontal: "Center", wrap: true },
   keyResult: { ...result, bold: true, horizontal: "Center" },
   check: { ...result, fontSize: 9, italic: true, fontColour: palette.checkInk, horizontal: "Left", wrap: true },
   /** A check of a setting: beside it, in one line. */
   checkLine: { fontSize: 9, italic: true, fontColour: palette.checkInk, horizontal: "Left" },
   listHeader: { fontSize: 9, bold: true, wrap: true },
+  /** A large figure, with its name above and its status below. */
+  metricName: {
+    fontSize: 10,
+    bold: true,
+    fontColour: palette.navy,
+    fill: palette.sectionFill,
+    horizontal: "Center",
+    borders: grid,
+  },
+  metricValue: { ...result, fontSize: 28, bold: true, fontColour: palette.navy, horizontal: "Center" },
+  metricNote: { ...result, horizontal: "Center" },
   list: { fontSize: 9, fontColour: palette.mutedInk },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 

@@ -10,6 +10,7 @@ import { FunctionList } from "./FunctionList";
 import { HelpLink } from "./HelpLink";
 import { PaneView } from "./PaneView";
 import { usePaneWords } from "./paneWords";
+import { RecordWeek } from "./RecordWeek";
 import { TemplateGallery } from "./TemplateGallery";
 import type { WorkbookCreation } from "./useWorkbookCreation";
 import type { View } from "./views";
@@ -41,7 +42,7 @@ export function Pane(props: PaneProps) {
   if (commandOutcome !== followed) {
     setFollowed(commandOutcome);
     if (commandOutcome?.kind === "explain") setView("explain");
-    if (commandOutcome?.kind === "sheetFailed") setView("sheets");
+    if (commandOutcome?.kind === "sheetFailed" || commandOutcome?.kind === "week") setView("sheets");
   }
   return (
     <div className="pane">
@@ -70,6 +71,7 @@ export function Pane(props: PaneProps) {
             busy={workbookCreation.stage === "creating"}
             onCreate={onCreate}
           />
+          <RecordWeek />
           <CreatedSheets sheets={session.sheets} />
         </PaneView>
         <PaneView view="formulas" shown={view === "formulas"}>

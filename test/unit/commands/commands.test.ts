@@ -1,5 +1,6 @@
 import { clearLastOutcome, getLastOutcome, subscribeToLastOutcome } from "../../../src/commands/commandOutcome";
 import { commandName, registerCommands } from "../../../src/commands/commands";
+import { recordWeekName } from "../../../src/commands/recordWeekCommand";
 import { templates } from "../../../src/sheets/templates";
 import { FakeWorkbook } from "../excel/fakeExcel";
 
@@ -33,9 +34,10 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, "Office");
 });
 
-test("each template has a command named after it", () => {
+test("each template has a command named after it, and recording the week has its own", () => {
   const { commands } = host(new FakeWorkbook("Sheet1"), "en-US");
-  expect([...commands.keys()]).toEqual([...templates.map(commandName), "newWorkbook", "scoreCells", "explainCell"]);
+  const names = [...templates.map(commandName), "newWorkbook", recordWeekName, "scoreCells", "explainCell"];
+  expect([...commands.keys()]).toEqual(names);
   expect([...commands.keys()]).toContain("newEvaluation");
 });
 

@@ -11,10 +11,11 @@ const languages = ["en", "es"] as const;
 /** Every function that a formula of a sheet may use: in Excel 2016 and in LibreOffice 7.4, by its English name. */
 const nativeFunctions = new Set(
   (
-    "ABS AGGREGATE AND AVERAGE AVERAGEIFS CHOOSE COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE EDATE EOMONTH EXACT HYPERLINK IF IFERROR " +
-    "IFNA INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LARGE LEFT LEN LOOKUP LOWER MATCH MAX MEDIAN MIN MOD MONTH N NETWORKDAYS.INTL " +
-    "NOT OFFSET OR ROUND ROUNDUP ROW ROWS SIGN SMALL SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TEXT TODAY TRIM WORKDAY WORKDAY.INTL " +
-    "YEAR"
+    "ABS AGGREGATE AND AVERAGE AVERAGEIFS CHOOSE COLUMN COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE " +
+    "EDATE EOMONTH EXACT HYPERLINK IF IFERROR IFNA INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LARGE LEFT " +
+    "LEN LOOKUP LOWER MATCH MAX MEDIAN MIN MOD MONTH N NETWORKDAYS.INTL NOT OFFSET OR ROUND ROUNDDOWN " +
+    "ROUNDUP ROW ROWS SIGN SMALL SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT SUMSQ TEXT TODAY TRIM WORKDAY " +
+    "WORKDAY.INTL YEAR YEARABS"
   ).split(" "),
 );
 
@@ -224,15 +225,26 @@ describe.each(cases)("%s", (_, spec, workbook) => {
 
 test.each(templates)("$id has the same shape in both languages", (template) => {
   const shape = (language: (typeof languages)[number]) =>
-    compile(specOf(template, { language, sample: true })).map(shapeOf);
+    compile(withoutWords(specOf(template, { language, sample: true }))).map(shapeOf);
   expect(shape("es")).toEqual(shape("en"));
 });
+
+/** Every text the same: whether one must be protected, and is then written by itself, depends on its words. */
+function withoutWords(spec: SheetSpec): SheetSpec {
+  const cells = spec.cells.map((block) => ({
+    ...block,
+    content: block.content.map((row) => row.map((cell) => (cell.kind === "text" ? { ...cell, text: "text" } : cell))),
+  }));
+  return { ...spec, cells };
+}
 
 /** An operation without its words. */
 function shapeOf(operation: Operation): unknown {
   switch (operation.kind) {
     case "content":
       return { ...operation, cells: operation.cells.map((row) => row.map((cell) => typeof cell)) };
+    case "format":
+      return { ...operation, numberFormat: operation.numberFormat?.replaceAll(/"[^"]*"/g, "") };
     case "validation":
       return { address: operation.address, rule: operation.rule.kind, style: operation.alert.style };
     case "colourRule":

@@ -14,18 +14,24 @@ test("reads the ribbon in the words of the locale", () => {
   expect(english.groups.flatMap(({ controls }) => controls.map(({ label }) => label))).toEqual([
     "Open playbook",
     "New sheet",
+    "Record this week",
+    "Whole workbook",
+    "Explain this cell",
   ]);
   expect(spanish.groups.flatMap(({ controls }) => controls.map(({ label }) => label))).toEqual([
     "Abrir playbook",
     "Nueva hoja",
+    "Registrar esta semana",
+    "Libro completo",
+    "Explicar esta celda",
   ]);
   expect(spanish.functionsUrl).toMatch(/functions\.es\.json$/);
 });
 
 test("knows the commands that run a function", () => {
-  expect(functionCommands(readManifest(parse(text), "en-US")).map(({ functionName }) => functionName)).toEqual([
-    "newEvaluation",
-  ]);
+  const names = functionCommands(readManifest(parse(text), "en-US")).map(({ functionName }) => functionName);
+  expect(names).toEqual(expect.arrayContaining(["newEvaluation", "newWorkbook", "explainCell"]));
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test("says what is missing in a manifest without a ribbon", () => {

@@ -1,0 +1,288 @@
+/** The dashboard's own formulas. All are native but one: PARTNER.KPISTATUS, which reads native results. */
+import { statusLabels } from "../../playbook/status";
+import { snapshotHoldsDays, surveyHoldsDays } from "../../playbook/staleness";
+import { trendSymbols, trendThreshold } from "../../playbook/trend";
+import type { Language } from "../../playbook/language";
+import { wordsOf } from "../../locales/locale";
+import { blockAddress, cellAddress } from "../address";
+import { textLiteral } from "../formula";
+import { tableLink, type LinkedWorkbook } from "../linkedWorkbook";
+import { snapshotsTable } from "../register/snapshotsTable";
+import type { CellPosition } from "../spec";
+import {
+  amountRows,
+  chartColumns,
+  chartedLines,
+  columns,
+  history,
+  historyMetric,
+  lineColumn,
+  listColumn,
+  listColumns,
+  panels,
+  topPartners,
+} from "./dashboardLayout";
+import { names } from "./dashboardRegister";
+
+const tolerance = "0.000000001";
+/** More than the rows of any table: what is added to a row that is not looked for. */
+const beyondAllRows = 1_000_000;
+
+/** The columns of the history that the dashboard reads. */
+export interface HistoryLink {
+  readonly date: string;
+  readonly week: string;
+  readonly kpiId: string;
+  readonly actual: string;
+}
+
+export function historyLink(workbook: LinkedWorkbook): HistoryLink {
+  const { column } = tableLink(workbook, snapshotsTable);
+  return { date: column("date"), week: column("week"), kpiId: column("kpiId"), actual: column("actual") };
+}
+
+export function weeksLeftFormula(): string {
+  const { asOf, periodEnd } = names;
+  return `IF(AND(ISNUMBER(${periodEnd}),ISNUMBER(${asOf})),MAX(0,(${periodEnd}-${asOf})/7),0)`;
+}
+
+/** The cells of one line, by the columns of the layout. */
+export type LineCells = Readonly<Record<keyof typeof columns, string>>;
+
+export function lineCells(row: number): LineCells {
+  const cells = Object.entries(columns).map(([name, column]) => [name, cellAddress({ row, column }, "column")]);
+  return Object.fromEntries(cells) as LineCells;
+}
+
+const allIds = blockAddress(lineColumn(columns.id), "absolute");
+const listIds = blockAddress(listColumn(listColumns.id), "absolute");
+const listNames = blockAddress(listColumn(listColumns.name), "absolute");
+
+export function chosenIdFormula({ kpi }: LineCells): string {
+  return `IF(TRIM(${kpi})="","",IFERROR(INDEX(${listIds},MATCH(${kpi},${listNames},0)),""))`;
+}
+
+/** What the list says of the line's KPI; an empty cell of the list stays empty. */
+export function listedFormula({ id }: LineCells, column: number): string {
+  const entry = `INDEX(${blockAddress(listColumn(column), "absolute")},MATCH(${id},${listIds},0))`;
+  return `IF(${id}="","",IF(${entry}="","",${entry}))`;
+}
+
+export function ownOr(own: string, otherwise: string): string {
+  return `IF(ISNUMBER(${own}),${own},${otherwise})`;
+}
+
+/** The function is called only where there is something to judge: an empty line costs nothing without the add-in. */
+export function statusFormula({ id, actual, target, benchmark }: LineCells, language: Language): string {
+  const call = `PARTNER.KPISTATUS(${id},${actual},${target},${benchmark},${textLiteral(language)})`;
+  const judged = `IF(ISNUMBER(${actual}),IF(ISNUMBER(${target}),${call},""),${textLiteral(statusLabels.noData[language])})`;
+  return `IF(${id}="","",${judged})`;
+}
+
+/** The last day before this one on which the KPI was recorded; 0 without one. */
+export function previousDateFormula({ id }: LineCells, { kpiId, date }: HistoryLink): string {
+  const days = `(${kpiId}=${id})*(${date}<${names.asOf})*${date}`;
+  return `IF(${id}="","",IFERROR(SUMPRODUCT(MAX(${days})),0))`;
+}
+
+export function previousFormula({ id, previousDate }: LineCells, { kpiId, date, actual }: HistoryLink): string {
+  const recorded = `IFERROR(AVERAGEIFS(${actual},${kpiId},${id},${date},${previousDate}),"")`;
+  return `IF(ISNUMBER(${previousDate}),IF(${previousDate}>0,${recorded},""),"")`;
+}
+
+export function changeFormula({ actual, previous }: LineCells): string {
+  const change = `IF(${previous}=0,SIGN(${actual}),(${actual}-${previous})/ABS(${previous}))`;
+  return `IF(AND(ISNUMBER(${actual}),ISNUMBER(${previous})),${change},"")`;
+}
+
+export function trendFormula({ change }: LineCells): string {
+  const { up, flat, down } = trendSymbols;
+  const direction =
+    `IF(${change}>=${trendThreshold}-${tolerance},${textLiteral(up)},` +
+    `IF(${change}<=${tolerance}-${trendThreshold},${textLiteral(down)},${textLiteral(flat)}))`;
+  return `IF(ISNUMBER(${change}),${direction},"")`;
+}
+
+/** What the value gained in a week, for the better. */
+export function gainFormula({ actual, previous, previousDate, better }: LineCells): string {
+  const gain = `(${actual}-${previous})*${better}*7/(${names.asOf}-${previousDate})`;
+  return `IF(AND(ISNUMBER(${actual}),ISNUMBER(${previous})),${gain},"")`;
+}
+
+export function gapFormula({ actual, target, better }: LineCells): string {
+  return `IF(AND(ISNUMBER(${actual}),ISNUMBER(${target})),MAX(0,(${target}-${actual})*${better}),"")`;
+}
+
+export function attainmentFormula({ actual, target, better, gap }: LineCells): string {
+  const over = (part: string, whole: string) => `IF(${whole}>0,${part}/${whole},"")`;
+  return `IF(ISNUMBER(${gap}),IF(${better}>0,${over(actual, target)},${over(target, actual)}),"")`;
+}
+
+export function neededFormula({ gap }: LineCells): string {
+  const perWeek = `IF(${names.weeksLeft}>0,${gap}/${names.weeksLeft},"")`;
+  return `IF(ISNUMBER(${gap}),IF(${gap}=0,0,${perWeek}),"")`;
+}
+
+export function weeksFormula({ gap, gain }: LineCells, language: Language): string {
+  const { never } = wordsOf(language).sheets.dashboard;
+  /** As a ceiling: ROUNDUP would make 1 of a rest below 0. */
+  const weeks = `-INT(-(${gap}/${gain}-${tolerance}))`;
+  const atPace = `IF(ISNUMBER(${gain}),IF(${gain}>0,${weeks},${textLiteral(never)}),"")`;
+  return `IF(ISNUMBER(${gap}),IF(${gap}=0,0,${atPace}),"")`;
+}
+
+export function actionFormula(line: LineCells, language: Language): string {
+  const { status } = line;
+  const wanting = [statusLabels.good, statusLabels.below].map((label) => `${status}=${textLiteral(label[language])}`);
+  return `IF(ISERROR(${status}),"",IF(OR(${wanting.join(",")}),${listedFormula(line, listColumns.action)},""))`;
+}
+
+export function checkFormula(line: LineCells, language: Language): string {
+  const { checks, never } = wordsOf(language).sheets.dashboard;
+  const { kpi, id, own, ownTarget, actual, target, status, weeks } = line;
+  const notANumber = (cell: string) => `AND(${cell}<>"",NOT(ISNUMBER(${cell})))`;
+  const late = `IF(ISNUMBER(${weeks}),${weeks}>${names.weeksLeft},${weeks}=${textLiteral(never)})`;
+  return firstThatHolds(
+    [
+      [`AND(${id}="",TRIM(${kpi})<>"")`, checks.notInList],
+      [`${id}=""`, ""],
+      [`COUNTIF(${allIds},${id})>1`, checks.twice],
+      [`OR(${notANumber(own)},${notANumber(ownTarget)})`, checks.notANumber],
+      [`NOT(ISNUMBER(${actual}))`, checks.valueMissing],
+      [`NOT(ISNUMBER(${target}))`, checks.targetMissing],
+      [`ISERROR(${status})`, checks.statusWrong],
+      [late, checks.late],
+    ],
+    checks.ok,
+  );
+}
+
+function firstThatHolds(cases: readonly (readonly [condition: string, then: string])[], otherwise: string): string {
+  return cases.reduceRight(
+    (rest, [condition, then]) => `IF(${condition},${textLiteral(then)},${rest})`,
+    textLiteral(otherwise),
+  );
+}
+
+export function datesCheck(language: Language): string {
+  const { checks } = wordsOf(language).sheets.dashboard;
+  const { asOf, periodFrom, periodEnd } = names;
+  return firstThatHolds(
+    [
+      [`NOT(AND(ISNUMBER(${asOf}),ISNUMBER(${periodFrom}),ISNUMBER(${periodEnd})))`, checks.datesMissing],
+      [`OR(${periodFrom}>${asOf},${periodFrom}>${periodEnd})`, checks.datesWrong],
+      [`${periodEnd}<=${asOf}`, checks.timeIsUp],
+    ],
+    checks.ok,
+  );
+}
+
+export function surveyedFormula(surveyed: string): string {
+  return `IFERROR(IF(${surveyed}>0,${surveyed},""),"")`;
+}
+
+/** The last day recorded up to this one. */
+export function lastRecordedFormula({ date }: HistoryLink): string {
+  const last = `SUMPRODUCT(MAX((${date}<=${names.asOf})*${date}))`;
+  return `IFERROR(IF(${last}>0,${last},""),"")`;
+}
+
+export function surveyWarning(dateCell: string, language: Language): string {
+  const { warnings, checks } = wordsOf(language).sheets.dashboard;
+  return staleness(dateCell, surveyHoldsDays, [warnings.noSurvey, warnings.oldSurvey, checks.ok]);
+}
+
+export function recordWarning(dateCell: string, language: Language): string {
+  const { warnings, checks } = wordsOf(language).sheets.dashboard;
+  return staleness(dateCell, snapshotHoldsDays, [warnings.noRecord, warnings.oldRecord, checks.ok]);
+}
+
+function staleness(date: string, holdsDays: number, [none, old, ok]: readonly [string, string, string]): string {
+  return firstThatHolds(
+    [
+      [`NOT(ISNUMBER(${date}))`, none],
+      [`${names.asOf}-${date}>${holdsDays}`, old],
+    ],
+    ok,
+  );
+}
+
+/** The four views of the return, in the order of the panel. Without a margin the last stays empty. */
+export function roiViewFormulas(): string[] {
+  const cell = (row: number) => cellAddress({ row, column: panels.amounts.value }, "absolute");
+  const { revenue, savings, innovation, investment, fees, margin } = amountRows;
+  const benefits = `SUM(${cell(savings)}:${cell(innovation)})`;
+  const over = (part: string, whole: string) => `IFERROR(IF(${whole}>0,(${part})/(${whole}),""),"")`;
+  const [r, i, f, m] = [cell(revenue), cell(investment), cell(fees), cell(margin)];
+  return [
+    over(`${r}-${i}`, i),
+    over(`${r}+${benefits}-${i}`, i),
+    over(`${r}-${i}-${f}`, `(${i}+${f})`),
+    `IF(ISNUMBER(${m}),${over(`${m}*${r}-${i}-${f}`, `(${i}+${f})`)},"")`,
+  ];
+}
+
+/** Text in the column counts for nothing; among negative revenues shares mean nothing. */
+export function concentrationFormulas(revenues: string): { effective: string; largest: string } {
+  const total = `SUM(${revenues})`;
+  const meaningful = (value: string) => `IFERROR(IF(AND(${total}>0,COUNTIF(${revenues},"<0")=0),${value},""),"")`;
+  return {
+    effective: meaningful(`${total}^2/SUMSQ(${revenues})`),
+    largest: meaningful(`MAX(${revenues})/${total}`),
+  };
+}
+
+/** The n-th line that has a KPI, n counted from the heading of the block. */
+export function chartedNameFormula(place: CellPosition): string {
+  const ids = allIds;
+  const position = `ROW(${ids})-ROW(${cellAddress(lineColumn(columns.id), "absolute")})+1`;
+  const order = place.row - chartedLines.row + 1;
+  const found = `SUMPRODUCT(SMALL((${ids}="")*${beyondAllRows}+${position},${order}))`;
+  const lineNames = blockAddress(lineColumn(columns.kpi), "absolute");
+  return `IF(${found}<${beyondAllRows},INDEX(${lineNames},${found}),"")`;
+}
+
+/** The attainment of the line, in the column of its status: each is a series of the chart. */
+export function chartedAttainmentFormula({ row }: CellPosition, status: string): string {
+  const name = cellAddress({ row, column: chartColumns.line }, "column");
+  const line = `MATCH(${name},${blockAddress(lineColumn(columns.kpi), "absolute")},0)`;
+  const of = (column: number) => `INDEX(${blockAddress(lineColumn(column), "absolute")},${line})`;
+  return `IF(${name}="","",IFERROR(IF(${of(columns.status)}=${textLiteral(status)},${of(columns.attainment)},""),""))`;
+}
+
+const historyId = `IFERROR(INDEX(${listIds},MATCH(${cellAddress(historyMetric, "absolute")},${listNames},0)),"")`;
+
+/** The day of a place in the history: the oldest of the last twelve stands first. */
+function historyDate({ row }: CellPosition, { kpiId, date }: HistoryLink): string {
+  const count = `MIN(${history.rows},COUNTIF(${kpiId},${historyId}))`;
+  return `SUMPRODUCT(LARGE((${kpiId}=${historyId})*${date},${count}-${row - history.row}))`;
+}
+
+/** The week as text: on an axis of dates the columns would be thin. */
+export function historyWeekFormula(place: CellPosition, link: HistoryLink): string {
+  const day = historyDate(place, link);
+  return `IFERROR(IF(${day}>0,INDEX(${link.week},MATCH(${day},${link.date},0))&"",""),"")`;
+}
+
+export function historyValueFormula(place: CellPosition, link: HistoryLink): string {
+  const day = historyDate(place, link);
+  const value = `AVERAGEIFS(${link.actual},${link.kpiId},${historyId},${link.date},${day})`;
+  return `IFERROR(IF(${day}>0,${value},""),"")`;
+}
+
+/** The n-th largest revenue; what is not above 0 is left out. */
+export function topRevenueFormula({ row }: CellPosition, revenues: string): string {
+  const order = row - topPartners.row + 1;
+  return `IF(COUNTIF(${revenues},">0")>=${order},LARGE(${revenues},${order}),"")`;
+}
+
+/** The partner of that revenue; among equals the one that stands higher in the register first. */
+export function topPartnerFormula({ row }: CellPosition, partners: string, revenues: string): string {
+  const revenueColumn = chartColumns.revenue;
+  const revenue = cellAddress({ row, column: revenueColumn }, "column");
+  const first = cellAddress({ row: topPartners.row, column: revenueColumn }, "absolute");
+  const position = `ROW(${revenues})-ROW(INDEX(${revenues},1))+1`;
+  const amongEquals = `COUNTIF(${first}:${revenue},${revenue})`;
+  const found = `SUMPRODUCT(SMALL((${revenues}<>${revenue})*${beyondAllRows}+${position},${amongEquals}))`;
+  return `IF(${revenue}="","",IFERROR(INDEX(${partners},${found})&"",""))`;
+}

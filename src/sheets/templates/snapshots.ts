@@ -1,0 +1,112 @@
+import type { Language } from "../../playbook/language";
+import { wordsOf } from "../../locales/locale";
+import { blank, text } from "../content";
+import { snapshotsTable, type SnapshotsColumn } from "../register/snapshotsTable";
+import type { Block, SheetSpec, StyledBlock } from "../spec";
+import { palette, type StyleName } from "../styles";
+import { headingsOf, placesOf } from "../tableDefinition";
+import { checkedRows, type Template, type TemplateOptions } from "../template";
+import { TEXT_FORMAT } from "../textProtection";
+
+const firstColumn = 1;
+const rows = { title: 0, whatToDo: 1, values: 2, edit: 3, header: 5, first: 6 } as const;
+
+const places = placesOf(snapshotsTable);
+
+/** The KPIs of the lines have different units: the recorder brings their formats along. */
+const formats: Readonly<Record<SnapshotsColumn, { width: number; style: StyleName; numberFormat: string }>> = {
+  date: { width: 84, style: "resultNumber", numberFormat: "yyyy-mm-dd" },
+  week: { width: 76, style: "resultText", numberFormat: TEXT_FORMAT },
+  kpiId: { width: 184, style: "resultText", numberFormat: TEXT_FORMAT },
+  kpi: { width: 250, style: "resultText", numberFormat: TEXT_FORMAT },
+  actual: { width: 84, style: "resultNumber", numberFormat: "General" },
+  target: { width: 84, style: "resultNumber", numberFormat: "General" },
+  benchmark: { width: 84, style: "resultNumber", numberFormat: "General" },
+  status: { width: 92, style: "resultText", numberFormat: TEXT_FORMAT },
+};
+
+/** What the dashboard showed, week by week: values that the recorder appends. */
+export const snapshots: Template = {
+  id: "snapshots",
+  version: 1,
+  rows: { min: 50, max: 2000, default: 200 },
+  build(options: TemplateOptions): SheetSpec {
+    const { language, currency } = options;
+    const words = wordsOf(language).sheets;
+    const body = bodyOf(checkedRows(snapshots, options.rows));
+    return {
+      templateId: snapshots.id,
+      templateVersion: snapshots.version,
+      language,
+      currency,
+      name: words.snapshots.sheetName,
+      tabColour: palette.mutedInk,
+      columnWidths: [8, ...Object.values(formats).map(({ width }) => width)],
+      rowHeights: [
+        { row: rows.title, height: 30 },
+        { row: rows.whatToDo, height: 22 },
+        { row: rows.header, height: 26 },
+      ],
+      cells: [...introduction(language), ...tableCells(body, language, currency)],
+      styled: [{ block: usedArea(body), style: "base" }, ...columnStyles(body)],
+      merged: [],
+      tables: [
+        {
+          name: snapshotsTable.name,
+          block: { ...body, row: rows.header, rows: body.rows + 1 },
+          tableStyle: "TableStyleLight1",
+          bandedRows: false,
+          filterButtons: true,
+        },
+      ],
+      names: [],
+      validations: [],
+      colourRules: [],
+      charts: [],
+      freeze: { rows: rows.first, columns: firstColumn + 1 },
+      print: {
+        area: usedArea(body),
+        orientation: "landscape",
+        titleRows: { from: rows.header, to: rows.header },
+        fitToPagesWide: 1,
+        margins: { top: 36, bottom: 42, left: 28, right: 28 },
+        footer: { left: "&F", center: "&A", right: words.pages },
+      },
+      start: { row: rows.first, column: firstColumn },
+    };
+  },
+};
+
+function bodyOf(count: number): Block {
+  return { row: rows.first, column: firstColumn, rows: count, columns: Object.keys(places).length };
+}
+
+function usedArea(body: Block): Block {
+  return { row: 0, column: 0, rows: body.row + body.rows, columns: body.column + body.columns };
+}
+
+function introduction(language: Language): SheetSpec["cells"] {
+  const words = wordsOf(language).sheets.snapshots;
+  const at = (row: number) => ({ row, column: firstColumn });
+  return [
+    { ...at(rows.title), content: [[text(words.title)]], style: "title" },
+    { ...at(rows.whatToDo), content: [[text(words.whatToDo)]], style: "subtitle" },
+    { ...at(rows.values), content: [[text(words.notes.values)], [text(words.notes.edit)]], style: "note" },
+  ];
+}
+
+function tableCells(body: Block, language: Language, currency: string): SheetSpec["cells"] {
+  const headings = headingsOf(snapshotsTable, language, currency);
+  return [
+    { row: rows.header, column: firstColumn, content: [headings.map(text)], style: "header" },
+    { ...body, content: Array.from({ length: body.rows }, () => headings.map(() => blank)) },
+  ];
+}
+
+function columnStyles(body: Block): StyledBlock[] {
+  return Object.entries(formats).map(([id, { style, numberFormat }]) => ({
+    block: { ...body, column: firstColumn + places[id as SnapshotsColumn], columns: 1 },
+    style,
+    numberFormat,
+  }));
+}

@@ -1,0 +1,29 @@
+import { useReducer, useSyncExternalStore } from "react";
+import { getLastRecord, reportRecord, subscribeToLastRecord } from "../commands/recordOutcome";
+import { asExcelFailure } from "../excel/excelFailure";
+import { recordWeek } from "../excel/recordWeek";
+import { nextRecording, noRecording, withCommandRecord, type WeekRecording } from "./weekRecording";
+
+/** Records the week, and remembers how it went; what the ribbon's command found is told here too. */
+export function useWeekRecording(): {
+  recording: WeekRecording;
+  record: (replace: boolean) => void;
+  keep: () => void;
+} {
+  const [recording, dispatch] = useReducer(nextRecording, noRecording);
+  const command = useSyncExternalStore(subscribeToLastRecord, getLastRecord, getLastRecord);
+
+  const record = (replace: boolean) => {
+    dispatch({ type: "started" });
+    reportRecord();
+    recordWeek({ replace }).then(
+      (answer) => dispatch({ type: "answered", record: answer }),
+      (error: unknown) => dispatch({ type: "answered", record: { stage: "failed", failure: asExcelFailure(error) } }),
+    );
+  };
+  const keep = () => {
+    dispatch({ type: "kept" });
+    reportRecord();
+  };
+  return { recording: withCommandRecord(recording, command), record, keep };
+}

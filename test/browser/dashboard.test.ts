@@ -1,0 +1,218 @@
+import { gap, attainment } from "../../src/playbook/attainment";
+import { kpiStatus } from "../../src/playbook/kpiStatus";
+import { paceNeeded, weeklyGain, weeksAtPace } from "../../src/playbook/pace";
+import { roiViews } from "../../src/playbook/roiViews";
+import { snapshotsTable } from "../../src/sheets/register/snapshotsTable";
+import type { SheetSnapshot } from "../../preview/model/snapshot";
+import { columns, lineRows, panels, rows } from "../../src/sheets/templates/dashboardLayout";
+import { cellAddress } from "../../src/sheets/address";
+import { createFrom, errorsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
+import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+
+const languages = [
+  {
+    language: "en",
+    history: "Weekly history",
+    partners: "Partners",
+    deals: "Deals",
+    statuses: ["Below", "Below", "Below", "Good"],
+    actions: ["Increase outreach", "Optimise partner activation", "Improve support", "Optimise costs"],
+    button: "Record this week",
+    replace: "Replace",
+    keep: "Keep",
+  },
+  {
+    language: "es",
+    history: "Historial semanal",
+    partners: "Partners",
+    deals: "Negocios",
+    statuses: ["Bajo", "Bajo", "Bajo", "Bueno"],
+    actions: ["Aumentar outreach", "Optimizar activación", "Mejorar soporte", "Optimizar costos"],
+    button: "Registrar esta semana",
+    replace: "Reemplazar",
+    keep: "Conservar",
+  },
+] as const;
+
+type LineValues = Readonly<Record<keyof typeof columns, unknown>>;
+
+const dashboardName = "Dashboard";
+const historyColumns = Object.keys(snapshotsTable.columns).length;
+const firstRecord = 6;
+
+async function lineValues(workbook: Workbook, row: number): Promise<LineValues> {
+  return lineOf(await sheetOf(workbook, dashboardName), row);
+}
+
+function lineOf(sheet: SheetSnapshot, row: number): LineValues {
+  const [values = []] = valuesOf(sheet, row, 0, 1, columns.gain + 1);
+  const entries = Object.entries(columns).map(([name, column]) => [name, values[column] ?? ""]);
+  return Object.fromEntries(entries) as LineValues;
+}
+
+async function recorded(workbook: Workbook, history: string): Promise<unknown[][]> {
+  const sheet = await sheetOf(workbook, history);
+  return valuesOf(sheet, firstRecord, 1, 60, historyColumns).filter(([date]) => date !== null && date !== "");
+}
+
+async function pressRecord(workbook: Workbook, button: string): Promise<string> {
+  const section = workbook.pane.locator(".record-week");
+  await section.getByRole("button", { name: button }).click();
+  await section.getByRole("status").locator(".fui-MessageBar").waitFor();
+  await workbook.page.evaluate(() => window.preview.settled());
+  return section.getByRole("status").innerText();
+}
+
+function cell(row: number, column: number): string {
+  return cellAddress({ row, column });
+}
+
+afterAll(closeBrowser);
+
+describe.each(languages)("the dashboard in $language", (words) => {
+  const { language, history, partners, statuses, actions, button } = words;
+  let workbook: Workbook;
+  const asOf = async () =>
+    (await sheetOf(workbook, dashboardName)).cells.find(
+      ({ row, column }) => row === rows.asOf && column === columns.own,
+    )?.value as number;
+
+  beforeAll(async () => {
+    workbook = await openWorkbook({ language });
+    await workbook.page.evaluate(() => window.preview.clearBatches());
+    await createFrom(workbook, "dashboard", { language });
+  });
+
+  afterAll(async () => {
+    expect(workbook.failures).toEqual([]);
+    await workbook.close();
+  });
+
+  test("is made after the three sheets that it reads, in one request each", async () => {
+    const { batches, unknown } = await workbook.page.evaluate(() => ({
+      batches: window.preview.batches.filter((batch) => !batch.internal),
+      unknown: window.preview.unknownMembers,
+    }));
+    expect(unknown).toEqual([]);
+    expect(batches.map(({ error }) => error)).toEqual(Array.from({ length: 5 }, () => undefined));
+    expect(errorsOf(await sheetOf(workbook, dashboardName))).toEqual([]);
+  });
+
+  test("shows the playbook's weekly figures with their status and what to do", async () => {
+    const sheet = await sheetOf(workbook, dashboardName);
+    const lines = [0, 1, 2, 3].map((index) => lineOf(sheet, rows.firstWeekly + index));
+    expect(lines.map(({ actual }) => actual)).toEqual([5, 50000, expect.closeTo(0.88, 9), 2.5]);
+    expect(lines.map(({ status }) => status)).toEqual(statuses);
+    expect(lines.map(({ action }) => action)).toEqual(actions);
+    expect(lines.map(({ trend }) => trend)).toEqual(["", "", "", ""]);
+  });
+
+  test("judges and measures every line as the playbook's maths do", async () => {
+    const weeksLeft = Number(await valueAt(workbook, cell(rows.weeksLeft, columns.own)));
+    const sheet = await sheetOf(workbook, dashboardName);
+    for (const row of lineRows) {
+      const line = lineOf(sheet, row);
+      const [actual, target] = [line.actual as number, line.target as number];
+      const better = line.better as 1 | -1;
+      const status = kpiStatus({ kpi: line.id as string, actual, target, language });
+      expect(status).toEqual({ ok: true, value: line.status });
+      const missing = gap(actual, target, better);
+      expect(line.gap).toBeCloseTo(missing, 9);
+      expect(line.attainment).toBeCloseTo(attainment(actual, target, better) ?? NaN, 9);
+      expect(line.needed).toBeCloseTo(paceNeeded(missing, weeksLeft) ?? NaN, 6);
+    }
+  });
+
+  test("shows the four returns of the playbook's maths", async () => {
+    const sheet = await sheetOf(workbook, dashboardName);
+    const amounts = valuesOf(sheet, rows.firstPanel, panels.amounts.value, 7, 1).map(([value]) => Number(value ?? 0));
+    const [revenue = 0, savings = 0, expansion = 0, innovation = 0, investment = 0, fees = 0, margin = 0] = amounts;
+    const benefits = savings + expansion + innovation;
+    const expected = Object.values(roiViews({ revenue, investment, fees, benefits, margin }));
+    const shown = valuesOf(sheet, rows.firstPanel, panels.views.value, 4, 1).flat() as number[];
+    shown.forEach((value, index) => expect(value).toBeCloseTo(expected[index] ?? NaN, 9));
+    expect(shown[0]).toBeCloseTo(2.5, 9);
+  });
+
+  test("records the week once, asks before it replaces it, and makes no duplicates", async () => {
+    expect(await pressRecord(workbook, button)).toContain("12");
+    const first = await recorded(workbook, history);
+    expect(first).toHaveLength(12);
+    expect(first[1]?.slice(2)).toEqual(["weekly-partner-revenue", expect.any(String), 50000, 75000, null, statuses[1]]);
+    await type(workbook, dashboardName, { [cell(rows.firstWeekly, columns.own)]: "6" });
+    expect(await pressRecord(workbook, button)).toContain(words.replace);
+    expect(await recorded(workbook, history)).toEqual(first);
+    const section = workbook.pane.locator(".record-week");
+    await section.getByRole("button", { name: words.keep }).click();
+    expect(await recorded(workbook, history)).toEqual(first);
+    await pressRecord(workbook, button);
+    await section.getByRole("button", { name: words.replace }).click();
+    await section.getByRole("status").getByText("12").waitFor();
+    const replaced = await recorded(workbook, history);
+    expect(replaced).toHaveLength(12);
+    expect(replaced[0]?.[4]).toBe(6);
+    await type(workbook, dashboardName, { [cell(rows.firstWeekly, columns.own)]: "" });
+  });
+
+  test("a week later tells the trend, the pace and the history", async () => {
+    const day = await asOf();
+    await type(workbook, partners, { [await addressOfAsOf(workbook, partners)]: String(day + 7) });
+    await type(workbook, dashboardName, { [cell(rows.firstWeekly + 1, columns.own)]: "53000" });
+    const line = await lineValues(workbook, rows.firstWeekly + 1);
+    expect(line.trend).toBe("↗");
+    expect(line.weeks).toBe(weeksAtPace(22000, weeklyGain(3000, 7)));
+    expect((await lineValues(workbook, rows.firstWeekly)).trend).toBe("↘");
+    expect((await lineValues(workbook, rows.firstWeekly + 2)).trend).toBe("→");
+    await pressRecord(workbook, button);
+    expect(await recorded(workbook, history)).toHaveLength(24);
+    const sheet = await sheetOf(workbook, dashboardName);
+    const drawn = valuesOf(sheet, 2, 37, 12, 1).flat();
+    expect(drawn.slice(0, 2)).toEqual([50000, 53000]);
+    expect(drawn.slice(2).every((value) => value === "")).toBe(true);
+    expect(errorsOf(sheet)).toEqual([]);
+  });
+
+  test("says when the last record is older than 7 days", async () => {
+    const warning = cell(rows.asOf + 2, columns.trend);
+    expect(await textOf(workbook, dashboardName, warning)).toBe("OK");
+    const day = await asOf();
+    await type(workbook, partners, { [await addressOfAsOf(workbook, partners)]: String(day + 8) });
+    expect(await textOf(workbook, dashboardName, warning)).toContain("7");
+    await type(workbook, partners, { [await addressOfAsOf(workbook, partners)]: String(day + 120) });
+    expect(await textOf(workbook, dashboardName, cell(rows.asOf + 1, columns.trend))).toContain("13");
+  });
+});
+
+test("an empty dashboard shows no error, no value, and has nothing to record", async () => {
+  const workbook = await openWorkbook({});
+  await createFrom(workbook, "dashboard", { sample: false });
+  expect(errorsOf(await sheetOf(workbook, dashboardName))).toEqual([]);
+  const line = await lineValues(workbook, rows.firstWeekly);
+  expect([line.actual, line.status]).toEqual(["", "No data"]);
+  expect(await pressRecord(workbook, "Record this week")).toContain("nothing to record");
+  await workbook.close();
+});
+
+test("without a dashboard the pane says what to do, and so does the ribbon's command", async () => {
+  const workbook = await openWorkbook({});
+  expect(await pressRecord(workbook, "Record this week")).toContain("Create the sheet “Weekly dashboard” first");
+  await workbook.page.evaluate(() => window.preview.runCommand("recordWeek"));
+  const status = workbook.pane.locator(".record-week").getByRole("status");
+  expect(await status.innerText()).toContain("no dashboard");
+  await workbook.close();
+});
+
+async function valueAt({ page }: Workbook, address: string): Promise<unknown> {
+  return page.evaluate(({ sheet, address }) => window.preview.cell(sheet, address).value, {
+    sheet: dashboardName,
+    address,
+  });
+}
+
+/** The register's own name says where its date is. */
+async function addressOfAsOf(workbook: Workbook, partners: string): Promise<string> {
+  const names = await workbook.page.evaluate(() => window.preview.workbook().names);
+  const place = names.find(({ name, sheet }) => name === "AsOf" && sheet === partners);
+  if (place === undefined) throw new Error("The register has no date");
+  return place.formula.replace(/^=/, "").split("!").at(-1)?.replaceAll("$", "") ?? "";
+}

@@ -1,0 +1,98 @@
+import { prescreen, type Answer } from "../../src/playbook/prescreen";
+import { yesNo } from "../../src/sheets/register/partnersTable";
+import { wordsOf } from "../../src/locales/locale";
+import { hosts } from "./hosts";
+import { createFrom, errorsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
+import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+
+const firstCandidate = 7;
+const firstAnswer = 2;
+const languages = [
+  { language: "en", name: "Pre-screen" },
+  { language: "es", name: "Preselección" },
+] as const;
+
+afterAll(closeBrowser);
+
+describe.each(hosts)("the pre-screen sheet %s", (_host, host) => {
+  describe.each(languages)("in $language", ({ language, name }) => {
+    let workbook: Workbook;
+    const words = wordsOf(language).sheets.prescreen;
+    const yes = yesNo.yes[language];
+    const no = yesNo.no[language];
+
+    const verdictOf = ({ verdict, highPriorityMisses, unanswered }: ReturnType<typeof prescreen>): string => {
+      if (verdict === "goOn") return words.verdicts.goOn;
+      if (verdict === "unfinished") return words.verdicts.answerMore.join(String(unanswered));
+      return `${highPriorityMisses}${highPriorityMisses === 1 ? words.verdicts.oneMiss : words.verdicts.misses}`;
+    };
+
+    beforeAll(async () => {
+      workbook = await openWorkbook({ ...host, language });
+      await workbook.page.evaluate(() => window.preview.clearBatches());
+      await createFrom(workbook, "prescreen");
+    });
+
+    afterAll(async () => {
+      expect(workbook.failures).toEqual([]);
+      await workbook.close();
+    });
+
+    test("is made in two syncs and shows no error", async () => {
+      const batches = await workbook.page.evaluate(() => window.preview.batches.filter((batch) => !batch.internal));
+      expect(batches.map((batch) => batch.error)).toEqual([undefined, undefined]);
+      expect(errorsOf(await sheetOf(workbook, name))).toEqual([]);
+    });
+
+    test("judges candidates as the playbook does, those that are typed in too", async () => {
+      await type(workbook, name, {
+        B12: "One miss",
+        C12: yes,
+        D12: no,
+        E12: yes,
+        F12: yes,
+        G12: yes,
+        B13: "Nothing yet",
+      });
+      const sheet = await sheetOf(workbook, name);
+      const answers = valuesOf(sheet, firstCandidate, firstAnswer, 6, 5).map((row) =>
+        row.map((cell): Answer => (cell === yes ? "yes" : cell === no ? "no" : null)),
+      );
+      const expected = answers.map((each) => prescreen(each));
+      expect(new Set(expected.map(({ verdict }) => verdict)).size).toBe(3);
+      expect(valuesOf(sheet, firstCandidate, firstAnswer + 5, 6, 3)).toEqual(
+        expected.map((each) => [each.highPriorityMisses, each.unanswered, verdictOf(each)]),
+      );
+    });
+
+    test("follows a change of priority", async () => {
+      const high = language === "en" ? "High" : "Alta";
+      await type(workbook, name, { E6: high });
+      expect(await textOf(workbook, name, "J9")).toBe(`1${words.verdicts.oneMiss}`);
+      await type(workbook, name, { E6: "x" });
+      expect(await textOf(workbook, name, "J9")).toBe("");
+      expect(await textOf(workbook, name, "K9")).toBe(words.checks.seePriorities);
+      expect(await textOf(workbook, name, "H6")).toBe(words.checks.prioritiesMissing);
+    });
+
+    test("names what is wrong with a row", async () => {
+      const medium = language === "en" ? "Medium" : "Media";
+      await type(workbook, name, { E6: medium, B14: "Odd", C14: "maybe", C15: yes });
+      expect(await textOf(workbook, name, "K14")).toBe(words.checks.answerWrong);
+      expect(await textOf(workbook, name, "I14")).toBe("5");
+      expect(await textOf(workbook, name, "K15")).toBe(words.checks.candidateMissing);
+      expect(await textOf(workbook, name, "K13")).toBe(`${words.checks.answersMissing}5`);
+      expect(await textOf(workbook, name, "K16")).toBe("");
+    });
+  });
+
+  test("is empty without sample data, and shows no error then either", async () => {
+    const workbook = await openWorkbook(host);
+    await createFrom(workbook, "prescreen", { sample: false, rows: 5 });
+    const sheet = await sheetOf(workbook, "Pre-screen");
+    expect(errorsOf(sheet)).toEqual([]);
+    expect(valuesOf(sheet, firstCandidate, 1, 5, 11).flat().filter(Boolean)).toEqual([]);
+    expect(workbook.failures).toEqual([]);
+    await workbook.close();
+  });
+});
