@@ -9,6 +9,7 @@ import { prescreen } from "./en/prescreen";
 import { projections } from "./en/projections";
 import { robustness } from "./en/robustness";
 import { snapshots } from "./en/snapshots";
+import { terms } from "./en/terms";
 import { wholeWorkbook } from "./en/wholeWorkbook";
 import { listed } from "./listed";
 
@@ -20,6 +21,7 @@ const templateCards = {
   prescreen: prescreen.card,
   robustness: robustness.card,
   negotiation: negotiation.card,
+  terms: terms.card,
   dashboard: dashboard.card,
   snapshots: snapshots.card,
   projections: projections.card,
@@ -187,6 +189,7 @@ export const en = {
     prescreen: prescreen.sheet,
     robustness: robustness.sheet,
     negotiation: negotiation.sheet,
+    terms: terms.sheet,
     dashboard: dashboard.sheet,
     snapshots: snapshots.sheet,
     projections: projections.sheet,

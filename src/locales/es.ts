@@ -10,6 +10,7 @@ import { prescreen } from "./es/prescreen";
 import { projections } from "./es/projections";
 import { robustness } from "./es/robustness";
 import { snapshots } from "./es/snapshots";
+import { terms } from "./es/terms";
 import { wholeWorkbook } from "./es/wholeWorkbook";
 import { listed } from "./listed";
 
@@ -21,6 +22,7 @@ const templateCards = {
   prescreen: prescreen.card,
   robustness: robustness.card,
   negotiation: negotiation.card,
+  terms: terms.card,
   dashboard: dashboard.card,
   snapshots: snapshots.card,
   projections: projections.card,
@@ -190,6 +192,7 @@ export const es: Locale = {
     prescreen: prescreen.sheet,
     robustness: robustness.sheet,
     negotiation: negotiation.sheet,
+    terms: terms.sheet,
     dashboard: dashboard.sheet,
     snapshots: snapshots.sheet,
     projections: projections.sheet,

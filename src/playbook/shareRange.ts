@@ -1,5 +1,5 @@
 import type { PartnerType } from "./partnerTypes";
-import { terms } from "./terms";
+import { usualRange } from "./terms";
 
 /** 0.1 + 0.2 is a hair above 0.3. */
 const tolerance = 1e-9;
@@ -11,7 +11,7 @@ export interface ShareRange {
 }
 
 /** The generic range of the agreement's terms: 10–30 %. */
-const genericShareRange: ShareRange = genericRange();
+export const genericShareRange: ShareRange = usualRange("revenue-share");
 
 /** The range of the partner's type goes first; the generic one holds for a type without a range of its own. */
 export function shareRange(type?: Pick<PartnerType, "share">): ShareRange {
@@ -22,10 +22,4 @@ export function shareRange(type?: Pick<PartnerType, "share">): ShareRange {
 export function isUsualShare(share: number, type?: Pick<PartnerType, "share">): boolean {
   const { low, high } = shareRange(type);
   return share >= low - tolerance && share <= high + tolerance;
-}
-
-function genericRange(): ShareRange {
-  const range = terms.find(({ id }) => id === "revenue-share")?.range;
-  if (range === undefined) throw new Error("The terms have no range for the revenue share");
-  return range;
 }

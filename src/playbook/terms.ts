@@ -89,3 +89,13 @@ export const contractManagement: readonly Bilingual[] = [
   { en: "Dispute resolution", es: "Resolución de disputas" },
   { en: "Contract renewal", es: "Renovación del contrato" },
 ];
+
+/** What a contract should settle: how its terms move, and how it is managed. */
+export const contractClauses: readonly Bilingual[] = [...dynamicTerms, ...contractManagement];
+
+/** The usual range of a term. */
+export function usualRange(id: TermId): { readonly low: number; readonly high: number } {
+  const range = terms.find((term) => term.id === id)?.range;
+  if (range === undefined) throw new Error(`The term ${id} has no range`);
+  return range;
+}

@@ -9,6 +9,7 @@ import { prescreen } from "./templates/prescreen";
 import { projections } from "./templates/projections";
 import { robustness } from "./templates/robustness";
 import { snapshots } from "./templates/snapshots";
+import { terms } from "./templates/terms";
 
 /** Every sheet that can be made, in the order in which they are offered. */
 export const templates: readonly Template[] = [
@@ -18,6 +19,7 @@ export const templates: readonly Template[] = [
   evaluation,
   robustness,
   negotiation,
+  terms,
   dashboard,
   snapshots,
   projections,

@@ -59,3 +59,6 @@ export const yesNo = {
 export const asOfName = "AsOf";
 /** The partners' names, as other sheets' lists offer them. */
 export const partnerListName = "PartnerList";
+/** The catalogue of subtypes, with the usual share of each: what other sheets look up. */
+export const subtypesName = "Subtypes";
+export const usualShareNames = { low: "UsualShareFrom", high: "UsualShareTo" } as const;

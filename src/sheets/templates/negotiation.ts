@@ -147,8 +147,8 @@ export const negotiation: Template = {
 
 function columnWidths(): number[] {
   const widths: Partial<Record<NegotiationsColumn, number>> = {
-    partner: 130,
-    owner: 74,
+    partner: 138,
+    owner: 80,
     revenue: 70,
     step: 96,
     days: 56,
@@ -187,7 +187,7 @@ function rowHeights(layout: NegotiationLayout): RowHeight[] {
     { row: rows.settings, height: 22 },
     { row: rows.settings + 1, height: 8 },
     { row: rows.boardHeading, height: 22 },
-    { row: rows.boardHeader, height: 30 },
+    { row: rows.boardHeader, height: 36 },
     ...each(boardRow(0), mostStalled, 18),
     { row: rows.tableHeading - 1, height: 8 },
     { row: rows.tableHeading, height: 22 },
@@ -196,7 +196,7 @@ function rowHeights(layout: NegotiationLayout): RowHeight[] {
     { row: plan.heading.row - 1, height: 8 },
     { row: plan.heading.row, height: 22 },
     { row: plan.groups.row, height: 18 },
-    { row: plan.header.row, height: 24 },
+    { row: plan.header.row, height: 34 },
     ...each(plan.body.row, negotiations, 18),
     { row: notesPosition.row - 1, height: 8 },
   ];
@@ -343,6 +343,12 @@ function boardStyles(): StyledBlock[] {
     { block: totals("signatures"), style: "smallResultNumber", numberFormat: "0.00" },
     { block: totals("value"), style: "smallResultNumber", numberFormat: moneyFormat },
     { block: { ...boardCells("step", "value"), row: rows.open, rows: 1 }, style: "total" },
+    { block: stalledCells, style: "resultNote" },
+    {
+      block: { ...stalledCells, column: stalledColumns.days, columns: 1 },
+      style: "smallResultNumber",
+      numberFormat: "0",
+    },
   ];
 }
 
@@ -367,7 +373,6 @@ function stalled(layout: NegotiationLayout, language: Language): Cells[] {
         of("days", index + 1),
         of("owner", index + 1),
       ]),
-      style: "resultNote",
     },
   ];
 }
@@ -644,13 +649,13 @@ function validations(
 
 /** Each colour goes with a text that says the same, but for a date that has passed. */
 function colourRules(layout: NegotiationLayout, language: Language): ColourRule[] {
-  const { checks, settingChecks, stalled: stalledWords } = wordsOf(language).sheets.negotiation;
+  const { checks, settingChecks } = wordsOf(language).sheets.negotiation;
   const first = (id: NegotiationsColumn) => cellAddress(tableCells(layout, id), "column");
   const statusIs = (status: NegotiationStatus) =>
     `=${first("status")}=${textLiteral(negotiationStatuses[status][language])}`;
   const status = tableCells(layout, "status");
   const settingsCheck = cellAddress(settingsCheckCell, "absolute");
-  const stalledPartner = cellAddress(stalledCells, "column");
+  const stalledDays = cellAddress({ ...stalledCells, column: stalledColumns.days }, "column");
   return [
     { block: status, formula: statusIs("stalled"), ...ruleColours.bad, bold: true },
     { block: status, formula: statusIs("signed"), ...ruleColours.good, bold: true },
@@ -660,11 +665,7 @@ function colourRules(layout: NegotiationLayout, language: Language): ColourRule[
       ...ruleColours.warning,
     },
     { block: tableCells(layout, "dueLate"), formula: overdueRule(first("dueLate")), ...ruleColours.warning },
-    {
-      block: stalledCells,
-      formula: `=AND(${stalledPartner}<>"",${stalledPartner}<>${textLiteral(stalledWords.none)})`,
-      ...ruleColours.bad,
-    },
+    { block: stalledCells, formula: `=ISNUMBER(${stalledDays})`, ...ruleColours.bad },
     {
       block: settingsCheckCell,
       formula: `=${settingsCheck}<>${textLiteral(settingChecks.ok)}`,

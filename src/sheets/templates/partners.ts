@@ -10,7 +10,15 @@ import { textLiteral } from "../formula";
 import { tableLink, type LinkedWorkbook, type TableLink } from "../linkedWorkbook";
 import { dealsTable, type DealsColumn } from "../register/dealsTable";
 import { samplePartners, type SamplePartner } from "../register/partnersSample";
-import { asOfName, partnerListName, partnersTable, yesNo, type PartnersColumn } from "../register/partnersTable";
+import {
+  asOfName,
+  partnerListName,
+  partnersTable,
+  subtypesName,
+  usualShareNames,
+  yesNo,
+  type PartnersColumn,
+} from "../register/partnersTable";
 import type {
   Block,
   CellContent,
@@ -102,6 +110,9 @@ export const partners: Template = {
       names: [
         { name: asOfName, block: asOfCell },
         { name: revenueSinceName, block: { ...summaryPlaces.since, columns: 1 } },
+        { name: subtypesName, block: listCells("subtype") },
+        { name: usualShareNames.low, block: listCells("shareLow") },
+        { name: usualShareNames.high, block: listCells("shareHigh") },
         {
           name: partnerListName,
           table: partnersTable.name,
