@@ -8,6 +8,7 @@ import { AddinPane } from "./addinPane";
 import { download } from "./download";
 import { pagePart } from "./element";
 import { enforceRequirementSets } from "./enforceRequirementSets";
+import { loadCellFonts } from "./fonts";
 import { functionCommands, readManifest, type AddinManifest } from "./manifest";
 import type { BatchRecord } from "./previewApi";
 import { readPreviewOptions, type PreviewOptions } from "./previewOptions";
@@ -26,6 +27,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
   const manifest = await fetchManifest(locale);
   document.title = words.title(manifest.name);
   const file = (await (await fetch(onThisOrigin(manifest.functionsUrl))).json()) as FunctionsFile;
+  await loadCellFonts();
   const grid = await createUniverGrid(pagePart("grid"), {
     language: options.language,
     // Excel on the web tells add-ins no theme: page and pane both follow the person's preference.

@@ -15,7 +15,8 @@ async function main(): Promise<void> {
     splitting: true,
     format: "esm",
     minify: true,
-    loader: { ".ttf": "dataurl", ".woff": "dataurl", ".woff2": "dataurl" },
+    loader: { ".woff2": "file" },
+    assetNames: "[name]",
     logLevel: "warning",
   });
   cpSync(join(root, "preview", "page", "preview.html"), join(output, "preview.html"));

@@ -1,37 +1,44 @@
-import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
+import type { CreatedWorkbook } from "../excel/createWorkbook";
+import type { ExcelFailure } from "../excel/excelFailure";
+import type { ScoreCellsOutcome } from "../excel/scoreCells";
+import type { CellsPlace } from "../excel/selection";
 
 /**
- * The last ribbon command that failed: a command has no window of its own, so the pane tells. Commands and pane run in
- * one page, and share this module.
+ * What a command has to tell: it has no window of its own, so the pane does, at once or when somebody opens it. Commands
+ * and pane run in one page, and share this module.
  */
-export interface CommandFailure {
-  readonly templateId: string;
-  readonly failure: ExcelFailure;
-}
+export type CommandOutcome =
+  | { readonly kind: "sheetFailed"; readonly templateId: string; readonly failure: ExcelFailure }
+  | { readonly kind: "workbookStopped"; readonly workbook: CreatedWorkbook }
+  | { readonly kind: "notScored"; readonly outcome: Exclude<ScoreCellsOutcome, { scored: string }> }
+  /** A cell whose explanation is wanted. */
+  | { readonly kind: "explain"; readonly cell: CellsPlace }
+  /** A command that failed for Excel's reasons. */
+  | { readonly kind: "failed"; readonly failure: ExcelFailure };
 
-let lastFailure: CommandFailure | undefined;
+let lastOutcome: CommandOutcome | undefined;
 const listeners = new Set<() => void>();
 
-export function getLastFailure(): CommandFailure | undefined {
-  return lastFailure;
+export function getLastOutcome(): CommandOutcome | undefined {
+  return lastOutcome;
 }
 
 /** Calls `listener` on each change, until the answered function is called. */
-export function subscribeToLastFailure(listener: () => void): () => void {
+export function subscribeToLastOutcome(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-export function reportFailure(templateId: string, error: unknown): void {
-  change({ templateId, failure: asExcelFailure(error) });
+export function reportOutcome(outcome: CommandOutcome): void {
+  change(outcome);
 }
 
 /** Once the person has read it, or a later command went well. */
-export function clearLastFailure(): void {
+export function clearLastOutcome(): void {
   change(undefined);
 }
 
-function change(failure: CommandFailure | undefined): void {
-  lastFailure = failure;
+function change(outcome: CommandOutcome | undefined): void {
+  lastOutcome = outcome;
   for (const listener of listeners) listener();
 }

@@ -1,31 +1,70 @@
 import { createSheet } from "../excel/createSheet";
+import { createWorkbook } from "../excel/createWorkbook";
+import { asExcelFailure } from "../excel/excelFailure";
 import { officeLanguage } from "../excel/officeLanguage";
-import { templates } from "../sheets/templates";
+import { scoreCells } from "../excel/scoreCells";
+import { readActiveCell } from "../excel/selection";
 import type { Template } from "../sheets/template";
-import { clearLastFailure, reportFailure } from "./commandOutcome";
+import { templates } from "../sheets/templates";
+import { clearLastOutcome, reportOutcome, type CommandOutcome } from "./commandOutcome";
+
+/** What a command does; what it answers is told in the pane. */
+type Command = () => Promise<CommandOutcome | undefined>;
 
 /** The manifest's name of the command that makes a sheet from a template: "evaluation" → "newEvaluation". */
-export function commandName(template: Template): string {
+export function commandName(template: Pick<Template, "id">): string {
   return `new${template.id.charAt(0).toUpperCase()}${template.id.slice(1)}`;
 }
 
-/** One ribbon command for each template. Call it once Office is ready. */
+/** Every command of the manifest by its name: a sheet of each template, and what concerns the workbook or its cells. */
+export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ...templates.map((template): [string, Command] => [commandName(template), () => newSheet(template)]),
+  ["newWorkbook", newWorkbook],
+  ["scoreCells", scoreSelectedCells],
+  ["explainCell", async () => ({ kind: "explain", cell: await readActiveCell() })],
+]);
+
+/** Call it once Office is ready. */
 export function registerCommands(): void {
-  for (const template of templates) {
-    Office.actions.associate(commandName(template), (event: Office.AddinCommands.Event) => {
-      void newSheet(template, event);
+  for (const [name, command] of commands) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void run(command, event);
     });
   }
 }
 
-/** Excel shows a command as running until it is completed, so it always is. */
-async function newSheet(template: Template, event: Office.AddinCommands.Event): Promise<void> {
+async function newSheet(template: Template): Promise<CommandOutcome | undefined> {
   try {
     await createSheet(template, { language: officeLanguage(), sample: true, rows: template.rows?.default ?? 0 });
-    clearLastFailure();
+    return undefined;
   } catch (error) {
-    reportFailure(template.id, error);
-    await showPane();
+    return { kind: "sheetFailed", templateId: template.id, failure: asExcelFailure(error) };
+  }
+}
+
+async function newWorkbook(): Promise<CommandOutcome | undefined> {
+  const workbook = await createWorkbook(templates, { language: officeLanguage(), sample: true });
+  return workbook.end === "complete" && workbook.created.length > 0 ? undefined : { kind: "workbookStopped", workbook };
+}
+
+async function scoreSelectedCells(): Promise<CommandOutcome | undefined> {
+  const outcome = await scoreCells();
+  return "scored" in outcome ? undefined : { kind: "notScored", outcome };
+}
+
+/** Excel shows a command as running until it is completed, so it always is. */
+async function run(command: Command, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const outcome = await command().catch((error: unknown): CommandOutcome => ({
+      kind: "failed",
+      failure: asExcelFailure(error),
+    }));
+    if (outcome === undefined) {
+      clearLastOutcome();
+    } else {
+      reportOutcome(outcome);
+      await showPane();
+    }
   } finally {
     event.completed();
   }
@@ -35,6 +74,6 @@ async function showPane(): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
   } catch {
-    // The failure is reported already: the pane tells it whenever somebody opens it.
+    // The outcome is reported already: the pane tells it whenever somebody opens it.
   }
 }

@@ -154,7 +154,7 @@ function addColourRule(range: Excel.Range, operation: ColourRuleOperation): void
 function addChart(target: SheetTarget, operation: ChartOperation): void {
   const [first, ...others] = operation.series;
   if (first === undefined) throw new Error(`The chart ${operation.name} has no series`);
-  const chart = target.sheet.charts.add(operation.type, target.range(first.values), "Columns");
+  const chart = target.sheet.charts.add(operation.type, target.range(first.values), operation.seriesBy);
   chart.name = operation.name;
   chart.setPosition(target.range(operation.firstCell), target.range(operation.lastCell));
   chart.title.text = operation.title;

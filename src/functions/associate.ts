@@ -1,4 +1,13 @@
 /** Entry of the functions' bundle, which loads before anything else: names the code behind each function's id. */
-import { cacsaving, kpistatus, roi, score } from "./functions";
+import { cacsaving, flippoint, kpistatus, roi, score, scorebounds, scoregap, scorerange } from "./functions";
 
-CustomFunctions.associate({ SCORE: score, ROI: roi, CACSAVING: cacsaving, KPISTATUS: kpistatus });
+CustomFunctions.associate({
+  SCORE: score,
+  SCORERANGE: scorerange,
+  FLIPPOINT: flippoint,
+  SCOREBOUNDS: scorebounds,
+  SCOREGAP: scoregap,
+  ROI: roi,
+  CACSAVING: cacsaving,
+  KPISTATUS: kpistatus,
+});

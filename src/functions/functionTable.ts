@@ -3,6 +3,7 @@ import { scoreLimits } from "../playbook/evaluation";
 import type { Bilingual } from "../playbook/language";
 import { parameterNames, type ParameterName } from "../playbook/parameter";
 import { roiBounds } from "../playbook/roi";
+import { uncertaintyBounds } from "../playbook/uncertainWeights";
 
 /** One parameter of a function, as a person reads about it. Order and names are frozen: only optional ones are appended. */
 export interface FunctionParameter {
@@ -17,15 +18,15 @@ export interface FunctionParameter {
   readonly help: Bilingual;
 }
 
-/** A call with constants, and what it answers. */
+/** A call with constants, and what it answers: a value, or rows of values. */
 export interface FunctionExample {
   readonly formula: string;
-  readonly result: number | string;
+  readonly result: number | string | readonly (readonly number[])[];
 }
 
 /** A function as the autocomplete list, the Insert Function dialog and the help pages describe it. */
 export interface FunctionRow {
-  readonly id: "SCORE" | "ROI" | "CACSAVING" | "KPISTATUS";
+  readonly id: "SCORE" | "SCORERANGE" | "FLIPPOINT" | "SCOREBOUNDS" | "SCOREGAP" | "ROI" | "CACSAVING" | "KPISTATUS";
   readonly summary: Bilingual;
   readonly parameters: readonly FunctionParameter[];
   readonly example: FunctionExample;
@@ -36,6 +37,43 @@ export interface FunctionRow {
 function parameter(id: ParameterName, rest: Omit<FunctionParameter, "id" | "name">): FunctionParameter {
   return { id, name: parameterNames[id], ...rest };
 }
+
+const weights = parameter("weights", {
+  kind: "number",
+  optional: true,
+  bounds: { min: 0 },
+  blank: "zero",
+  help: {
+    en: "One weight per criterion, as fractions that add up to 1 or points that add up to 100. Left out: 30, 25, 20, 15, 10.",
+    es: "Un peso por criterio, como fracciones que suman 1 o puntos que suman 100. Si se omite: 30, 25, 20, 15, 10.",
+  },
+});
+
+/** All of them have to be scored. */
+const completeScores = parameter("scores", {
+  kind: "number",
+  optional: false,
+  bounds: scoreLimits,
+  blank: "notScored",
+  help: {
+    en: "The partner's scores from 1 to 10, as in SCORE. Several partners: one per row or one per column.",
+    es: "Puntuaciones del partner, de 1 a 10, como en SCORE. Varios partners: uno por fila o uno por columna.",
+  },
+});
+
+const uncertainty = parameter("uncertainty", {
+  kind: "number",
+  optional: true,
+  bounds: uncertaintyBounds,
+  blank: "default",
+  help: {
+    en: "How far each weight may be off, as a part of itself: 0.2 is 20 %. From 0 to 1. Left out: 0.2.",
+    es: "Cuánto puede desviarse cada peso, como parte de sí mismo: 0,2 es 20 %. De 0 a 1. Si se omite: 0,2.",
+  },
+});
+
+/** Where the playbook has the weights, the threshold and the scale that all of them work with. */
+const framework: Bilingual = { en: "Evaluation framework", es: "Framework de evaluación" };
 
 /** The add-in's functions. `functions.ts` holds their code and the same English words, which a test compares. */
 export const functionTable: readonly FunctionRow[] = [
@@ -56,19 +94,89 @@ export const functionTable: readonly FunctionRow[] = [
           es: "Puntuaciones del partner, de 1 a 10, en una fila o una columna: encaje estratégico, acceso a mercado, compatibilidad técnica, viabilidad financiera, encaje cultural. Varios partners: uno por fila o uno por columna.",
         },
       }),
-      parameter("weights", {
+      weights,
+    ],
+    example: { formula: "=PARTNER.SCORE({9,8,7,8,9})", result: 8.2 },
+    section: framework,
+  },
+  {
+    id: "SCORERANGE",
+    summary: {
+      en: "Lowest and highest score of a partner if each weight may be off by up to 20 %, or your own share.",
+      es: "Puntuación mínima y máxima de un partner si cada peso puede desviarse hasta un 20 % o lo que se indique.",
+    },
+    parameters: [completeScores, uncertainty, weights],
+    example: { formula: "=PARTNER.SCORERANGE({9,8,7,8,9})", result: [[8.08, 8.32]] },
+    section: framework,
+  },
+  {
+    id: "FLIPPOINT",
+    summary: {
+      en: "For each criterion, the score at which the decision flips, all else equal. Outside 1 to 10: it cannot alone.",
+      es: "Para cada criterio, la puntuación con la que cambia la decisión, si todo lo demás sigue igual. Fuera de 1 a 10: por sí solo no puede.",
+    },
+    parameters: [
+      completeScores,
+      weights,
+      parameter("threshold", {
         kind: "number",
         optional: true,
-        bounds: { min: 0 },
-        blank: "zero",
+        bounds: scoreLimits,
+        blank: "default",
         help: {
-          en: "One weight per criterion, as fractions that add up to 1 or points that add up to 100. Left out: 30, 25, 20, 15, 10.",
-          es: "Un peso por criterio, como fracciones que suman 1 o puntos que suman 100. Si se omite: 30, 25, 20, 15, 10.",
+          en: "The score from which a partner advances, from 1 to 10. Left out: 7.",
+          es: "Puntuación desde la que un partner avanza, de 1 a 10. Si se omite: 7.",
         },
       }),
     ],
-    example: { formula: "=PARTNER.SCORE({9,8,7,8,9})", result: 8.2 },
-    section: { en: "Evaluation framework", es: "Framework de evaluación" },
+    example: { formula: "=PARTNER.FLIPPOINT({9,8,7,8,9})", result: [[5, 3.2, 1, 0, -3]] },
+    section: framework,
+  },
+  {
+    id: "SCOREBOUNDS",
+    summary: {
+      en: "Lowest and highest score that a partner can still reach: missing scores count as 1 and as 10.",
+      es: "Puntuación mínima y máxima que un partner aún puede alcanzar: lo que falta cuenta como 1 y como 10.",
+    },
+    parameters: [
+      parameter("scores", {
+        kind: "number",
+        optional: false,
+        bounds: scoreLimits,
+        blank: "notScored",
+        help: {
+          en: "The partner's scores from 1 to 10, as in SCORE; blank or 0 where a score is missing. Several partners: one per row or one per column.",
+          es: "Puntuaciones del partner, de 1 a 10, como en SCORE; en blanco o 0 donde falte una puntuación. Varios partners: uno por fila o uno por columna.",
+        },
+      }),
+      weights,
+    ],
+    example: { formula: "=PARTNER.SCOREBOUNDS({9,8,7,8,0})", result: [[7.4, 8.3]] },
+    section: framework,
+  },
+  {
+    id: "SCOREGAP",
+    summary: {
+      en: "Lead of a partner over another with the weights that are worst for it. Above 0: ahead whatever the weights.",
+      es: "Ventaja de un partner sobre otro con los pesos que más lo perjudican. Mayor que 0: por delante sean cuales sean los pesos.",
+    },
+    parameters: [
+      completeScores,
+      parameter("others", {
+        kind: "number",
+        optional: false,
+        bounds: scoreLimits,
+        blank: "notScored",
+        help: {
+          en: "The scores to compare with: those of one partner, or of as many partners as in scores.",
+          es: "Puntuaciones con las que se compara: las de un partner, o las de tantos partners como en puntuaciones.",
+        },
+      }),
+      uncertainty,
+      weights,
+    ],
+    example: { formula: "=PARTNER.SCOREGAP({9,8,7,8,9},{7,9,9,7,6})", result: 0.08 },
+    section: framework,
   },
   {
     id: "ROI",

@@ -14,7 +14,7 @@ import { broadcast } from "./broadcast";
 import { displayLanguage } from "./displayLanguage";
 import { toExcel, type ExcelResult } from "./excelResult";
 import { readRange } from "./excelValue";
-import { scorePartners } from "./scorePartners";
+import { boundsOfPartners, flipPointsOfPartners, gapsOfPartners, scorePartners, scoreRanges } from "./partnerAnalysis";
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
@@ -26,11 +26,55 @@ import { scorePartners } from "./scorePartners";
  * @returns Score from 1 to 10.
  */
 export function score(scores: any[][], weights?: any[][]): any[][] {
-  const language = displayLanguage();
-  const partners = scorePartners(readRange(scores), readRange(weights));
-  return partners.ok
-    ? partners.value.map((row) => row.map((each) => toExcel(each, language)))
-    : single(partners, language);
+  return table(scorePartners(readRange(scores), readRange(weights)));
+}
+
+/**
+ * Lowest and highest score of a partner if each weight may be off by up to 20 %, or your own share.
+ * @customfunction SCORERANGE
+ * @param scores The partner's scores from 1 to 10, as in SCORE. Several partners: one per row or one per column.
+ * @param [uncertainty] How far each weight may be off, as a part of itself: 0.2 is 20 %. From 0 to 1. Left out: 0.2.
+ * @param [weights] One weight per criterion, as fractions that add up to 1 or points that add up to 100. Left out: 30, 25, 20, 15, 10.
+ * @returns Lowest and highest score, side by side.
+ */
+export function scorerange(scores: any[][], uncertainty?: any[][], weights?: any[][]): any[][] {
+  return table(scoreRanges(readRange(scores), readRange(uncertainty), readRange(weights)));
+}
+
+/**
+ * For each criterion, the score at which the decision flips, all else equal. Outside 1 to 10: it cannot alone.
+ * @customfunction FLIPPOINT
+ * @param scores The partner's scores from 1 to 10, as in SCORE. Several partners: one per row or one per column.
+ * @param [weights] One weight per criterion, as fractions that add up to 1 or points that add up to 100. Left out: 30, 25, 20, 15, 10.
+ * @param [threshold] The score from which a partner advances, from 1 to 10. Left out: 7.
+ * @returns A score for each criterion, in the place of the partner's own.
+ */
+export function flippoint(scores: any[][], weights?: any[][], threshold?: any[][]): any[][] {
+  return table(flipPointsOfPartners(readRange(scores), readRange(weights), readRange(threshold)));
+}
+
+/**
+ * Lowest and highest score that a partner can still reach: missing scores count as 1 and as 10.
+ * @customfunction SCOREBOUNDS
+ * @param scores The partner's scores from 1 to 10, as in SCORE; blank or 0 where a score is missing. Several partners: one per row or one per column.
+ * @param [weights] One weight per criterion, as fractions that add up to 1 or points that add up to 100. Left out: 30, 25, 20, 15, 10.
+ * @returns Lowest and highest score, side by side.
+ */
+export function scorebounds(scores: any[][], weights?: any[][]): any[][] {
+  return table(boundsOfPartners(readRange(scores), readRange(weights)));
+}
+
+/**
+ * Lead of a partner over another with the weights that are worst for it. Above 0: ahead whatever the weights.
+ * @customfunction SCOREGAP
+ * @param scores The partner's scores from 1 to 10, as in SCORE. Several partners: one per row or one per column.
+ * @param others The scores to compare with: those of one partner, or of as many partners as in scores.
+ * @param [uncertainty] How far each weight may be off, as a part of itself: 0.2 is 20 %. From 0 to 1. Left out: 0.2.
+ * @param [weights] One weight per criterion, as fractions that add up to 1 or points that add up to 100. Left out: 30, 25, 20, 15, 10.
+ * @returns Difference of the scores in points, the smallest that the weights allow.
+ */
+export function scoregap(scores: any[][], others: any[][], uncertainty?: any[][], weights?: any[][]): any[][] {
+  return table(gapsOfPartners(readRange(scores), readRange(others), readRange(uncertainty), readRange(weights)));
 }
 
 /**
@@ -42,18 +86,12 @@ export function score(scores: any[][], weights?: any[][]): any[][] {
  * @returns Ratio of net return to investment.
  */
 export function roi(revenue: any[][], investment: any[][], otherBenefits?: any[][]): any[][] {
-  const language = displayLanguage();
   const ranges = {
     revenue: readRange(revenue),
     investment: readRange(investment),
     otherBenefits: readRange(otherBenefits),
   };
-  return table(
-    broadcast(ranges, (cells) =>
-      toExcel(partnershipRoi(cells.revenue, cells.investment, cells.otherBenefits), language),
-    ),
-    language,
-  );
+  return table(broadcast(ranges, (cells) => partnershipRoi(cells.revenue, cells.investment, cells.otherBenefits)));
 }
 
 /**
@@ -64,12 +102,8 @@ export function roi(revenue: any[][], investment: any[][], otherBenefits?: any[]
  * @returns Ratio saved, negative if the partner costs more.
  */
 export function cacsaving(directCAC: any[][], partnerCAC: any[][]): any[][] {
-  const language = displayLanguage();
   const ranges = { directCAC: readRange(directCAC), partnerCAC: readRange(partnerCAC) };
-  return table(
-    broadcast(ranges, (cells) => toExcel(cacSaving(cells.directCAC, cells.partnerCAC), language)),
-    language,
-  );
+  return table(broadcast(ranges, (cells) => cacSaving(cells.directCAC, cells.partnerCAC)));
 }
 
 /**
@@ -97,10 +131,8 @@ export function kpistatus(
     language: readRange(language),
   };
   const display = displayLanguage();
-  return table(
-    broadcast(ranges, (cells) => toExcel(kpiStatus(cells), messageLanguage(cells.language, display))),
-    display,
-  );
+  const statuses = broadcast(ranges, (cells) => toExcel(kpiStatus(cells), messageLanguage(cells.language, display)));
+  return statuses.ok ? statuses.value : [[toExcel(statuses, display)]];
 }
 
 /* eslint-enable @typescript-eslint/no-explicit-any */
@@ -111,11 +143,10 @@ function messageLanguage(cell: Cell, display: Language): Language {
   return chosen?.ok ? chosen.value : display;
 }
 
-function table(results: Outcome<ExcelResult[][]>, language: Language): ExcelResult[][] {
-  return results.ok ? results.value : single(results, language);
-}
-
-/** A fault of the call as a whole is one cell. */
-function single(fault: Extract<Outcome<never>, { ok: false }>, language: Language): ExcelResult[][] {
-  return [[toExcel(fault, language)]];
+/** Each result in its place; a fault of the call as a whole is one cell. Messages come in Excel's language. */
+function table(results: Outcome<Outcome<number>[][]>): ExcelResult[][] {
+  const language = displayLanguage();
+  return results.ok
+    ? results.value.map((row) => row.map((each) => toExcel(each, language)))
+    : [[toExcel(results, language)]];
 }

@@ -29,7 +29,13 @@ function inEnglish(reason: Reason): string {
     case "weightTable":
       return "weights: these need one row or one column. Select a single row or column of weights.";
     case "notScored":
-      return `scores: ${criterion(reason.criterion, "en") ?? `criterion ${String(reason.place)}`} is not scored. Enter a score from 1 to 10.`;
+      return `${name(reason, "en")}: ${criterion(reason.criterion, "en") ?? `criterion ${String(reason.place)}`} is not scored. Enter a score from 1 to 10.`;
+    case "notSingle":
+      return `${name(reason, "en")}: this needs a single cell. Select one cell or enter a number.`;
+    case "noWeight":
+      return `weights: criterion ${String(reason.place)} has a weight of 0, so no score of it can flip the decision.`;
+    case "otherCount":
+      return `others: these need the scores of one partner, or of ${String(reason.given)} partners laid out as scores is. Select as many.`;
     case "noKpi":
       return "kpi: no KPI is given. Enter its id or name, such as partner-satisfaction.";
     case "unknownKpi":
@@ -60,7 +66,13 @@ function inSpanish(reason: Reason): string {
     case "weightTable":
       return "pesos: deben estar en una fila o en una columna. Seleccione una sola fila o columna de pesos.";
     case "notScored":
-      return `puntuaciones: falta puntuar ${criterion(reason.criterion, "es") ?? `el criterio ${String(reason.place)}`}. Introduzca una puntuación de 1 a 10.`;
+      return `${name(reason, "es")}: falta puntuar ${criterion(reason.criterion, "es") ?? `el criterio ${String(reason.place)}`}. Introduzca una puntuación de 1 a 10.`;
+    case "notSingle":
+      return `${name(reason, "es")}: se necesita una sola celda. Seleccione una celda o introduzca un número.`;
+    case "noWeight":
+      return `pesos: el criterio ${String(reason.place)} tiene peso 0, así que ninguna puntuación suya puede cambiar la decisión.`;
+    case "otherCount":
+      return `otras: se necesitan las puntuaciones de un partner, o de ${String(reason.given)} partners dispuestos como en puntuaciones. Seleccione ese número.`;
     case "noKpi":
       return "kpi: no se indica ningún KPI. Introduzca su id o su nombre, como partner-satisfaction.";
     case "unknownKpi":

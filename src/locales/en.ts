@@ -2,12 +2,15 @@ import { contents } from "./en/contents";
 import { dashboard } from "./en/dashboard";
 import { deals } from "./en/deals";
 import { evaluation } from "./en/evaluation";
+import { formulas } from "./en/formulas";
 import { negotiation } from "./en/negotiation";
 import { partners } from "./en/partners";
 import { prescreen } from "./en/prescreen";
 import { projections } from "./en/projections";
+import { sensitivity } from "./en/sensitivity";
 import { robustness } from "./en/robustness";
 import { snapshots } from "./en/snapshots";
+import { wholeWorkbook } from "./en/wholeWorkbook";
 import { listed } from "./listed";
 
 /** What the gallery says of each template. */
@@ -21,6 +24,7 @@ const templateCards = {
   dashboard: dashboard.card,
   snapshots: snapshots.card,
   projections: projections.card,
+  sensitivity: sensitivity.card,
   contents: contents.card,
 };
 
@@ -28,6 +32,11 @@ const templateCards = {
 export const en = {
   pane: {
     intro: "Ready-made sheets and functions for working with partners.",
+    views: { label: "Views", sheets: "Sheets", formulas: "Formulas", explain: "Explain" },
+    wholeWorkbook,
+    builder: formulas.builder,
+    explain: formulas.explain,
+    commands: formulas.commands,
     templates: {
       heading: "Sheets",
       hint: "Each is added as a new sheet. Nothing that is already there is changed.",
@@ -166,6 +175,7 @@ export const en = {
     dashboard: dashboard.sheet,
     snapshots: snapshots.sheet,
     projections: projections.sheet,
+    sensitivity: sensitivity.sheet,
     contents: contents.sheet,
   },
 };

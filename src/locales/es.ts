@@ -3,12 +3,15 @@ import { contents } from "./es/contents";
 import { dashboard } from "./es/dashboard";
 import { deals } from "./es/deals";
 import { evaluation } from "./es/evaluation";
+import { formulas } from "./es/formulas";
 import { negotiation } from "./es/negotiation";
 import { partners } from "./es/partners";
 import { prescreen } from "./es/prescreen";
 import { projections } from "./es/projections";
+import { sensitivity } from "./es/sensitivity";
 import { robustness } from "./es/robustness";
 import { snapshots } from "./es/snapshots";
+import { wholeWorkbook } from "./es/wholeWorkbook";
 import { listed } from "./listed";
 
 /** What the gallery says of each template. */
@@ -22,12 +25,18 @@ const templateCards = {
   dashboard: dashboard.card,
   snapshots: snapshots.card,
   projections: projections.card,
+  sensitivity: sensitivity.card,
   contents: contents.card,
 };
 
 export const es: Locale = {
   pane: {
     intro: "Hojas preparadas y funciones para trabajar con partners.",
+    views: { label: "Vistas", sheets: "Hojas", formulas: "Fórmulas", explain: "Explicar" },
+    wholeWorkbook,
+    builder: formulas.builder,
+    explain: formulas.explain,
+    commands: formulas.commands,
     templates: {
       heading: "Hojas",
       hint: "Cada una se añade como hoja nueva. Nada de lo que ya hay se modifica.",
@@ -169,6 +178,7 @@ export const es: Locale = {
     dashboard: dashboard.sheet,
     snapshots: snapshots.sheet,
     projections: projections.sheet,
+    sensitivity: sensitivity.sheet,
     contents: contents.sheet,
   },
 };

@@ -28,19 +28,3 @@ export type LifecycleStageId = (typeof stages)[number]["id"];
 
 /** The eight stages of a partner, in their order. */
 export const lifecycleStages: readonly (LifecycleStage & { readonly id: LifecycleStageId })[] = stages;
-
-/** What makes a partnership do better. */
-export const performanceEnhancement: readonly Bilingual[] = [
-  { en: "Best practice sharing", es: "Intercambio de mejores prácticas" },
-  { en: "Training programmes", es: "Programas de formación" },
-  { en: "Technology transfer", es: "Transferencia de tecnología" },
-  { en: "Process optimisation", es: "Optimización de procesos" },
-];
-
-/** What keeps both sides going the same way. */
-export const strategicAlignment: readonly Bilingual[] = [
-  { en: "Goal alignment", es: "Alineación de objetivos" },
-  { en: "Value creation", es: "Creación de valor" },
-  { en: "Mutual benefits", es: "Beneficios mutuos" },
-  { en: "Long-term sustainability", es: "Sostenibilidad a largo plazo" },
-];

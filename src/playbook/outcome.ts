@@ -5,12 +5,19 @@ import type { ParameterName } from "./parameter";
 
 /** Why a result is `#VALUE!` or `#N/A`: the two errors that carry words for the person. */
 export type Reason =
-  | { readonly why: "text" | "truthValue" | "notText"; readonly parameter: ParameterName }
+  | { readonly why: "text" | "truthValue" | "notText" | "notSingle"; readonly parameter: ParameterName }
   | { readonly why: "faultyInput"; readonly parameter: ParameterName; readonly code: string }
   | { readonly why: "sizes" | "weightTable" | "noKpi" }
   | { readonly why: "scoreCount"; readonly needed: number }
   | { readonly why: "weightCount"; readonly given: number }
-  | { readonly why: "notScored"; readonly place: number; readonly criterion?: CriterionId }
+  | {
+      readonly why: "notScored";
+      readonly parameter: ParameterName;
+      readonly place: number;
+      readonly criterion?: CriterionId;
+    }
+  | { readonly why: "noWeight"; readonly place: number }
+  | { readonly why: "otherCount"; readonly given: number }
   | { readonly why: "unknownKpi" | "unknownLanguage"; readonly given: string }
   | { readonly why: "noTarget"; readonly kpi: KpiId };
 

@@ -4,6 +4,9 @@ import type { Bilingual } from "./language";
 export const parameterNames = {
   scores: { en: "scores", es: "puntuaciones" },
   weights: { en: "weights", es: "pesos" },
+  uncertainty: { en: "uncertainty", es: "incertidumbre" },
+  threshold: { en: "threshold", es: "umbral" },
+  others: { en: "others", es: "otras" },
   revenue: { en: "revenue", es: "ingresos" },
   investment: { en: "investment", es: "inversión" },
   otherBenefits: { en: "otherBenefits", es: "otrosBeneficios" },

@@ -1,6 +1,9 @@
 import type { PartnerType } from "./partnerTypes";
 import { terms } from "./terms";
 
+/** 0.1 + 0.2 is a hair above 0.3. */
+const tolerance = 1e-9;
+
 /** The usual share of a deal's first-year value, as fractions. */
 export interface ShareRange {
   readonly low: number;
@@ -8,7 +11,7 @@ export interface ShareRange {
 }
 
 /** The generic range of the agreement's terms: 10–30 %. */
-export const genericShareRange: ShareRange = genericRange();
+const genericShareRange: ShareRange = genericRange();
 
 /** The range of the partner's type goes first; the generic one holds for a type without a range of its own. */
 export function shareRange(type?: Pick<PartnerType, "share">): ShareRange {
@@ -20,9 +23,6 @@ export function isUsualShare(share: number, type?: Pick<PartnerType, "share">): 
   const { low, high } = shareRange(type);
   return share >= low - tolerance && share <= high + tolerance;
 }
-
-/** As 0.1 + 0.2 is a hair above 0.3. */
-export const tolerance = 1e-9;
 
 function genericRange(): ShareRange {
   const range = terms.find(({ id }) => id === "revenue-share")?.range;

@@ -16,8 +16,8 @@ export interface KpiNumbers {
 /** The band that a KPI's actual value falls in. A target and a benchmark that are given go before the playbook's. */
 export function statusBand(kpi: KnownKpi, given: KpiNumbers): Outcome<Status> {
   const actual = given.actual === 0 && zeroIsNoData(kpi) ? null : given.actual;
-  const ownTarget = meaningful(kpi, given.target);
-  const ownBenchmark = meaningful(kpi, given.benchmark);
+  const ownTarget = ownMark(kpi, given.target);
+  const ownBenchmark = ownMark(kpi, given.benchmark);
   if ([actual, ownTarget, ownBenchmark].some((value) => value !== null && !isWithin(value, kpi.domain, tolerance))) {
     return failure({ code: "#NUM!" });
   }
@@ -52,7 +52,7 @@ function isDuration(kpi: Kpi): boolean {
  * A target or benchmark of 0 that every value meets, or that no duration can, is an empty cell that some hosts send as
  * 0: it must not turn every row into good news.
  */
-function meaningful(kpi: Kpi, mark: number | null): number | null {
+export function ownMark(kpi: Kpi, mark: number | null): number | null {
   const isEmptyCell = mark === 0 && (isDuration(kpi) || (inclusive(kpi) === ">=" && (kpi.domain.min ?? -1) >= 0));
   return isEmptyCell ? null : mark;
 }

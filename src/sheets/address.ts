@@ -35,5 +35,14 @@ export function sheetReference(sheetName: string, address: string): string {
 
 /** "Deals[Value (EUR)]": all rows of a column. Brackets, number signs and apostrophes are marked by an apostrophe. */
 export function columnReference(table: string, heading: string): string {
-  return `${table}[${heading.replaceAll(/['#[\]]/g, "'$&")}]`;
+  return `${table}[${escaped(heading)}]`;
+}
+
+/** "Deals[[Opened on]:[Closed on]]": all rows of these columns and those between them. */
+export function columnsReference(table: string, first: string, last: string): string {
+  return `${table}[[${escaped(first)}]:[${escaped(last)}]]`;
+}
+
+function escaped(heading: string): string {
+  return heading.replaceAll(/['#[\]]/g, "'$&");
 }

@@ -256,6 +256,7 @@ function chart(spec: ChartSpec): ChartOperation {
     name: spec.name,
     type: chartTypes[spec.kind][spec.stacked ? "stacked" : "single"],
     title: spec.title,
+    seriesBy: spec.categories.rows > 1 ? "Columns" : "Rows",
     categories: blockAddress(spec.categories),
     series: spec.series.map((series) => ({ ...series, values: blockAddress(series.values) })),
     firstCell: cellAddress(place),

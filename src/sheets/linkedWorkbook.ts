@@ -1,6 +1,6 @@
 /** The generated sheets of a workbook, as far as another sheet can link to them. */
 import type { Language } from "../playbook/language";
-import { cellAddress, columnReference, sheetReference } from "./address";
+import { cellAddress, columnReference, columnsReference, sheetReference } from "./address";
 import type { SheetSpec } from "./spec";
 import { headingMatches, type TableDefinition } from "./tableDefinition";
 
@@ -57,6 +57,8 @@ export interface TableLink<Column extends string> {
   readonly tableName: string;
   /** "Deals[Value (EUR)]": all rows of a column, however many there are one day. */
   column(id: Column): string;
+  /** "Deals[[Opened on]:[Closed on]]": the columns from the first to the last. */
+  columns(first: Column, last: Column): string;
   /** The heading as it stands in the sheet now. */
   heading(id: Column): string;
 }
@@ -79,6 +81,7 @@ export function tableLink<Column extends string>(
     tableName: table.name,
     heading,
     column: (id) => columnReference(table.name, heading(id)),
+    columns: (first, last) => columnsReference(table.name, heading(first), heading(last)),
   };
 }
 

@@ -99,6 +99,8 @@ export interface ChartOperation {
   readonly name: string;
   readonly type: ChartType;
   readonly title: string;
+  /** Whether the cells of a series stand beside or below one another. */
+  readonly seriesBy: "Rows" | "Columns";
   readonly categories: string;
   readonly series: readonly {
     readonly name: string;

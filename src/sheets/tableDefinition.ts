@@ -3,8 +3,8 @@ import type { Bilingual, Language } from "../playbook/language";
 
 export interface TableColumn {
   readonly name: Bilingual;
-  /** Stands behind the name, in brackets: the currency of the sheet, or percent. */
-  readonly unit?: "currency" | "%" | "points";
+  /** Stands behind the name, in brackets: the currency of the sheet, percent, points, or the end of the scale. */
+  readonly unit?: "currency" | "%" | "points" | "/10";
 }
 
 export interface TableDefinition<Column extends string> {

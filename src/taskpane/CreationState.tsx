@@ -6,12 +6,12 @@ import {
   MessageBarTitle,
   ProgressBar,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { wordsOf } from "../locales/locale";
 import type { Template } from "../sheets/template";
 import type { Creation } from "./creation";
 import { FailureText } from "./FailureText";
 import { GoToSheetButton } from "./GoToSheetButton";
+import { Outcome } from "./Outcome";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { templateWords } from "./templateWords";
 
@@ -80,19 +80,4 @@ function Stage({ template, creation }: CreationStateProps) {
       );
     }
   }
-}
-
-/** Receives the focus when it appears, unless the person is at work in the grid: the focus is never taken from there. */
-function Outcome({ children }: { readonly children: React.ReactNode }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (document.hasFocus()) {
-      box.current?.focus();
-    }
-  }, []);
-  return (
-    <div ref={box} tabIndex={-1} className="outcome">
-      {children}
-    </div>
-  );
 }

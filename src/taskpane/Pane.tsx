@@ -1,11 +1,23 @@
+import { lazy, useState } from "react";
+import type { CommandOutcome } from "../commands/commandOutcome";
 import type { SheetChoices } from "../excel/createSheet";
+import type { WorkbookChoices } from "../excel/createWorkbook";
 import type { Template } from "../sheets/template";
+import { CommandNotice } from "./CommandNotice";
 import { CreatedSheets } from "./CreatedSheets";
 import type { Session } from "./creation";
 import { FunctionList } from "./FunctionList";
 import { HelpLink } from "./HelpLink";
+import { PaneView } from "./PaneView";
 import { usePaneWords } from "./paneWords";
 import { TemplateGallery } from "./TemplateGallery";
+import type { WorkbookCreation } from "./useWorkbookCreation";
+import type { View } from "./views";
+import { ViewSwitch } from "./ViewSwitch";
+import { WholeWorkbook } from "./WholeWorkbook";
+
+const FormulaBuilder = lazy(() => import("./FormulaBuilder"));
+const ExplainCell = lazy(() => import("./ExplainCell"));
 
 export interface PaneProps {
   readonly templates: readonly Template[];
@@ -13,11 +25,24 @@ export interface PaneProps {
   readonly locale: string;
   readonly session: Session;
   readonly onCreate: (template: Template, options: SheetChoices) => void;
+  readonly workbookCreation: WorkbookCreation;
+  readonly onCreateWorkbook: (choices: WorkbookChoices) => void;
+  readonly onStopWorkbook: () => void;
+  readonly commandOutcome: CommandOutcome | undefined;
 }
 
-/** The pane: the sheets that can be made, those that were made, and the functions. */
-export function Pane({ templates, locale, session, onCreate }: PaneProps) {
+/** The pane in three views: the sheets that can be made, formulas, and what stands behind a cell. */
+export function Pane(props: PaneProps) {
+  const { templates, locale, session, onCreate, workbookCreation, commandOutcome } = props;
   const words = usePaneWords();
+  const [view, setView] = useState<View>("sheets");
+  // A command may ask for a view: each outcome once, so that a person can leave it.
+  const [followed, setFollowed] = useState<CommandOutcome>();
+  if (commandOutcome !== followed) {
+    setFollowed(commandOutcome);
+    if (commandOutcome?.kind === "explain") setView("explain");
+    if (commandOutcome?.kind === "sheetFailed") setView("sheets");
+  }
   return (
     <div className="pane">
       <header>
@@ -27,10 +52,33 @@ export function Pane({ templates, locale, session, onCreate }: PaneProps) {
         </div>
         <p className="intro">{words.intro}</p>
       </header>
+      <ViewSwitch view={view} onSwitch={setView} />
       <main className="main">
-        <TemplateGallery templates={templates} locale={locale} creation={session.creation} onCreate={onCreate} />
-        <CreatedSheets sheets={session.sheets} />
-        <FunctionList />
+        <CommandNotice outcome={commandOutcome} />
+        <PaneView view="sheets" shown={view === "sheets"}>
+          <WholeWorkbook
+            locale={locale}
+            creation={workbookCreation}
+            busy={session.creation.stage === "creating"}
+            onCreate={props.onCreateWorkbook}
+            onStop={props.onStopWorkbook}
+          />
+          <TemplateGallery
+            templates={templates}
+            locale={locale}
+            creation={session.creation}
+            busy={workbookCreation.stage === "creating"}
+            onCreate={onCreate}
+          />
+          <CreatedSheets sheets={session.sheets} />
+        </PaneView>
+        <PaneView view="formulas" shown={view === "formulas"}>
+          <FormulaBuilder />
+          <FunctionList />
+        </PaneView>
+        <PaneView view="explain" shown={view === "explain"}>
+          <ExplainCell wanted={commandOutcome?.kind === "explain" ? commandOutcome.cell : undefined} />
+        </PaneView>
       </main>
       <footer className="footer">
         <HelpLink page="index">{words.footer.help}</HelpLink>

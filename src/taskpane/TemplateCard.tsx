@@ -8,19 +8,21 @@ import { CreationState } from "./CreationState";
 import { usePaneWords } from "./paneWords";
 import { firstForm } from "./sheetForm";
 import { SheetOptions } from "./SheetOptions";
+import { templatePicture } from "./templatePicture";
 import { templateWords } from "./templateWords";
 
 export interface TemplateCardProps {
   readonly template: Template;
   readonly locale: string;
   readonly creation: Creation;
+  readonly busy: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly onCreate: (options: SheetChoices) => void;
 }
 
 /** One template: its picture, what it is for, its options, and what came of them. */
-export function TemplateCard({ template, locale, creation, open, onToggle, onCreate }: TemplateCardProps) {
+export function TemplateCard({ template, locale, creation, busy, open, onToggle, onCreate }: TemplateCardProps) {
   const words = usePaneWords();
   const { name, purpose, picture } = templateWords(words, template.id);
   const nameId = useId();
@@ -28,18 +30,14 @@ export function TemplateCard({ template, locale, creation, open, onToggle, onCre
   const [form, setForm] = useState(() => firstForm(template, locale));
   return (
     <article className="card" aria-labelledby={nameId} data-template={template.id}>
-      <img
-        className="card-picture"
-        src={`assets/templates/${template.id}.svg`}
-        alt={picture}
-        width={320}
-        height={160}
-      />
-      <div className="card-body">
+      <div className="card-head">
+        <img className="card-picture" src={templatePicture()} alt={picture} width={96} height={60} loading="lazy" />
         <div>
           <h3 id={nameId}>{name}</h3>
           <p className="card-purpose">{purpose}</p>
         </div>
+      </div>
+      <div className="card-body">
         <Button
           className="card-toggle"
           appearance="subtle"
@@ -52,13 +50,7 @@ export function TemplateCard({ template, locale, creation, open, onToggle, onCre
           {open ? words.templates.hideOptions : words.templates.chooseOptions}
         </Button>
         <div id={optionsId} className="card-options" hidden={!open}>
-          <SheetOptions
-            template={template}
-            form={form}
-            onChange={setForm}
-            busy={creation.stage === "creating"}
-            onCreate={onCreate}
-          />
+          <SheetOptions template={template} form={form} onChange={setForm} busy={busy} onCreate={onCreate} />
         </div>
         <CreationState template={template} creation={creation} />
       </div>

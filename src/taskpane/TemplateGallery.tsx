@@ -9,14 +9,16 @@ export interface TemplateGalleryProps {
   readonly templates: readonly Template[];
   readonly locale: string;
   readonly creation: Creation;
+  /** While the whole workbook is made. */
+  readonly busy: boolean;
   readonly onCreate: (template: Template, options: SheetChoices) => void;
 }
 
 /** Every sheet that can be made; the options of one are open at a time. */
-export function TemplateGallery({ templates, locale, creation, onCreate }: TemplateGalleryProps) {
+export function TemplateGallery({ templates, locale, creation, busy, onCreate }: TemplateGalleryProps) {
   const words = usePaneWords();
   const headingId = useId();
-  const [openId, setOpenId] = useState(templates[0]?.id);
+  const [openId, setOpenId] = useState<string>();
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId}>{words.templates.heading}</h2>
@@ -28,6 +30,7 @@ export function TemplateGallery({ templates, locale, creation, onCreate }: Templ
               template={template}
               locale={locale}
               creation={creation}
+              busy={busy || creation.stage === "creating"}
               open={template.id === openId}
               onToggle={() => setOpenId(template.id === openId ? undefined : template.id)}
               onCreate={(options) => onCreate(template, options)}

@@ -1,4 +1,4 @@
-import type { CommandFailure } from "../commands/commandOutcome";
+import type { CommandOutcome } from "../commands/commandOutcome";
 import type { CreatedSheet } from "../excel/createSheet";
 import type { ExcelFailure } from "../excel/excelFailure";
 
@@ -20,7 +20,9 @@ export type SessionEvent =
   | { readonly type: "started"; readonly templateId: string }
   | { readonly type: "progressed"; readonly done: number; readonly total: number }
   | { readonly type: "created"; readonly templateId: string; readonly sheets: readonly CreatedSheet[] }
-  | { readonly type: "failed"; readonly templateId: string; readonly failure: ExcelFailure };
+  | { readonly type: "failed"; readonly templateId: string; readonly failure: ExcelFailure }
+  /** Sheets that were made together, in the order of their making. */
+  | { readonly type: "added"; readonly sheets: readonly CreatedSheet[] };
 
 export const newSession: Session = { creation: { stage: "idle" }, sheets: [] };
 
@@ -37,14 +39,16 @@ export function nextSession(session: Session, event: SessionEvent): Session {
         creation: { stage: "created", templateId: event.templateId, sheets: event.sheets },
         sheets: [...event.sheets.toReversed(), ...session.sheets],
       };
+    case "added":
+      return { ...session, sheets: [...event.sheets.toReversed(), ...session.sheets] };
     case "failed":
       return { ...session, creation: { stage: "failed", templateId: event.templateId, failure: event.failure } };
   }
 }
 
 /** The session with a ribbon command's failure in view; it waits while the pane itself is making a sheet. */
-export function withCommandFailure(session: Session, commandFailure: CommandFailure | undefined): Session {
-  return commandFailure && session.creation.stage !== "creating"
-    ? { ...session, creation: { stage: "failed", ...commandFailure } }
+export function withCommandOutcome(session: Session, outcome: CommandOutcome | undefined): Session {
+  return outcome?.kind === "sheetFailed" && session.creation.stage !== "creating"
+    ? { ...session, creation: { stage: "failed", templateId: outcome.templateId, failure: outcome.failure } }
     : session;
 }

@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { StrictMode, type ReactNode } from "react";
+import { StrictMode, useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { getLastOutcome, subscribeToLastOutcome } from "../commands/commandOutcome";
 import { templates } from "../sheets/templates";
 import { Pane } from "./Pane";
 import { languageOfLocale } from "../playbook/language";
@@ -8,6 +9,7 @@ import { PaneLanguageProvider } from "./paneWords";
 import { darkTheme, lightTheme } from "./theme";
 import { useDarkTheme } from "./useDarkTheme";
 import { useSheetCreation } from "./useSheetCreation";
+import { useWorkbookCreation } from "./useWorkbookCreation";
 
 /** Puts the pane in the place of the skeleton. */
 export function mountPane(root: HTMLElement): void {
@@ -24,8 +26,21 @@ export function mountPane(root: HTMLElement): void {
 }
 
 function LivePane({ locale }: { readonly locale: string }) {
-  const { session, create } = useSheetCreation();
-  return <Pane templates={templates} locale={locale} session={session} onCreate={create} />;
+  const commandOutcome = useSyncExternalStore(subscribeToLastOutcome, getLastOutcome);
+  const { session, create, add } = useSheetCreation(commandOutcome);
+  const workbook = useWorkbookCreation(templates, add);
+  return (
+    <Pane
+      templates={templates}
+      locale={locale}
+      session={session}
+      onCreate={create}
+      workbookCreation={workbook.creation}
+      onCreateWorkbook={workbook.create}
+      onStopWorkbook={workbook.stop}
+      commandOutcome={commandOutcome}
+    />
+  );
 }
 
 function Themed({ children }: { readonly children: ReactNode }) {

@@ -1,22 +1,22 @@
-import { useReducer, useSyncExternalStore } from "react";
-import { clearLastFailure, getLastFailure, subscribeToLastFailure } from "../commands/commandOutcome";
-import { createSheet } from "../excel/createSheet";
+import { useReducer } from "react";
+import { clearLastOutcome, type CommandOutcome } from "../commands/commandOutcome";
+import { createSheet, type CreatedSheet, type SheetChoices } from "../excel/createSheet";
 import { asExcelFailure } from "../excel/excelFailure";
-import type { SheetChoices } from "../excel/createSheet";
 import type { Template } from "../sheets/template";
-import { newSession, nextSession, withCommandFailure, type Session } from "./creation";
+import { newSession, nextSession, withCommandOutcome, type Session } from "./creation";
 
 /** Makes sheets, and remembers how it went. A ribbon command that failed is told here too: it has no place of its own. */
-export function useSheetCreation(): {
+export function useSheetCreation(commandOutcome: CommandOutcome | undefined): {
   session: Session;
   create: (template: Template, options: SheetChoices) => void;
+  /** Takes sheets that were made otherwise into the list. */
+  add: (sheets: readonly CreatedSheet[]) => void;
 } {
   const [session, dispatch] = useReducer(nextSession, newSession);
-  const commandFailure = useSyncExternalStore(subscribeToLastFailure, getLastFailure);
 
   const create = (template: Template, options: SheetChoices) => {
     const templateId = template.id;
-    clearLastFailure();
+    clearLastOutcome();
     dispatch({ type: "started", templateId });
     createSheet(template, options, ({ done, total }) => dispatch({ type: "progressed", done, total })).then(
       (sheets) => dispatch({ type: "created", templateId, sheets }),
@@ -24,5 +24,9 @@ export function useSheetCreation(): {
     );
   };
 
-  return { session: withCommandFailure(session, commandFailure), create };
+  return {
+    session: withCommandOutcome(session, commandOutcome),
+    create,
+    add: (sheets) => dispatch({ type: "added", sheets }),
+  };
 }

@@ -1,3 +1,4 @@
+import { functionTable } from "../../src/functions/functionTable";
 import type { Cell } from "../../src/playbook/cell";
 import { asRange, expectCells, functionCases, type FunctionCase, type FunctionId } from "../cases/functionCases";
 import { hosts } from "./hosts";
@@ -11,13 +12,6 @@ const errorFormulas: Readonly<Record<string, string>> = {
   "#NUM!": "=SQRT(-1)",
   "#VALUE!": '=1+"x"',
 };
-const parameters: Readonly<Record<FunctionId, readonly string[]>> = {
-  SCORE: ["scores", "weights"],
-  ROI: ["revenue", "investment", "otherBenefits"],
-  CACSAVING: ["directCAC", "partnerCAC"],
-  KPISTATUS: ["kpi", "actual", "target", "benchmark", "language"],
-};
-
 interface Placed {
   readonly formula: { readonly row: number; readonly column: number; readonly text: string };
   readonly inputs: readonly { readonly row: number; readonly column: number; readonly cell: Cell }[];
@@ -29,7 +23,7 @@ function place(id: FunctionId, each: FunctionCase, firstRow: number): Placed {
   const inputs: { row: number; column: number; cell: Cell }[] = [];
   const references: string[] = [];
   let column = 0;
-  const names = parameters[id];
+  const names: string[] = functionTable.find((row) => row.id === id)?.parameters.map((parameter) => parameter.id) ?? [];
   const last = names.findLastIndex((name) => name in each.args);
   for (const name of names.slice(0, last + 1)) {
     if (!(name in each.args)) {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { FunctionRow } from "../../src/functions/functionTable";
 import type { Cell } from "../../src/playbook/cell";
 
-export type FunctionId = "SCORE" | "ROI" | "CACSAVING" | "KPISTATUS";
+export type FunctionId = FunctionRow["id"];
 
 export interface FunctionCase {
   readonly id: string;
@@ -16,10 +17,15 @@ interface CaseFile {
   readonly functions: readonly { readonly name: string; readonly cases: readonly FunctionCase[] }[];
 }
 
-const file = JSON.parse(readFileSync(join(__dirname, "function-cases.json"), "utf8")) as CaseFile;
+const files = ["function-cases.json", "analysis-cases.json"].map(
+  (name) => JSON.parse(readFileSync(join(__dirname, name), "utf8")) as CaseFile,
+);
+const tolerance = Math.min(...files.map((file) => file.tolerance));
 
 /** The cases of every function, as rows for `test.each`. */
-export const functionCases: readonly (readonly [string, FunctionId, FunctionCase])[] = file.functions.flatMap(
+export const functionCases: readonly (readonly [string, FunctionId, FunctionCase])[] = files
+  .flatMap(({ functions }) => functions)
+  .flatMap(
   ({ name, cases }) =>
     cases.map((each) => [`${each.id}: ${each.title}`, name.replace("PARTNER.", "") as FunctionId, each] as const),
 );
@@ -37,7 +43,7 @@ export function expectCells(actual: readonly (readonly Cell[])[], expected: Cell
     const want = wanted.flat()[index];
     if (typeof want === "number") {
       expect(typeof cell).toBe("number");
-      expect(Math.abs((cell as number) - want)).toBeLessThanOrEqual(file.tolerance);
+      expect(Math.abs((cell as number) - want)).toBeLessThanOrEqual(tolerance);
     } else {
       expect(cell).toEqual(want);
     }

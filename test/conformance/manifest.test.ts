@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { commandName } from "../../src/commands/commands";
+import { commandName, commands } from "../../src/commands/commands";
 import { functionTable } from "../../src/functions/functionTable";
 import { templates } from "../../src/sheets/templates";
 import { orderFaults } from "./manifest/elementOrder";
@@ -73,8 +73,15 @@ describe("the manifest", () => {
     expect(elements(manifest, "Permissions").map(text)).toEqual(["ReadWriteDocument"]);
   });
 
-  it("offers one command for each template, by the name that the code associates", () => {
-    expect(functionNames(source)).toEqual(templates.map(commandName));
+  it("offers a new sheet of each template, in the order of the gallery", () => {
+    const offered = functionNames(source).filter((name) =>
+      templates.some((template) => commandName(template) === name),
+    );
+    expect(offered).toEqual(templates.map(commandName));
+  });
+
+  it("names exactly the commands that the code associates", () => {
+    expect([...new Set(functionNames(source))].sort()).toEqual([...commands.keys()].sort());
   });
 
   it("doesn't call itself an add-in or name Excel in its title", () => {

@@ -17,17 +17,6 @@ export const evaluation = {
     weights: "Weights (points, 100 in total)",
     weightsTotal: "points",
     questions: "What each score asks",
-    headers: {
-      partner: "Partner",
-      type: "Type",
-      criterion: (name: string) => `${name} (/10)`,
-      score: "Score (/10)",
-      completeness: "Complete (%)",
-      decision: "Decision",
-      rank: "Rank",
-      check: "Check",
-      evidence: "Evidence",
-    },
     checks: {
       ok: "OK",
       thresholdMissing: "Enter a threshold from 1 to 10",

@@ -19,17 +19,6 @@ export const evaluation: typeof words = {
     weights: "Pesos (puntos, 100 en total)",
     weightsTotal: "puntos",
     questions: "Qué valora cada criterio",
-    headers: {
-      partner: "Partner",
-      type: "Tipo",
-      criterion: (name) => `${name} (/10)`,
-      score: "Puntuación (/10)",
-      completeness: "Completo (%)",
-      decision: "Decisión",
-      rank: "Puesto",
-      check: "Control",
-      evidence: "Evidencias",
-    },
     checks: {
       ok: "OK",
       thresholdMissing: "Escriba un umbral de 1 a 10",

@@ -33,7 +33,7 @@ import {
   type DealsLayout,
 } from "./dealsLayout";
 
-const rowLimits = { min: 20, max: 2000, default: 200 } as const;
+const rowLimits = { min: 20, max: 2000, default: 100 } as const;
 const dateFormat = "yyyy-mm-dd";
 const moneyFormat = "#,##0";
 const earliestDay = "2000-01-01";

@@ -20,6 +20,7 @@ import type {
   ValidationSpec,
 } from "../spec";
 import { palette, ruleColours } from "../styles";
+import { headingsOf } from "../tableDefinition";
 import { checkedRows, type Template, type TemplateOptions } from "../template";
 import {
   checkFormula,
@@ -50,6 +51,7 @@ import {
   weightsTotal,
   type EvaluationLayout,
 } from "./evaluationLayout";
+import { evaluationTable } from "./evaluationTable";
 import { samplePartners, type SamplePartner } from "./evaluationSample";
 
 const rowLimits = { min: 5, max: 200, default: 12 } as const;
@@ -64,7 +66,7 @@ const scoreFormat = "0.00##";
 
 /** Candidates scored on the five criteria, decided at the threshold, and ranked. */
 export const evaluation: Template = {
-  id: "evaluation",
+  id: evaluationTable.templateId,
   version: 1,
   rows: rowLimits,
   build(options: TemplateOptions): SheetSpec {
@@ -200,18 +202,7 @@ function settingStyles(): StyledBlock[] {
 }
 
 function partnersTable(layout: EvaluationLayout, language: Language, sample: readonly SamplePartner[]): Cells[] {
-  const { headers } = wordsOf(language).sheets.evaluation;
-  const headings = [
-    headers.partner,
-    headers.type,
-    ...evaluationCriteria.map(({ name }) => headers.criterion(name[language])),
-    headers.score,
-    headers.completeness,
-    headers.decision,
-    headers.rank,
-    headers.check,
-    headers.evidence,
-  ];
+  const headings = headingsOf(evaluationTable, language, "");
   return [
     { row: rows.header, column: columns.partner, content: [headings.map(text)], style: "header" },
     {
@@ -264,7 +255,7 @@ function tableStyles(layout: EvaluationLayout): StyledBlock[] {
 /** Every cell has its own format, so the table brings the least of its own. */
 function table({ table: block }: EvaluationLayout): TableSpec {
   return {
-    name: "PartnerEvaluation",
+    name: evaluationTable.name,
     block,
     tableStyle: "TableStyleLight1",
     bandedRows: false,
@@ -276,7 +267,8 @@ function ranking(layout: EvaluationLayout, language: Language): Cells[] {
   const words = wordsOf(language).sheets.evaluation;
   const { heading, header, places } = layout.ranking;
   const { advance, stop } = decisionLabels;
-  const headings = [words.headers.partner, words.headers.rank, advance[language], stop[language]];
+  const { partner, rank } = evaluationTable.columns;
+  const headings = [partner.name[language], rank.name[language], advance[language], stop[language]];
   return [
     { ...heading, content: [[text(words.ranking.heading(places.rows))]], style: "section" },
     { ...header, content: [headings.map(text)], style: "header" },

@@ -57,7 +57,7 @@ import {
   type SummaryFigure,
 } from "./partnersLayout";
 
-const rowLimits = { min: 5, max: 500, default: 40 } as const;
+const rowLimits = { min: 5, max: 500, default: 25 } as const;
 const dateFormat = "yyyy-mm-dd";
 const moneyFormat = "#,##0";
 const earliestDay = "2000-01-01";

@@ -32,7 +32,7 @@ export const rows = {
 export const firstColumn = 1;
 const places = placesOf(partnersTable);
 const width = Object.keys(places).length;
-export const notesCount = 4;
+const notesCount = 4;
 
 /** A column of the partners' rows, or several from it on. */
 export function partnerCells({ partners }: PartnersLayout, id: PartnersColumn, last: PartnersColumn = id): Block {

@@ -30,6 +30,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   "Host Workbook": ["Runtimes!", "AllFormFactors", "DesktopFormFactor"],
   Runtimes: ["Runtime!"],
   "ExtensionPoint CustomFunctions": ["Script!", "Page!", "Metadata!", "Namespace"],
+  OfficeMenu: ["Control!"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint!"],
   GetStarted: ["Title!", "Description!", "LearnMoreUrl!"],
   CustomTab: ["Group!", "Label!"],

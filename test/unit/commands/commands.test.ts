@@ -1,4 +1,4 @@
-import { clearLastFailure, getLastFailure, subscribeToLastFailure } from "../../../src/commands/commandOutcome";
+import { clearLastOutcome, getLastOutcome, subscribeToLastOutcome } from "../../../src/commands/commandOutcome";
 import { commandName, registerCommands } from "../../../src/commands/commands";
 import { templates } from "../../../src/sheets/templates";
 import { FakeWorkbook } from "../excel/fakeExcel";
@@ -28,14 +28,14 @@ function host(workbook: FakeWorkbook, displayLanguage: string, showAsTaskpane = 
 }
 
 afterEach(() => {
-  clearLastFailure();
+  clearLastOutcome();
   Reflect.deleteProperty(globalThis, "Excel");
   Reflect.deleteProperty(globalThis, "Office");
 });
 
 test("each template has a command named after it", () => {
   const { commands } = host(new FakeWorkbook("Sheet1"), "en-US");
-  expect([...commands.keys()]).toEqual(templates.map(commandName));
+  expect([...commands.keys()]).toEqual([...templates.map(commandName), "newWorkbook", "scoreCells", "explainCell"]);
   expect([...commands.keys()]).toContain("newEvaluation");
 });
 
@@ -55,14 +55,18 @@ test("a command that fails is completed, tells the pane and shows it", async () 
   const workbook = new FakeWorkbook("Sheet1");
   workbook.faults.push({ sync: 2, after: 5, code: "InactiveWorkbook" });
   const heard = jest.fn();
-  const unsubscribe = subscribeToLastFailure(heard);
+  const unsubscribe = subscribeToLastOutcome(heard);
   const { run, showAsTaskpane } = host(workbook, "en-US");
   const completed = await run("newEvaluation");
   unsubscribe();
   expect(completed).toHaveBeenCalledTimes(1);
   expect(showAsTaskpane).toHaveBeenCalledTimes(1);
   expect(heard).toHaveBeenCalledTimes(1);
-  expect(getLastFailure()).toMatchObject({ templateId: "evaluation", failure: { code: "otherWorkbook" } });
+  expect(getLastOutcome()).toMatchObject({
+    kind: "sheetFailed",
+    templateId: "evaluation",
+    failure: { code: "otherWorkbook" },
+  });
 });
 
 test("a command is completed even if the pane can't be shown, and the failure stays the first one", async () => {
@@ -74,7 +78,7 @@ test("a command is completed even if the pane can't be shown, and the failure st
     jest.fn(() => Promise.reject(new Error("no pane"))),
   );
   expect(await run("newEvaluation")).toHaveBeenCalledTimes(1);
-  expect(getLastFailure()?.failure.code).toBe("otherWorkbook");
+  expect(getLastOutcome()).toMatchObject({ failure: { code: "otherWorkbook" } });
 });
 
 test("a command that goes well forgets the failure before it", async () => {
@@ -83,5 +87,5 @@ test("a command that goes well forgets the failure before it", async () => {
   const { run } = host(workbook, "en-US");
   await run("newEvaluation");
   await run("newEvaluation");
-  expect(getLastFailure()).toBeUndefined();
+  expect(getLastOutcome()).toBeUndefined();
 });

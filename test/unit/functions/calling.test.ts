@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { toExcel } from "../../../src/functions/excelResult";
-import { cacsaving, kpistatus, roi, score } from "../../../src/functions/functions";
+import {
+  cacsaving,
+  flippoint,
+  kpistatus,
+  roi,
+  score,
+  scorebounds,
+  scoregap,
+  scorerange,
+} from "../../../src/functions/functions";
 import { functionTable } from "../../../src/functions/functionTable";
 import {
   associated,
@@ -87,6 +96,10 @@ test("what leaves is rectangular and holds only finite numbers, text and errors"
     fc.property(ranges, ([one, two, three]) => {
       for (const result of [
         score(one, two),
+        scorerange(one, two, three),
+        flippoint(one, two, three),
+        scorebounds(one, two),
+        scoregap(one, two, three),
         roi(one, two, three),
         cacsaving(one, two),
         kpistatus(one, two, three),
@@ -258,6 +271,32 @@ describe("messages", () => {
     ],
     ["a missing score", () => score([[1, 2, 0, 4, 5]]), /technology compatibility is not/, /compatibilidad técnica/],
     ["a missing score of own criteria", () => score([[1, 0]], [[0.5, 0.5]]), /criterion 2/, /criterio 2/],
+    [
+      "a range as uncertainty",
+      () => scorerange([[9, 8, 7, 8, 9]], [[0.1, 0.2]]),
+      /^uncertainty: .*single cell/,
+      /^incertidumbre: .*una sola celda/,
+    ],
+    ["a weight of 0", () => flippoint([[null, 8]], [[0, 1]]), /^weights: criterion 1/, /^pesos: el criterio 1/],
+    [
+      "as many others as do not fit",
+      () =>
+        scoregap(
+          [
+            [9, 8, 7, 8, 9],
+            [9, 8, 7, 8, 9],
+          ],
+          [[1, 2]],
+        ),
+      /^others: .* 2 partners/,
+      /^otras: .* 2 partners/,
+    ],
+    [
+      "a missing score of the other",
+      () => scoregap([[9, 8, 7, 8, 9]], [[null, 8, 7, 8, 9]]),
+      /^others: strategic fit is not/,
+      /^otras: falta puntuar encaje estratégico/,
+    ],
     ["no KPI", () => kpistatus([[""]], [[1]]), /^kpi: no KPI/, /^kpi: no se indica/],
     ["a number as KPI", () => kpistatus([[5]], [[1]]), /^kpi: .*text/, /^kpi: .*texto/],
     ["an unknown KPI", () => kpistatus([["nope"]], [[1]]), /"nope"/, /«nope»/],

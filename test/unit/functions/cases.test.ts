@@ -6,7 +6,13 @@ import { roi } from "../../../src/playbook/roi";
 import { broadcast } from "../../../src/functions/broadcast";
 import * as functions from "../../../src/functions/functions";
 import { functionTable } from "../../../src/functions/functionTable";
-import { scorePartners } from "../../../src/functions/scorePartners";
+import {
+  boundsOfPartners,
+  flipPointsOfPartners,
+  gapsOfPartners,
+  scorePartners,
+  scoreRanges,
+} from "../../../src/functions/partnerAnalysis";
 import { excelError, installCustomFunctions, isExcelError } from "./customFunctionsShim";
 import { asRange, expectCells, functionCases, type FunctionCase, type FunctionId } from "../../cases/functionCases";
 
@@ -43,6 +49,14 @@ function pure(id: FunctionId, args: FunctionCase["args"]): Outcome<Outcome<numbe
   switch (id) {
     case "SCORE":
       return scorePartners(range("scores"), range("weights"));
+    case "SCORERANGE":
+      return scoreRanges(range("scores"), range("uncertainty"), range("weights"));
+    case "FLIPPOINT":
+      return flipPointsOfPartners(range("scores"), range("weights"), range("threshold"));
+    case "SCOREBOUNDS":
+      return boundsOfPartners(range("scores"), range("weights"));
+    case "SCOREGAP":
+      return gapsOfPartners(range("scores"), range("others"), range("uncertainty"), range("weights"));
     case "ROI": {
       const ranges = {
         revenue: range("revenue"),
@@ -81,6 +95,10 @@ function called(id: FunctionId, args: FunctionCase["args"], blank: null | "" | 0
   });
   const byId: Record<FunctionId, (...values: never[]) => unknown[][]> = {
     SCORE: functions.score,
+    SCORERANGE: functions.scorerange,
+    FLIPPOINT: functions.flippoint,
+    SCOREBOUNDS: functions.scorebounds,
+    SCOREGAP: functions.scoregap,
     ROI: functions.roi,
     CACSAVING: functions.cacsaving,
     KPISTATUS: functions.kpistatus,

@@ -5,7 +5,16 @@ import type { Language } from "../../../src/playbook/language";
 import { functionTable } from "../../../src/functions/functionTable";
 import { installCustomFunctions, isExcelError } from "./customFunctionsShim";
 import { kpiRows } from "./kpiRows";
-import { cacsaving, kpistatus, roi, score } from "../../../src/functions/functions";
+import {
+  cacsaving,
+  flippoint,
+  kpistatus,
+  roi,
+  score,
+  scorebounds,
+  scoregap,
+  scorerange,
+} from "../../../src/functions/functions";
 
 beforeAll(installCustomFunctions);
 
@@ -15,6 +24,10 @@ const pages = functionTable.flatMap((row) =>
 );
 const code: Readonly<Record<string, (...ranges: never[]) => unknown[][]>> = {
   "PARTNER.SCORE": score,
+  "PARTNER.SCORERANGE": scorerange,
+  "PARTNER.FLIPPOINT": flippoint,
+  "PARTNER.SCOREBOUNDS": scorebounds,
+  "PARTNER.SCOREGAP": scoregap,
   "PARTNER.ROI": roi,
   "PARTNER.CACSAVING": cacsaving,
   "PARTNER.KPISTATUS": kpistatus,
@@ -110,6 +123,8 @@ test.each(languages)("%s: the page of KPISTATUS lists every KPI as the catalogue
 
 test("the examples of the table give what it says", () => {
   for (const { example } of functionTable) {
-    expect(calculate(example.formula)).toBe(String(example.result));
+    const { formula, result } = example;
+    const shown = typeof result === "object" ? `{${result.map((row) => row.join(",")).join(";")}}` : String(result);
+    expect(calculate(formula)).toBe(shown);
   }
 });

@@ -32,6 +32,10 @@ test("ids, names and the order of parameters are frozen", () => {
   );
   expect(signatures).toEqual([
     "SCORE(scores, weights)",
+    "SCORERANGE(scores, uncertainty, weights)",
+    "FLIPPOINT(scores, weights, threshold)",
+    "SCOREBOUNDS(scores, weights)",
+    "SCOREGAP(scores, others, uncertainty, weights)",
     "ROI(revenue, investment, otherBenefits)",
     "CACSAVING(directCAC, partnerCAC)",
     "KPISTATUS(kpi, actual, target, benchmark, language)",

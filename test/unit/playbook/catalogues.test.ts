@@ -3,7 +3,7 @@ import { evaluationCriteria } from "../../../src/playbook/evaluation";
 import { criterionGuidance, examplePartner, identificationCriteria } from "../../../src/playbook/evaluationGuidance";
 import { kpiGuidance, playbookSections } from "../../../src/playbook/kpiGuidance";
 import { cacBases } from "../../../src/playbook/cacRange";
-import { lifecycleStages, performanceEnhancement, strategicAlignment } from "../../../src/playbook/lifecycle";
+import { lifecycleStages } from "../../../src/playbook/lifecycle";
 import { kpis } from "../../../src/playbook/kpis";
 import { architectureTypes, partnerCategories, partnerTypes } from "../../../src/playbook/partnerTypes";
 import { priorityLabels } from "../../../src/playbook/priority";
@@ -21,8 +21,6 @@ const catalogues = {
   kpis,
   cacBases,
   lifecycleStages,
-  performanceEnhancement,
-  strategicAlignment,
   architectureTypes,
   partnerCategories,
   partnerTypes,

@@ -1,5 +1,5 @@
 import { ExcelFailure } from "../../../src/excel/excelFailure";
-import { newSession, nextSession, withCommandFailure, type SessionEvent } from "../../../src/taskpane/creation";
+import { newSession, nextSession, withCommandOutcome, type SessionEvent } from "../../../src/taskpane/creation";
 
 const templateId = "evaluation";
 const failure = new ExcelFailure("readOnly");
@@ -53,7 +53,7 @@ describe("a session of the pane", () => {
 
 describe("a ribbon command's failure", () => {
   it("is told in the pane", () => {
-    expect(withCommandFailure(after(), { templateId, failure }).creation).toEqual({
+    expect(withCommandOutcome(after(), { kind: "sheetFailed", templateId, failure }).creation).toEqual({
       stage: "failed",
       templateId,
       failure,
@@ -62,11 +62,11 @@ describe("a ribbon command's failure", () => {
 
   it("waits while the pane makes a sheet", () => {
     const creating = after({ type: "started", templateId });
-    expect(withCommandFailure(creating, { templateId, failure })).toBe(creating);
+    expect(withCommandOutcome(creating, { kind: "sheetFailed", templateId, failure })).toBe(creating);
   });
 
   it("changes nothing when there is none", () => {
     const created = after({ type: "created", templateId, sheets: [sheet(1)] });
-    expect(withCommandFailure(created, undefined)).toBe(created);
+    expect(withCommandOutcome(created, undefined)).toBe(created);
   });
 });

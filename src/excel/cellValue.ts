@@ -1,0 +1,13 @@
+/** What a cell holds, as Excel tells it: errors and blanks are known by the type, never by their text. */
+export type ReadValue = number | string | boolean | null | { readonly error: string };
+
+/** Values of a range that was loaded with "values,valueTypes". */
+export function readValues({ values, valueTypes }: Pick<Excel.Range, "values" | "valueTypes">): ReadValue[][] {
+  return values.map((row, r) => row.map((value: unknown, c) => readValue(value, valueTypes[r]?.[c])));
+}
+
+function readValue(value: unknown, type: Excel.RangeValueType | undefined): ReadValue {
+  if (type === "Error") return { error: String(value) };
+  if (type === "Empty") return null;
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}

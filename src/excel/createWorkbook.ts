@@ -1,0 +1,72 @@
+import type { Language } from "../playbook/language";
+import type { Template } from "../sheets/template";
+import { createSheet, type CreatedSheet } from "./createSheet";
+import { asExcelFailure, type ExcelFailure } from "./excelFailure";
+import { findSheets } from "./findSheets";
+
+export interface WorkbookChoices {
+  readonly language: Language;
+  /** Without it, the workbook's own. */
+  readonly currency?: string;
+  readonly sample: boolean;
+}
+
+export interface WorkbookProgress {
+  /** The sheet under way. */
+  readonly templateId: string;
+  /** From 0 to 1, over all sheets. */
+  readonly share: number;
+}
+
+/** What became of the workbook. Sheets that were made stay, whatever came after them. */
+export interface CreatedWorkbook {
+  readonly end: "complete" | "cancelled" | { readonly failedAt: string; readonly failure: ExcelFailure };
+  /** In the order in which they were made. */
+  readonly created: readonly CreatedSheet[];
+  /** Names of sheets that the workbook had already. */
+  readonly alreadyThere: readonly string[];
+  /** How many sheets were to be made. */
+  readonly wanted: number;
+}
+
+export interface WorkbookRun {
+  /** Stops between two sheets: what is under way is finished. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: WorkbookProgress) => void;
+}
+
+/** Makes a sheet of every template that the workbook has none of, one after another in the given order. */
+export async function createWorkbook(
+  templates: readonly Template[],
+  choices: WorkbookChoices,
+  { signal, onProgress }: WorkbookRun = {},
+): Promise<CreatedWorkbook> {
+  const there = await findSheets();
+  const missing = templates.filter(({ id }) => !there.some(({ templateId }) => templateId === id));
+  const alreadyThere = templates.flatMap(({ id }) => there.filter(({ templateId }) => templateId === id).slice(0, 1));
+  const created: CreatedSheet[] = [];
+  const endedAs = (end: CreatedWorkbook["end"]): CreatedWorkbook => ({
+    end,
+    created,
+    alreadyThere: alreadyThere.map(({ name }) => name),
+    wanted: missing.length,
+  });
+  for (const template of missing) {
+    // Made already, because an earlier one reads it.
+    if (created.some(({ templateId }) => templateId === template.id)) continue;
+    if (signal?.aborted) return endedAs("cancelled");
+    const before = created.length;
+    try {
+      const sheets = await createSheet(template, { ...choices, rows: template.rows?.default ?? 0 }, (progress) =>
+        onProgress?.({
+          templateId: template.id,
+          share: (before + progress.done / progress.total) / missing.length,
+        }),
+      );
+      created.push(...sheets);
+    } catch (error) {
+      return endedAs({ failedAt: template.id, failure: asExcelFailure(error) });
+    }
+  }
+  return endedAs("complete");
+}

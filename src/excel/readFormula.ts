@@ -1,0 +1,48 @@
+import { readValues, type ReadValue } from "./cellValue";
+import { asExcelFailure, ExcelFailure } from "./excelFailure";
+import { localAddress } from "./selection";
+
+/** A cell and the formula behind it. */
+export interface FormulaCell {
+  readonly sheetName: string;
+  readonly address: string;
+  /** "" for an empty cell; otherwise what stands in it, a formula with "=" in front. */
+  readonly formula: string;
+  /** Where the formula stands: above or left of the cell, if the formula's result spills into it. */
+  readonly row: number;
+  readonly column: number;
+  /** How far the cell lies from there. */
+  readonly rowsBelow: number;
+  readonly columnsRight: number;
+  readonly value: ReadValue;
+  /** As the cell shows it. */
+  readonly text: string;
+}
+
+/** Reads the formula of a cell; of one into which a result spills, the formula that it spills from. */
+export async function readFormula(sheetName: string, address: string): Promise<FormulaCell> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
+      await context.sync();
+      if (sheet.isNullObject) throw new ExcelFailure("sheetMissing");
+      const cell = sheet.getRange(address).load("address,formulas,values,valueTypes,text,rowIndex,columnIndex");
+      const parent = cell.getSpillParentOrNullObject().load("formulas,rowIndex,columnIndex");
+      await context.sync();
+      const origin = parent.isNullObject ? cell : parent;
+      return {
+        sheetName: sheet.name,
+        address: localAddress(cell.address),
+        formula: String(origin.formulas[0]?.[0] ?? ""),
+        row: origin.rowIndex,
+        column: origin.columnIndex,
+        rowsBelow: cell.rowIndex - origin.rowIndex,
+        columnsRight: cell.columnIndex - origin.columnIndex,
+        value: readValues(cell)[0]?.[0] ?? null,
+        text: cell.text[0]?.[0] ?? "",
+      };
+    });
+  } catch (error) {
+    throw asExcelFailure(error);
+  }
+}

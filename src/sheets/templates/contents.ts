@@ -1,0 +1,168 @@
+import { wordsOf } from "../../locales/locale";
+import { sheetReference } from "../address";
+import { blank, formula, text } from "../content";
+import { textLiteral } from "../formula";
+import type { LinkedSheet } from "../linkedWorkbook";
+import type { Block, Cells, SheetSpec } from "../spec";
+import { palette } from "../styles";
+import type { Template, TemplateOptions } from "../template";
+
+const columns = { margin: 0, sheet: 1, purpose: 2, language: 3 } as const;
+const rows = { title: 0, whatToDo: 1, listHeading: 3, listHeader: 4, firstSheet: 5 } as const;
+const width = 3;
+
+/** The cover: what the workbook holds, with links, and how it is used. Placed before all other sheets. */
+export const contents: Template = {
+  id: "contents",
+  version: 1,
+  build(options: TemplateOptions, { sheets }): SheetSpec {
+    const { language, currency } = options;
+    const words = wordsOf(language).sheets.contents;
+    const listed = sheets.filter(({ templateId }) => templateId !== contents.id);
+    const layout = layoutFor(Math.max(1, listed.length), words.notes.length, words.choices.length);
+    return {
+      templateId: contents.id,
+      templateVersion: contents.version,
+      language,
+      currency,
+      name: words.sheetName,
+      tabColour: palette.navy,
+      columnWidths: [8, 190, 400, 90],
+      rowHeights: [
+        { row: rows.title, height: 36 },
+        { row: rows.whatToDo, height: 24 },
+        { row: rows.listHeader, height: 22 },
+        ...rowsOf(layout.list).map((row) => ({ row, height: 30 })),
+        { row: layout.colours, height: 22 },
+        { row: layout.legend, height: 20 },
+        ...rowsOf(layout.choices).map((row) => ({ row, height: 30 })),
+      ],
+      cells: [
+        { row: rows.title, column: columns.sheet, content: [[text(words.title)]], style: "title" },
+        { row: rows.whatToDo, column: columns.sheet, content: [[text(words.whatToDo)]], style: "subtitle" },
+        ...list(layout, options, listed),
+        ...notes(layout, options),
+        ...choices(layout, options),
+      ],
+      styled: [{ block: layout.used, style: "base" }],
+      merged: rowsOf(layout.choices).map((row) => ({ row, column: columns.purpose, rows: 1, columns: 2 })),
+      tables: [],
+      names: [],
+      validations: [],
+      colourRules: [],
+      charts: [],
+      print: {
+        area: layout.used,
+        orientation: "landscape",
+        fitToPagesWide: 1,
+        margins: { top: 43, bottom: 43, left: 36, right: 36 },
+        footer: { left: "&F", center: "&A", right: wordsOf(language).sheets.pages },
+      },
+      first: true,
+      start: { row: rows.firstSheet, column: columns.sheet },
+    };
+  },
+};
+
+interface ContentsLayout {
+  readonly list: Block;
+  readonly colours: number;
+  readonly legend: number;
+  readonly notesHeading: number;
+  readonly notes: Block;
+  readonly choicesHeading: number;
+  /** With its header. */
+  readonly choices: Block;
+  readonly used: Block;
+}
+
+/** From the top: title, list, colours, notes, choices; an empty row between. */
+function layoutFor(sheetCount: number, noteCount: number, choiceCount: number): ContentsLayout {
+  const list = { row: rows.firstSheet, column: columns.sheet, rows: sheetCount, columns: width };
+  const colours = list.row + list.rows + 1;
+  const legend = colours + 1;
+  const notesHeading = legend + 3;
+  const noteBlock = { row: notesHeading + 1, column: columns.sheet, rows: noteCount, columns: 1 };
+  const choicesHeading = noteBlock.row + noteBlock.rows + 1;
+  const choiceBlock = { row: choicesHeading + 1, column: columns.sheet, rows: choiceCount + 1, columns: width };
+  const used = { row: 0, column: 0, rows: choiceBlock.row + choiceBlock.rows, columns: width + 1 };
+  return { list, colours, legend, notesHeading, notes: noteBlock, choicesHeading, choices: choiceBlock, used };
+}
+
+function rowsOf({ row, rows: count }: Block): number[] {
+  return Array.from({ length: count }, (_, index) => row + index);
+}
+
+function list(layout: ContentsLayout, { language }: TemplateOptions, sheets: readonly LinkedSheet[]): Cells[] {
+  const words = wordsOf(language).sheets.contents;
+  const heading: Cells[] = [
+    { row: rows.listHeading, column: columns.sheet, content: [[text(words.listHeading)]], style: "section" },
+    {
+      row: rows.listHeader,
+      column: columns.sheet,
+      content: [[text(words.headers.sheet), text(words.headers.purpose), text(words.headers.language)]],
+      style: "header",
+    },
+  ];
+  if (sheets.length === 0) {
+    return [...heading, { ...start(layout.list), content: [[text(words.empty), blank, blank]], style: "note" }];
+  }
+  return [
+    ...heading,
+    { ...start(layout.list), content: sheets.map(({ name }) => [link(name)]), style: "inputText" },
+    {
+      row: layout.list.row,
+      column: columns.purpose,
+      content: sheets.map((sheet) => [text(purposeOf(sheet, language)), text(words.languages[sheet.language])]),
+      style: "resultText",
+    },
+  ];
+}
+
+/** A link to the first cell of a sheet, under the sheet's name. */
+function link(sheetName: string): ReturnType<typeof formula> {
+  return formula(`HYPERLINK(${textLiteral(`#${sheetReference(sheetName, "A1")}`)},${textLiteral(sheetName)})`);
+}
+
+/** What the gallery says of its template; a template of a later version is unknown here. */
+function purposeOf({ templateId }: LinkedSheet, language: TemplateOptions["language"]): string {
+  const cards: Readonly<Record<string, { readonly purpose: string }>> = wordsOf(language).pane.templates.words;
+  return cards[templateId]?.purpose ?? "";
+}
+
+function notes(layout: ContentsLayout, { language, currency }: TemplateOptions): Cells[] {
+  const { legend, contents: words } = wordsOf(language).sheets;
+  const row = layout.legend;
+  return [
+    { row: layout.colours, column: columns.sheet, content: [[text(words.colours)]], style: "section" },
+    { row, column: columns.sheet, content: [[text(legend.input)]], style: "inputNote" },
+    { row, column: columns.purpose, content: [[text(legend.result)]], style: "resultNote" },
+    { row: row + 1, column: columns.sheet, content: [[text(legend.check)]], style: "check" },
+    { row: layout.notesHeading, column: columns.sheet, content: [[text(words.notesHeading)]], style: "section" },
+    { ...start(layout.notes), content: words.notes.map((note) => [text(note(currency))]), style: "note" },
+  ];
+}
+
+function choices(layout: ContentsLayout, { language }: TemplateOptions): Cells[] {
+  const words = wordsOf(language).sheets.contents;
+  const { row, column } = layout.choices;
+  return [
+    { row: layout.choicesHeading, column, content: [[text(words.choicesHeading)]], style: "section" },
+    {
+      row,
+      column,
+      content: [[text(words.choicesHeaders.issue), text(words.choicesHeaders.choice), blank]],
+      style: "header",
+    },
+    {
+      row: row + 1,
+      column,
+      content: words.choices.map(([issue = "", choice = ""]) => [text(issue), text(choice), blank]),
+      style: "resultText",
+    },
+  ];
+}
+
+function start({ row, column }: Block): { row: number; column: number } {
+  return { row, column };
+}

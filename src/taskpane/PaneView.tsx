@@ -1,0 +1,43 @@
+import { Spinner } from "@fluentui/react-components";
+import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { usePaneWords } from "./paneWords";
+import { viewId, type View } from "./views";
+
+export interface PaneViewProps {
+  readonly view: View;
+  readonly shown: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * One view. It is made when it is first shown, and stays: what a person typed is there when they come back. The focus
+ * goes to it on a switch, unless the person is at work in the grid.
+ */
+export function PaneView({ view, shown, children }: PaneViewProps) {
+  const words = usePaneWords();
+  const box = useRef<HTMLDivElement>(null);
+  const wasShown = useRef(shown);
+  const [seen, setSeen] = useState(shown);
+  if (shown && !seen) {
+    setSeen(true);
+  }
+  useEffect(() => {
+    if (shown && !wasShown.current && document.hasFocus()) {
+      box.current?.focus();
+    }
+    wasShown.current = shown;
+  }, [shown]);
+  return (
+    <div
+      ref={box}
+      id={viewId(view)}
+      className="view"
+      tabIndex={-1}
+      role="group"
+      aria-label={words.views[view]}
+      hidden={!shown}
+    >
+      {seen && <Suspense fallback={<Spinner label={words.start.loading} />}>{children}</Suspense>}
+    </div>
+  );
+}

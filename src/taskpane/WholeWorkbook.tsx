@@ -1,0 +1,68 @@
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { useId, useMemo, useState } from "react";
+import type { WorkbookChoices } from "../excel/createWorkbook";
+import { languageOfLocale, type Language } from "../playbook/language";
+import { currenciesIn, currencyOfLocale } from "./currencies";
+import { usePaneLanguage, usePaneWords } from "./paneWords";
+import type { WorkbookCreation } from "./useWorkbookCreation";
+import { WorkbookState } from "./WorkbookState";
+
+export interface WholeWorkbookProps {
+  readonly locale: string;
+  readonly creation: WorkbookCreation;
+  /** While a single sheet is made. */
+  readonly busy: boolean;
+  readonly onCreate: (choices: WorkbookChoices) => void;
+  readonly onStop: () => void;
+}
+
+/** Every sheet at once, with a cover: the options, and what came of them. */
+export function WholeWorkbook({ locale, creation, busy, onCreate, onStop }: WholeWorkbookProps) {
+  const { wholeWorkbook: words, options } = usePaneWords();
+  const paneLanguage = usePaneLanguage();
+  const currencies = useMemo(() => currenciesIn(paneLanguage), [paneLanguage]);
+  const headingId = useId();
+  const [language, setLanguage] = useState<Language>(languageOfLocale(locale));
+  const [currency, setCurrency] = useState(currencyOfLocale(locale));
+  const [sample, setSample] = useState(true);
+  const waits = busy || creation.stage === "creating";
+  return (
+    <section aria-labelledby={headingId} data-region="whole-workbook">
+      <h2 id={headingId}>{words.heading}</h2>
+      <p className="section-hint">{words.hint}</p>
+      <form
+        className="options panel"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!waits) onCreate({ language, currency, sample });
+        }}
+      >
+        <Field label={words.language}>
+          <Select value={language} onChange={(_, { value }) => setLanguage(value === "es" ? "es" : "en")}>
+            <option value="en">{options.languages.en}</option>
+            <option value="es">{options.languages.es}</option>
+          </Select>
+        </Field>
+        <Field label={options.currency}>
+          <Select value={currency} onChange={(_, { value }) => setCurrency(value)}>
+            {currencies.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {`${name} (${code})`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Checkbox
+          className="options-sample"
+          label={words.sample}
+          checked={sample}
+          onChange={(_, { checked }) => setSample(checked === true)}
+        />
+        <Button type="submit" appearance="primary" className="options-create" disabledFocusable={waits}>
+          {words.create}
+        </Button>
+        <WorkbookState creation={creation} onStop={onStop} />
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { readReferences, type FormulaPlace } from "../excel/readReferences";
+import type { ExplainedArgument } from "../functions/explanation";
+import type { CallArgument } from "../functions/formulaCalls";
+
+/** The cells of arguments: constants as they are, references read from the workbook, in one go. */
+export async function cellsOfArguments(
+  args: readonly CallArgument[],
+  at: FormulaPlace,
+): Promise<readonly ExplainedArgument[]> {
+  const references = args.flatMap(({ value }) => (value.kind === "reference" ? [value.reference] : []));
+  const read = [...(await readReferences(references, at))];
+  return args.map(({ text, value }) => {
+    if (value.kind === "constant") return { text, cells: value.cells };
+    if (value.kind !== "reference") return { text };
+    const range = read.shift();
+    return range === undefined ? { text } : { text, cells: range.values, at: { row: range.row, column: range.column } };
+  });
+}
