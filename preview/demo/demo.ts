@@ -4,8 +4,8 @@ import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../server/browser";
 import { closePages, openPreview } from "../server/openPreview";
-import { createEveryTemplate } from "./pane";
-import { pictureOfPane, pictureOfSheets } from "./pictures";
+import { createWholeWorkbook } from "./pane";
+import { galleryPictures, pictureOfPane, pictureOfSheets } from "./pictures";
 import { reportOf, type SheetReport } from "./report";
 
 const languages = ["en", "es"] as const;
@@ -29,13 +29,15 @@ async function makeWorkbook(browser: Browser, language: Language, out: string): 
   const page = await openPreview(context, { language });
   page.on("pageerror", (error) => console.error(`The page failed: ${error.message}`));
   await pictureOfPane(page, join(out, `pane.${language}.png`));
-  await createEveryTemplate(page);
+  await createWholeWorkbook(page);
   await page.evaluate(() => window.preview.settled());
   await pictureOfPane(page, join(out, `pane-done.${language}.png`));
   const file = Buffer.from(await page.evaluate(async () => Array.from(await window.preview.save())));
   writeFileSync(join(out, `partner-playbook.${language}.xlsx`), file);
   const reports = await page.evaluate(() => window.preview.sheetNames().map((name) => window.preview.sheet(name)));
   await pictureOfSheets(page, reports, (name) => join(out, `sheet-${name}.${language}.png`));
+  mkdirSync(join(out, "gallery"), { recursive: true });
+  await galleryPictures(page, reports, (templateId) => join(out, "gallery", `${templateId}.${language}.jpg`));
   await closePages(context);
   return reports.map(reportOf);
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import type { SheetSnapshot } from "../model/snapshot";
 
@@ -40,6 +41,57 @@ export async function pictureOfSheets(
       .locator("#grid")
       .screenshot({ path: fileOf(sheet.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-")) });
   }
+}
+
+const galleryView = { width: 1280, height: 900 };
+const galleryPicture = { width: 480, height: 270 };
+/** The formula bar and the column letters above the cells, the row numbers left of them. */
+const headings = { left: 46, top: 50 };
+
+/** One small picture a template, of the upper left part of its sheet: what the add-in's gallery shows. */
+export async function galleryPictures(
+  page: Page,
+  sheets: readonly SheetSnapshot[],
+  fileOf: (templateId: string) => string,
+): Promise<void> {
+  await page.setViewportSize(galleryView);
+  for (const sheet of sheets) {
+    const templateId = sheet.customProperties["partnerPlaybook.template"];
+    if (templateId === undefined) continue;
+    await page.evaluate((name) => window.preview.select(name, "A1"), sheet.name);
+    await page.evaluate(() => window.preview.settled());
+    await untilDrawn(page);
+    writeFileSync(fileOf(templateId), await smallPicture(page));
+  }
+}
+
+/** The grid without its headings, scaled down by the browser. */
+async function smallPicture(page: Page): Promise<Buffer> {
+  const box = await page.locator("#grid").boundingBox();
+  if (box === null) throw new Error("The grid is not to be seen.");
+  const width = box.width - headings.left;
+  const clip = {
+    x: box.x + headings.left,
+    y: box.y + headings.top,
+    width,
+    height: (width * galleryPicture.height) / galleryPicture.width,
+  };
+  const large = (await page.screenshot({ clip })).toString("base64");
+  const small = await page.evaluate(
+    async ({ large, size }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${large}`;
+      await image.decode();
+      const canvas = Object.assign(document.createElement("canvas"), size);
+      const context = canvas.getContext("2d");
+      if (context === null) throw new Error("The browser draws no pictures.");
+      context.imageSmoothingQuality = "high";
+      context.drawImage(image, 0, 0, size.width, size.height);
+      return canvas.toDataURL("image/jpeg", 0.85).split(",")[1] ?? "";
+    },
+    { large, size: galleryPicture },
+  );
+  return Buffer.from(small, "base64");
 }
 
 /** The grid follows the window's size when it comes to it: its canvas must fill its place, and be painted. */

@@ -7,6 +7,7 @@ import { negotiation } from "./en/negotiation";
 import { partners } from "./en/partners";
 import { prescreen } from "./en/prescreen";
 import { projections } from "./en/projections";
+import { sensitivity } from "./en/sensitivity";
 import { robustness } from "./en/robustness";
 import { snapshots } from "./en/snapshots";
 import { terms } from "./en/terms";
@@ -25,6 +26,7 @@ const templateCards = {
   dashboard: dashboard.card,
   snapshots: snapshots.card,
   projections: projections.card,
+  sensitivity: sensitivity.card,
   contents: contents.card,
 };
 
@@ -193,6 +195,7 @@ export const en = {
     dashboard: dashboard.sheet,
     snapshots: snapshots.sheet,
     projections: projections.sheet,
+    sensitivity: sensitivity.sheet,
     contents: contents.sheet,
   },
 };

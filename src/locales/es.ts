@@ -8,6 +8,7 @@ import { negotiation } from "./es/negotiation";
 import { partners } from "./es/partners";
 import { prescreen } from "./es/prescreen";
 import { projections } from "./es/projections";
+import { sensitivity } from "./es/sensitivity";
 import { robustness } from "./es/robustness";
 import { snapshots } from "./es/snapshots";
 import { terms } from "./es/terms";
@@ -26,6 +27,7 @@ const templateCards = {
   dashboard: dashboard.card,
   snapshots: snapshots.card,
   projections: projections.card,
+  sensitivity: sensitivity.card,
   contents: contents.card,
 };
 
@@ -196,6 +198,7 @@ export const es: Locale = {
     dashboard: dashboard.sheet,
     snapshots: snapshots.sheet,
     projections: projections.sheet,
+    sensitivity: sensitivity.sheet,
     contents: contents.sheet,
   },
 };

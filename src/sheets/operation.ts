@@ -98,9 +98,9 @@ export interface ChartOperation {
   readonly kind: "chart";
   readonly name: string;
   readonly type: ChartType;
-  /** How the values of a series lie. */
-  readonly seriesBy: "Rows" | "Columns";
   readonly title: string;
+  /** Whether the cells of a series stand beside or below one another. */
+  readonly seriesBy: "Rows" | "Columns";
   readonly categories: string;
   readonly series: readonly {
     readonly name: string;

@@ -104,8 +104,6 @@ export const styles = {
   resultNumber: { ...result, horizontal: "Center" },
   smallResultText: { ...result, fontSize: 8, horizontal: "Left", wrap: true },
   smallResultNumber: { ...result, fontSize: 9, horizontal: "Center" },
-  /** The row that sums up those above it; alignment stays as it is. */
-  total: { ...result, fontSize: 9, bold: true, fill: palette.sectionFill },
   /** A number in a column of numbers: their digits stand under one another. */
   inputAmount: { ...input, fontSize: 9, horizontal: "Right" },
   amount: { ...result, fontSize: 9, horizontal: "Right" },

@@ -8,6 +8,7 @@ import { partners } from "./templates/partners";
 import { prescreen } from "./templates/prescreen";
 import { projections } from "./templates/projections";
 import { robustness } from "./templates/robustness";
+import { sensitivity } from "./templates/sensitivity";
 import { snapshots } from "./templates/snapshots";
 import { terms } from "./templates/terms";
 
@@ -23,5 +24,6 @@ export const templates: readonly Template[] = [
   dashboard,
   snapshots,
   projections,
+  sensitivity,
   contents,
 ];

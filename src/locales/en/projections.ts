@@ -155,6 +155,10 @@ export const projections = {
         "Source: Playbook is stated there, Derived is worked out from it, Yours is an assumption that only you can confirm. Change it when you change a number.",
       fractions: "Partners and deals are expected values: fractions are kept, only what is shown is rounded.",
       net: "Net contribution = gross margin × partner revenue − fees − investment. Investment = onboarding of new partners + cost of active partners + fixed cost.",
+      productive:
+        "Productive partners: those of the start who stay, and those of each later month who stay, as far as they are up to speed.",
+      loaded:
+        "Loaded CAC = (fees + investment) / deals. The CAC reduction compares with the direct CAC; loaded, it is the stricter line.",
       readings:
         "The playbook’s ROI leaves fees out. The line with fees as a cost is the stricter one. Deals count with the value of their first year.",
       judged:

@@ -159,6 +159,10 @@ export const projections: typeof words = {
       fractions:
         "Partners y negocios son valores esperados: se conservan las fracciones y solo se redondea lo que se ve.",
       net: "Contribución neta = margen bruto × ingresos de partners − comisiones − inversión. Inversión = altas de partners + coste de los activos + coste fijo.",
+      productive:
+        "Partners productivos: los del inicio que siguen y los de cada mes posterior que siguen, según su avance hacia la plena productividad.",
+      loaded:
+        "CAC con la inversión = (comisiones + inversión) / negocios. La reducción se mide frente al CAC directo; con la inversión es la línea más estricta.",
       readings:
         "El ROI del playbook no incluye las comisiones. La línea que las cuenta como coste es la más estricta. Los negocios cuentan por el valor de su primer año.",
       judged:

@@ -556,10 +556,15 @@ function notes({ language, sample }: TemplateOptions): Cells[] {
     {
       row: rows.firstNotes,
       column,
-      content: lines([sample ? words.sample : words.empty, words.sources, words.fractions, words.net]),
+      content: lines([sample ? words.sample : words.empty, words.sources]),
       style: "note",
     },
-    { row: rows.secondNotes, column, content: lines([words.readings, words.judged]), style: "note" },
+    {
+      row: rows.secondNotes,
+      column,
+      content: lines([words.fractions, words.productive, words.net, words.loaded, words.judged, words.readings]),
+      style: "note",
+    },
   ];
 }
 
