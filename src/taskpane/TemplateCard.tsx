@@ -5,7 +5,7 @@ import type { SheetChoices } from "../excel/createSheet";
 import type { Template } from "../sheets/template";
 import type { Creation } from "./creation";
 import { CreationState } from "./CreationState";
-import { usePaneWords } from "./paneWords";
+import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { firstForm } from "./sheetForm";
 import { SheetOptions } from "./SheetOptions";
 import { templatePicture } from "./templatePicture";
@@ -24,6 +24,7 @@ export interface TemplateCardProps {
 /** One template: its picture, what it is for, its options, and what came of them. */
 export function TemplateCard({ template, locale, creation, busy, open, onToggle, onCreate }: TemplateCardProps) {
   const words = usePaneWords();
+  const language = usePaneLanguage();
   const { name, purpose, picture } = templateWords(words, template.id);
   const nameId = useId();
   const optionsId = useId();
@@ -31,7 +32,14 @@ export function TemplateCard({ template, locale, creation, busy, open, onToggle,
   return (
     <article className="card" aria-labelledby={nameId} data-template={template.id}>
       <div className="card-head">
-        <img className="card-picture" src={templatePicture()} alt={picture} width={96} height={60} loading="lazy" />
+        <img
+          className="card-picture"
+          src={templatePicture(template.id, language)}
+          alt={picture}
+          width={96}
+          height={54}
+          loading="lazy"
+        />
         <h3 id={nameId}>{name}</h3>
         <p className="card-purpose">{purpose}</p>
       </div>

@@ -78,9 +78,15 @@ function chosen({ projections }: Links, name: string): string {
   return `INDEX(${nameOn(projections, name)},1,${nameOn(projections, names.selected)})`;
 }
 
-/** Of names that each scenario has by itself. */
-function chosenOf({ projections }: Links, nameFor: (scenario: (typeof scenarioIds)[number]) => string): string {
-  const all = scenarioIds.map((scenario) => nameOn(projections, nameFor(scenario)));
+/** Of names that each scenario has by itself; of a line of months, the cell of one of them. */
+function chosenOf(
+  { projections }: Links,
+  nameFor: (scenario: (typeof scenarioIds)[number]) => string,
+  month?: string,
+): string {
+  const all = scenarioIds
+    .map((scenario) => nameOn(projections, nameFor(scenario)))
+    .map((name) => (month === undefined ? name : `INDEX(${name},1,${month})`));
   return `CHOOSE(${nameOn(projections, names.selected)},${all.join(",")})`;
 }
 
@@ -400,7 +406,10 @@ export function varianceFormula(line: VarianceLine, month: number, links: Links,
   const monthCell = cellAddress(header, "row");
   const end = cellAddress({ ...header, row: endsBlock.row }, "row");
   const plan = (name: "end" | "deals" | "partnerRevenue") =>
-    ready(`INDEX(${chosenOf(links, (scenario) => lineName(scenario, name))},1,${monthCell})`, language);
+    ready(
+      chosenOf(links, (scenario) => lineName(scenario, name), monthCell),
+      language,
+    );
   const onlyIfPassed = (formula: string) =>
     `IF(ISNUMBER(${absolute(passedCell)}),IF(${monthCell}<=${absolute(passedCell)},${formula},${empty}),${empty})`;
   const start = `INDEX(${nameOn(links.projections, names.monthStarts)},1,${monthCell})`;
