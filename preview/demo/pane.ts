@@ -8,10 +8,10 @@ export function paneOf(page: Page): FrameLocator {
   return page.frameLocator('iframe[src*="taskpane.html"]');
 }
 
-/** Makes the whole workbook with sample data, by the clicks of a person. */
-export async function createWholeWorkbook(page: Page): Promise<void> {
+/** Makes the whole workbook, by the clicks of a person. */
+export async function createWholeWorkbook(page: Page, { sample } = { sample: true }): Promise<void> {
   const section = paneOf(page).locator('[data-region="whole-workbook"]');
-  await section.getByRole("checkbox").check();
+  await section.getByRole("checkbox").setChecked(sample);
   await section.locator('button[type="submit"]').click();
   const outcome = section.getByRole("status").locator(".outcome");
   await outcome.waitFor({ timeout: longestMaking });

@@ -107,9 +107,23 @@ function rewriteToken(
       return structuredReference(token.value, cell, scope, depth);
     case tokenTypes.REF_NAMED:
       return nameReference(token.value, cell, scope, depth);
+    case tokenTypes.NUMBER:
+      return numberAsWrittenByScript(token.value);
     default:
       return token.value;
   }
+}
+
+/**
+ * The engine takes a number that JavaScript would write otherwise (0.10, 1E3, 0.000000001) for a text, and then compares it
+ * as one. A number so small that JavaScript writes it with an exponent becomes a division, which is exact to the last bit.
+ */
+function numberAsWrittenByScript(text: string): string {
+  const written = String(Number(text));
+  const [mantissa = "", exponent] = written.split("e-");
+  if (exponent === undefined) return written.includes("e") ? text : written;
+  const [whole = "", decimals = ""] = mantissa.split(".");
+  return `(${whole}${decimals}/1${"0".repeat(Number(exponent) + decimals.length)})`;
 }
 
 /** `_xlfn.`, `_xlfn._xlws.`, `_xlpm.`: how files mark functions and names newer than their format. */
@@ -216,8 +230,11 @@ function rowSpan(table: FormulaTable, reference: ReferenceStruct, cell: FormulaC
   return data;
 }
 
+/** Zeros behind or in front, many decimals or digits, a point at an end, an exponent. */
+const ODD_NUMBER = /\.\d*0|\.(?!\d)|(?<!\d)\.|(?<![\w.$])0\d|\d{16}|\de/i;
+
 /** Quick answer for the many formulas that need nothing. */
 export function needsRewriting(formula: string, scope: FormulaScope): boolean {
-  if (/[[@]|_xl/i.test(formula) || COUNTS_PLACES.test(formula)) return true;
+  if (/[[@]|_xl/i.test(formula) || COUNTS_PLACES.test(formula) || ODD_NUMBER.test(formula)) return true;
   return scope.names.length + scope.tables.length > 0 && /[\p{L}_\\]/u.test(formula);
 }

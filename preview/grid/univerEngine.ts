@@ -6,7 +6,7 @@ import { UniverDocsDrawingPlugin } from "@univerjs/docs-drawing";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverDrawingPlugin } from "@univerjs/drawing";
 import { UniverDrawingUIPlugin } from "@univerjs/drawing-ui";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverNetworkPlugin } from "@univerjs/network";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -64,7 +64,16 @@ export interface EngineOptions {
   readonly dark: boolean;
 }
 
+/**
+ * The engine remembers which rows of a column hold a value, and takes 0, an empty text and no value for one: `=A1=""` would
+ * be true of a zero. Without what it remembers it looks at the cells.
+ */
+function forgetColumns(): void {
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+}
+
 export async function createUniverEngine(container: HTMLElement, options: EngineOptions): Promise<UniverEngine> {
+  forgetColumns();
   const univer = new Univer({
     locale: LOCALE[options.language],
     locales: await loadLocales(options.language),

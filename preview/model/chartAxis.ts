@@ -93,6 +93,19 @@ export class ChartAxis extends ExcelObject {
     this.#changed();
   }
 
+  get tickLabelPosition(): string {
+    return this.#axis.labelsAtEdge ? "Low" : "NextToAxis";
+  }
+
+  set tickLabelPosition(value: unknown) {
+    const position = readText(value);
+    if (this.#type === "Value" || (position !== "NextToAxis" && position !== "Low")) {
+      throw notImplemented(`ChartAxis.tickLabelPosition ${position} of the ${this.#type.toLowerCase()} axis`);
+    }
+    this.#axis.labelsAtEdge = position === "Low";
+    this.#changed();
+  }
+
   get visible(): boolean {
     return this.#axis.visible;
   }

@@ -61,6 +61,7 @@ function categoryAxisSnapshot(axis: AxisState): ChartSnapshot["categoryAxis"] {
     ...defined({ title: axisTitle(axis) }),
     reverse: axis.reverse,
     visible: axis.visible,
+    ...(axis.labelsAtEdge && { labelsAtEdge: true as const }),
     ...(axis.crossedAtMaximum && { crossedAt: "maximum" as const }),
   };
 }

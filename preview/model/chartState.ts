@@ -37,6 +37,8 @@ export interface AxisState {
   reverse: boolean;
   /** Whether the other axis crosses at the last value of this one instead of the first. */
   crossedAtMaximum: boolean;
+  /** Whether labels stand at the chart's edge, wherever the axis is. */
+  labelsAtEdge: boolean;
   visible: boolean;
   gridlines: boolean;
   readonly font: FontState;
@@ -72,6 +74,7 @@ export function newAxisState(gridlines: boolean): AxisState {
     titleVisible: false,
     reverse: false,
     crossedAtMaximum: false,
+    labelsAtEdge: false,
     visible: true,
     gridlines,
     font: {},

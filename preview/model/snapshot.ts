@@ -132,8 +132,15 @@ export interface ChartSnapshot {
     gridlines: boolean;
     visible?: boolean;
   };
-  /** `crossedAt`: where the value axis crosses it; left out, at the first category. */
-  categoryAxis: { title?: string; reverse: boolean; visible?: boolean; crossedAt?: "maximum" };
+  categoryAxis: {
+    title?: string;
+    reverse: boolean;
+    visible?: boolean;
+    /** Where the value axis crosses it; left out, at the first category. */
+    crossedAt?: "maximum";
+    /** Its labels stand at the chart's edge; left out, beside the axis. */
+    labelsAtEdge?: true;
+  };
   legend?: "Top" | "Bottom" | "Left" | "Right";
   altText?: string;
 }
@@ -145,6 +152,8 @@ export interface PrintSnapshot {
   titleRows?: { from: number; to: number };
   fitToPagesWide?: number;
   fitToPagesTall?: number;
+  /** Rows with which a new page begins. */
+  pageStarts?: number[];
   /** In points. */
   margins?: { top: number; bottom: number; left: number; right: number };
   header?: { left?: string; center?: string; right?: string };

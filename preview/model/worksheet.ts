@@ -7,6 +7,7 @@ import { ExcelError, invalidArgument, itemAlreadyExists, itemNotFound } from "./
 import { ExcelObject } from "./excelObject";
 import { NamedItemCollection } from "./namedItemCollection";
 import { isSheetName } from "./nameRules";
+import { PageBreakCollection } from "./pageBreakCollection";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { resolveReference } from "./reference";
@@ -143,6 +144,10 @@ export class Worksheet extends ExcelObject {
 
   get pageLayout(): PageLayout {
     return new PageLayout(this.#state, this.#id);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.#state, this.#id);
   }
 
   get protection(): WorksheetProtection {

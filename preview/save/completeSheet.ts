@@ -2,6 +2,7 @@ import type { Document, Element } from "@xmldom/xmldom";
 import type { SheetSnapshot } from "../model/snapshot";
 import { inOrder } from "./writeColourRules";
 import { elementsNamed, insertInOrder, mainElement, parsePart, partText, RELATIONSHIP, rootOf } from "./packagePart";
+import { MAX_COLUMNS } from "../model/block";
 import { ruleFormulas, ruleKind } from "./colourRule";
 import { storedValidation } from "./storedValidation";
 
@@ -13,9 +14,13 @@ const AFTER_VALIDATIONS = new Set([
   ..."cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls".split(" "),
   ..."webPublishItems tableParts extLst".split(" "),
 ]);
-const AFTER_CUSTOM_PROPERTIES = new Set(
-  [...AFTER_VALIDATIONS].slice([...AFTER_VALIDATIONS].indexOf("customProperties") + 1),
-);
+const AFTER_PAGE_BREAKS = following("rowBreaks");
+const AFTER_CUSTOM_PROPERTIES = following("customProperties");
+
+function following(name: string): ReadonlySet<string> {
+  const names = [...AFTER_VALIDATIONS];
+  return new Set(names.slice(names.indexOf(name) + 1));
+}
 
 /** What the sheet's part gets from elsewhere: ids of relationships by the custom property's name. */
 export interface SheetLinks {
@@ -23,7 +28,7 @@ export interface SheetLinks {
 }
 
 /**
- * Adds to a sheet's part what the writer doesn't know: what colour rules really are, validations, links to custom
+ * Adds to a sheet's part what the writer doesn't know: what colour rules really are, validations, page breaks, links to custom
  * properties. Only what follows the cells is parsed: there may be a hundred thousand of them.
  */
 export function completeSheet(
@@ -41,6 +46,7 @@ export function completeSheet(
   const document = parsePart(root[0] + xml.slice(boundary));
   completeColourRules(document, sheet, customFunctions);
   addValidations(document, sheet, customFunctions);
+  addPageBreaks(document, sheet);
   linkCustomProperties(document, links);
   const completed = partText(document);
   const tail = completed.slice(completed.indexOf(">", completed.indexOf("<worksheet")) + 1);
@@ -82,6 +88,20 @@ function addValidations(document: Document, sheet: SheetSnapshot, customFunction
     list.appendChild(element);
   }
   insertInOrder(rootOf(document), list, AFTER_VALIDATIONS);
+}
+
+/** The row that a break is stored with, counted from 1, is the last one before it. */
+function addPageBreaks(document: Document, { print }: SheetSnapshot): void {
+  const { pageStarts = [] } = print ?? {};
+  if (pageStarts.length === 0) {
+    return;
+  }
+  const counts = { count: pageStarts.length, manualBreakCount: pageStarts.length };
+  const list = mainElement(document, "rowBreaks", counts);
+  for (const row of pageStarts) {
+    list.appendChild(mainElement(document, "brk", { id: row, max: MAX_COLUMNS - 1, man: 1 }));
+  }
+  insertInOrder(rootOf(document), list, AFTER_PAGE_BREAKS);
 }
 
 function linkCustomProperties(document: Document, { customProperties }: SheetLinks): void {

@@ -139,7 +139,7 @@ function categoryAxis({ categoryAxis: axis }: ChartSnapshot): AddAxisOptions {
     majorGridlines: false,
     majorTickMark: "none",
     minorTickMark: "none",
-    tickLblPos: "low",
+    tickLblPos: axis.labelsAtEdge ? "low" : "nextTo",
     lineColor: HAIRLINE,
     txPr: AXIS_TEXT,
   };

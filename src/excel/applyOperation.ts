@@ -193,6 +193,8 @@ function describeAxes(axes: Excel.ChartAxes, { valueAxis, reverseCategories }: C
   if (valueAxis.max !== undefined) axes.valueAxis.maximum = valueAxis.max;
   if (valueAxis.numberFormat !== undefined) axes.valueAxis.numberFormat = valueAxis.numberFormat;
   if (valueAxis.title !== undefined) axes.valueAxis.title.text = valueAxis.title;
+  // Beside negative bars, not on them.
+  axes.categoryAxis.tickLabelPosition = "Low";
   if (reverseCategories) {
     axes.categoryAxis.reversePlotOrder = true;
     // Turned over, the first category is at the top and takes the value axis with it; at the last one it stays below.
@@ -209,7 +211,7 @@ function applyView(target: SheetTarget, operation: ViewOperation): void {
 }
 
 function applyPrint(target: SheetTarget, operation: PrintOperation): void {
-  const { pageLayout } = target.sheet;
+  const { pageLayout, horizontalPageBreaks } = target.sheet;
   pageLayout.setPrintArea(target.range(operation.area));
   pageLayout.orientation = operation.orientation;
   pageLayout.centerHorizontally = true;
@@ -221,6 +223,7 @@ function applyPrint(target: SheetTarget, operation: PrintOperation): void {
   pageLayout.bottomMargin = operation.margins.bottom;
   pageLayout.leftMargin = operation.margins.left;
   pageLayout.rightMargin = operation.margins.right;
+  for (const address of operation.pageStarts) horizontalPageBreaks.add(target.range(address));
   if (operation.titleRows !== undefined) pageLayout.setPrintTitleRows(operation.titleRows);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = operation.footer.left;

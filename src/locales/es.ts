@@ -17,10 +17,10 @@ import { listed } from "./listed";
 
 /** What the gallery says of each template. */
 const templateCards = {
-  evaluation: evaluation.card,
   partners: partners.card,
   deals: deals.card,
   prescreen: prescreen.card,
+  evaluation: evaluation.card,
   robustness: robustness.card,
   negotiation: negotiation.card,
   terms: terms.card,

@@ -278,11 +278,12 @@ function view({ tabColour, freeze, first = false }: SheetSpec): ViewOperation {
   };
 }
 
-function print({ area, orientation, titleRows, ...rest }: PrintSetup): PrintOperation {
+function print({ area, orientation, titleRows, pageStarts = [], ...rest }: PrintSetup): PrintOperation {
   return {
     kind: "print",
     ...rest,
     area: blockAddress(area),
+    pageStarts: pageStarts.map((row) => cellAddress({ row, column: 0 })),
     orientation: orientation === "landscape" ? "Landscape" : "Portrait",
     ...(titleRows !== undefined && { titleRows: `$${titleRows.from + 1}:$${titleRows.to + 1}` }),
   };

@@ -139,6 +139,8 @@ export interface PrintOperation {
   readonly titleRows?: string;
   readonly fitToPagesWide: number;
   readonly fitToPagesTall?: number;
+  /** The first cell of each page after the first one. */
+  readonly pageStarts: readonly string[];
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }

@@ -132,6 +132,8 @@ export interface PrintSetup {
   readonly fitToPagesWide: number;
   /** Without it, as many pages as it takes. */
   readonly fitToPagesTall?: number;
+  /** Rows with which a new page begins, whatever room is left before them. */
+  readonly pageStarts?: readonly number[];
   /** In points. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** In Excel's codes: &F file, &A sheet, &P page, &N pages. */

@@ -63,6 +63,17 @@ test("cells are drawn in Arial's widths, arrows and check marks included, whatev
   expect(measured).toEqual({ plain: 428, bold: 461.1, waiting: [], arrow: true });
 });
 
+test("a zero is no empty text, and tiny numbers are numbers", async () => {
+  const formulas = ['=IF(A1="",1,2)', "=IF(A1>=-0.000000001,1,2)", "=A1>0.0000001", '=A2=""'];
+  const values = await workbook.page.evaluate(async (formulas) => {
+    window.preview.setCell("Sheet1", "A1", "0");
+    formulas.forEach((formula, index) => window.preview.setCell("Sheet1", `C${index + 1}`, formula));
+    await window.preview.settled();
+    return formulas.map((_formula, index) => window.preview.cell("Sheet1", `C${index + 1}`).value);
+  }, formulas);
+  expect(values).toEqual([2, 1, false, true]);
+});
+
 test("a list is read through another sheet's name, and may be another for each row", async () => {
   await makePartners();
   await workbook.pane.evaluate(() =>

@@ -106,7 +106,7 @@ export const dashboard = {
     concentration: {
       header: "Concentration",
       value: "12 months",
-      effective: "Effective partners (as if of equal size)",
+      effective: "Effective partners (of equal size)",
       largest: "Revenue at risk: largest partner (%)",
     },
     charts: {

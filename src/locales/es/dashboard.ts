@@ -108,7 +108,7 @@ export const dashboard: typeof english = {
     concentration: {
       header: "Concentración",
       value: "12 meses",
-      effective: "Partners efectivos (como si fueran iguales)",
+      effective: "Partners efectivos (de igual tamaño)",
       largest: "Revenue en riesgo: mayor partner (%)",
     },
     charts: {

@@ -16,6 +16,8 @@ export const snapshots: typeof english = {
       values:
         "Valores con fecha, nunca fórmulas: lo registrado no cambia. El dashboard calcula sus tendencias a partir de aquí.",
       edit: "Para corregir un registro, escriba encima. Para quitarlo, borre su fila: el hueco se rellena la próxima vez.",
+      sample:
+        "Datos de ejemplo: las ocho semanas anteriores a la creación de esta hoja, según los registros de ejemplo. Borre las filas para empezar.",
     },
   },
 };

@@ -52,7 +52,7 @@ const partnerDeals: readonly PartnerDeal[] = [
   partnerDeal("Elm Logistics", cobalt, 48, 50, 11_000, "won", "sourced"),
   partnerDeal("Fern Clinics", meridian, 34, 38, 8_500, "won", "sourced"),
   partnerDeal("Galena Energy", xyz, 20, 44, 12_000, "won", "sourced"),
-  partnerDeal("Hazel Finance", puente, 12, 42, 9_000, "won", "sourced"),
+  partnerDeal("Hazel Finance", puente, 5, 42, 9_000, "won", "sourced"),
   partnerDeal("Iris Media", atlas, 320, 51, 12_500, "lost", "sourced"),
   partnerDeal("Juniper Homes", atlas, 250, 45, 9_000, "lost", "influenced"),
   partnerDeal("Kestrel Air", nova, 225, 47, 11_500, "lost", "sourced"),

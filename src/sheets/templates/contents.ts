@@ -18,7 +18,8 @@ export const contents: Template = {
   build(options: TemplateOptions, { sheets }): SheetSpec {
     const { language, currency } = options;
     const words = wordsOf(language).sheets.contents;
-    const listed = sheets.filter(({ templateId }) => templateId !== contents.id);
+    const others = sheets.filter(({ templateId }) => templateId !== contents.id);
+    const listed = inOrderOfGallery(others, language);
     const layout = layoutFor(Math.max(1, listed.length), words.notes.length, words.choices.length);
     return {
       templateId: contents.id,
@@ -126,8 +127,18 @@ function link(sheetName: string): ReturnType<typeof formula> {
 
 /** What the gallery says of its template; a template of a later version is unknown here. */
 function purposeOf({ templateId }: LinkedSheet, language: TemplateOptions["language"]): string {
-  const cards: Readonly<Record<string, { readonly purpose: string }>> = wordsOf(language).pane.templates.words;
-  return cards[templateId]?.purpose ?? "";
+  return cardsIn(language)[templateId]?.purpose ?? "";
+}
+
+function cardsIn(language: TemplateOptions["language"]): Readonly<Record<string, { readonly purpose: string }>> {
+  return wordsOf(language).pane.templates.words;
+}
+
+/** As the gallery has their templates; sheets of templates that are unknown here come last. */
+function inOrderOfGallery(sheets: readonly LinkedSheet[], language: TemplateOptions["language"]): LinkedSheet[] {
+  const ids = Object.keys(cardsIn(language));
+  const place = ({ templateId }: LinkedSheet) => (ids.includes(templateId) ? ids.indexOf(templateId) : ids.length);
+  return [...sheets].sort((a, b) => place(a) - place(b));
 }
 
 function notes(layout: ContentsLayout, { language, currency }: TemplateOptions): Cells[] {

@@ -9,6 +9,8 @@ import type { Template, TemplateOptions } from "../template";
 import type { LinkedWorkbook } from "../linkedWorkbook";
 import { dashboardCells } from "./dashboardCells";
 import {
+  concentrationHeader,
+  firstConcentration,
   amountRows,
   chartColumns,
   chartedLines,
@@ -144,6 +146,9 @@ function merged(): Block[] {
       inRow(row, panels.views.label, panels.views.value - panels.views.label),
       inRow(row, panels.channels.label, panels.channels.partner - panels.channels.label),
     ]),
+    ...[concentrationHeader, firstConcentration, firstConcentration + 1].map((row) =>
+      inRow(row, panels.concentration.label, panels.concentration.value - panels.concentration.label),
+    ),
     historyMetric,
   ];
 }

@@ -45,6 +45,8 @@ import {
 } from "./dashboardFormulas";
 import { choosableKpis, listedName, weeklyKpis } from "./dashboardKpis";
 import {
+  concentrationHeader,
+  firstConcentration,
   amountRows,
   chartColumns,
   chartedLines,
@@ -317,16 +319,22 @@ function channelCells(language: Language, currency: string, register: RegisterFo
 
 function concentrationCells(language: Language, { partnerRevenues }: RegisterFormulas): Cells[] {
   const { concentration: words } = wordsOf(language).sheets.dashboard;
-  const { label } = panels.concentration;
+  const { label, value } = panels.concentration;
+  const spread = (content: string) => [text(content), ...Array.from({ length: value - label - 1 }, () => blank)];
   const { effective, largest } = concentrationFormulas(partnerRevenues);
   return [
-    { row: rows.panelHeader, column: label, content: [[text(words.header), text(words.value)]], style: "header" },
     {
-      row: rows.firstPanel,
+      row: concentrationHeader,
+      column: label,
+      content: [[...spread(words.header), text(words.value)]],
+      style: "smallHeader",
+    },
+    {
+      row: firstConcentration,
       column: label,
       content: [
-        [text(words.effective), formula(effective)],
-        [text(words.largest), formula(largest)],
+        [...spread(words.effective), formula(effective)],
+        [...spread(words.largest), formula(largest)],
       ],
     },
   ];

@@ -123,8 +123,13 @@ export const panels = {
   amounts: { label: columns.kpi, value: columns.own },
   views: { label: columns.ownTarget, value: columns.status },
   channels: { label: columns.gap, partner: columns.needed, direct: columns.weeks },
-  concentration: { label: columns.action, value: columns.check },
+  concentration: { label: columns.gap, value: columns.weeks },
 } as const;
+
+/** The concentration stands below the channels, whose rows are as many. */
+const channelRows = 4;
+export const concentrationHeader = rows.firstPanel + channelRows;
+export const firstConcentration = concentrationHeader + 1;
 
 /** The rows of the first panel, in their order. */
 export const amountRows = {

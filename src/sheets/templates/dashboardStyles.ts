@@ -2,6 +2,7 @@ import type { Language } from "../../playbook/language";
 import { wordsOf } from "../../locales/locale";
 import type { Block, StyledBlock } from "../spec";
 import {
+  firstConcentration,
   amountRows,
   chartedLines,
   columns,
@@ -109,6 +110,7 @@ function panelStyles(): StyledBlock[] {
   });
   const { savings, margin } = amountRows;
   const first = rows.firstPanel;
+  const { concentration } = panels;
   return [
     { block: value(first, margin - first + 1, panels.amounts.label), style: "resultNote" },
     { block: value(first, margin - first, panels.amounts.value), style: "resultNumber", numberFormat: moneyFormat },
@@ -123,9 +125,12 @@ function panelStyles(): StyledBlock[] {
     { block: value(first, 4, panels.channels.partner, 2), style: "resultNumber", numberFormat: moneyFormat },
     { block: value(first, 1, panels.channels.partner, 2), numberFormat: "0.0%" },
     { block: value(first + 1, 1, panels.channels.partner, 2), numberFormat: "0.0" },
-    { block: value(first, 2, panels.concentration.label), style: "resultNote" },
-    { block: value(first, 1, panels.concentration.value), style: "resultNumber", numberFormat: "0.0" },
-    { block: value(first + 1, 1, panels.concentration.value), style: "resultNumber", numberFormat: "0%" },
+    {
+      block: value(firstConcentration, 2, concentration.label, concentration.value - concentration.label),
+      style: "resultNote",
+    },
+    { block: value(firstConcentration, 1, concentration.value), style: "resultNumber", numberFormat: "0.0" },
+    { block: value(firstConcentration + 1, 1, concentration.value), style: "resultNumber", numberFormat: "0%" },
   ];
 }
 

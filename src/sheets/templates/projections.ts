@@ -77,6 +77,7 @@ import {
   printed,
   readingCell,
   readings,
+  pageStarts,
   rowHeights,
   rowOfInput,
   rows,
@@ -887,6 +888,7 @@ function printSetup(language: Language): PrintSetup {
     area: printed,
     orientation: "landscape",
     fitToPagesWide: 1,
+    pageStarts,
     margins: { top: 36, bottom: 42, left: 28, right: 28 },
     footer: { left: "&F", center: "&A", right: wordsOf(language).sheets.pages },
   };

@@ -289,10 +289,7 @@ export const columnWidths: readonly number[] = [
   60,
 ];
 
-/** What a page of Letter holds of the sheet at the scale of its width; A4, which is wider and lower, holds less. */
-const page = { most: 818 } as const;
-
-const heights: Readonly<Partial<Record<Section, number>>> = {
+const heights: Readonly<Record<Section, number>> = {
   title: 30,
   whatToDo: 22,
   legend: 18,
@@ -315,6 +312,7 @@ const heights: Readonly<Partial<Record<Section, number>>> = {
   judgement: 23,
   verdict: 16,
   firstNotes: 15,
+  secondPage: 8,
   readingsHeading: 21,
   readingsHeader: 17,
   readings: 17,
@@ -324,6 +322,7 @@ const heights: Readonly<Partial<Record<Section, number>>> = {
   baseDates: 14,
   baseLines: 14,
   secondNotes: 15,
+  thirdPage: 8,
   optimisticHeading: 21,
   optimisticHeader: 15,
   optimisticDates: 14,
@@ -335,20 +334,12 @@ const heights: Readonly<Partial<Record<Section, number>>> = {
   auditTotal: 15,
 };
 
-/** The blank rows at the pages' ends are as high as it takes for no table to be cut, on A4 and on Letter. */
+/** Each of the three pages holds, on A4 and on Letter, what begins with it: no table is cut. */
+export const pageStarts: readonly number[] = [rows.readingsHeading, rows.optimisticHeading];
+
 export function rowHeights(): RowHeight[] {
-  let top = 0;
   return (Object.keys(sections) as Section[]).flatMap((section) => {
-    const height = heightOf(section, top);
-    top += height * sections[section];
+    const height = heights[section];
     return Array.from({ length: sections[section] }, (_, index) => ({ row: rows[section] + index, height }));
   });
-}
-
-function heightOf(section: Section, top: number): number {
-  if (section === "secondPage") return Math.max(1, page.most - top);
-  if (section === "thirdPage") return Math.max(1, 2 * page.most - top);
-  const height = heights[section];
-  if (height === undefined) throw new Error(`No height for ${section}`);
-  return height;
 }

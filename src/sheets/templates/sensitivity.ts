@@ -34,6 +34,7 @@ import {
   soFarFormula,
   stateFormula,
   stayingFormula,
+  changeFormula,
   tornadoFormula,
   varianceFormula,
   varianceStateFormula,
@@ -62,6 +63,7 @@ import {
   pathCell,
   printed,
   retentionChangeCell,
+  pageStarts,
   rowHeights,
   rows,
   scenarioCell,
@@ -201,9 +203,17 @@ function blanks(count: number): CellContent[] {
   return Array.from({ length: count }, () => blank);
 }
 
-function tornado({ language, currency }: SheetInputs): Cells[] {
+function tornado({ language, currency, links }: SheetInputs): Cells[] {
   const words = wordsOf(language).sheets.sensitivity.tornado;
-  const header = [words.driver, words.place, words.netDown(currency), words.netUp(currency), words.spread(currency)];
+  const header = [
+    words.driver,
+    words.place,
+    words.netDown(currency),
+    words.netUp(currency),
+    words.spread(currency),
+    words.changeDown(currency),
+    words.changeUp(currency),
+  ];
   return [
     { row: rows.tornadoHeading, column: columns.label, content: [[text(words.heading)]], style: "section" },
     { row: rows.tornadoHeader, column: columns.label, content: [header.map(text)], style: "smallHeader" },
@@ -216,6 +226,8 @@ function tornado({ language, currency }: SheetInputs): Cells[] {
         formula(tornadoFormula("netLower", index, language)),
         formula(tornadoFormula("netHigher", index, language)),
         formula(tornadoFormula("spread", index, language)),
+        formula(changeFormula("netLower", index, links, language)),
+        formula(changeFormula("netHigher", index, links, language)),
       ]),
     },
   ];
@@ -426,7 +438,7 @@ function styledBlocks(): StyledBlock[] {
     { block: tornadoBlock("driver"), style: "resultNote" },
     { block: tornadoBlock("place"), style: "smallResultNumber", numberFormat: "0" },
     {
-      block: block(rows.tornado, tornadoColumns.netLower, drivers.length, 3),
+      block: block(rows.tornado, tornadoColumns.netLower, drivers.length, 5),
       style: "amount",
       numberFormat: formats.money,
     },
@@ -478,7 +490,7 @@ function styledBlocks(): StyledBlock[] {
 
 function varianceFormat(line: VarianceLine): string {
   if (varianceUnits[line] === "money") return formats.money;
-  return line.startsWith("plan") ? formats.count : "0.##";
+  return formats.count;
 }
 
 function driverFormat(driver: Driver): string {
@@ -545,12 +557,12 @@ function chart({ language, currency }: SheetInputs): ChartSpec {
   return {
     name: "Tornado",
     kind: "bar",
-    stacked: false,
+    stacked: true,
     title: words.chart(currency),
     categories: tornadoBlock("driver"),
     series: [
-      { name: words.lower, values: tornadoBlock("netLower"), colour: palette.otherSeries },
-      { name: words.higher, values: tornadoBlock("netHigher"), colour: palette.baseSeries },
+      { name: words.lower, values: tornadoBlock("changeLower"), colour: palette.otherSeries },
+      { name: words.higher, values: tornadoBlock("changeHigher"), colour: palette.baseSeries },
     ],
     place: tornadoChart,
     valueAxis: { numberFormat: formats.money },
@@ -565,6 +577,7 @@ function printSetup(language: Language): PrintSetup {
     area: printed,
     orientation: "landscape",
     fitToPagesWide: 1,
+    pageStarts,
     margins: { top: 36, bottom: 42, left: 28, right: 28 },
     footer: { left: "&F", center: "&A", right: wordsOf(language).sheets.pages },
   };

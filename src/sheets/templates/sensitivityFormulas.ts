@@ -301,6 +301,17 @@ export function tornadoFormula(
   return ready(`INDEX(${blockAddress(source, "absolute")},${position})`, language);
 }
 
+/** What a driver adds to the net contribution as planned; the bars of the chart. */
+export function changeFormula(
+  field: "netLower" | "netHigher",
+  index: number,
+  links: Links,
+  language: Language,
+): string {
+  const net = cellAddress({ row: tornadoBlock(field).row + index, column: tornadoBlock(field).column });
+  return ready(`${net}-${chosen(links, names.net)}`, language);
+}
+
 // What must be true
 
 const gapTargets: Readonly<Record<GapLine, TargetLine>> = {
@@ -429,11 +440,11 @@ export function varianceFormula(line: VarianceLine, month: number, links: Links,
   }
 }
 
-/** Partners who had begun by a day, less those whose contract had ended or whose end is no date: what `isActive` says. */
+/** Partners who had begun by a day, and whose contract ended no sooner or has no end: what `isActive` says. */
 function activeOn(day: string, { partners }: Links): string {
   const begun = `${partners.column("partner")},"?*",${partners.column("start")},"<="&${day}`;
-  const ended = (condition: string) => `COUNTIFS(${begun},${partners.column("contractEnd")},${condition})`;
-  return `COUNTIFS(${begun})-${ended(`"<"&${day}`)}-${ended('"?*"')}`;
+  const going = (end: string) => `COUNTIFS(${begun},${partners.column("contractEnd")},${end})`;
+  return `${going(`">="&${day}`)}+${going('"="')}`;
 }
 
 /** Conditions on the deals: labels in the language of their sheet, closed from a day on and before another. */

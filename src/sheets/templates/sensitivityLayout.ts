@@ -31,7 +31,16 @@ export const driverColumns = {
 } as const;
 export type DriverField = keyof typeof driverColumns;
 
-export const tornadoColumns = { driver: 1, place: 2, netLower: 3, netHigher: 4, spread: 5, chart: 6 } as const;
+export const tornadoColumns = {
+  driver: 1,
+  place: 2,
+  netLower: 3,
+  netHigher: 4,
+  spread: 5,
+  changeLower: 6,
+  changeHigher: 7,
+  chart: 8,
+} as const;
 
 export const gapColumns = { target: 3, plan: 4, needed: 5, room: 6, reading: 7 } as const;
 export const gapLines = ["dealsForShare", "budgetForRoi", "shareForCac"] as const;
@@ -208,10 +217,7 @@ export const workingsHeader: Block = { row: rows.workingsHeader, column: columns
 
 export const columnWidths: readonly number[] = [8, 216, 62, ...Array.from({ length: MONTHS }, () => 66), 76];
 
-/** What a page of Letter holds of the sheet at the scale of its width; A4, which is wider and lower, holds less. */
-const page = { most: 840 } as const;
-
-const heights: Readonly<Partial<Record<Section, number>>> = {
+const heights: Readonly<Record<Section, number>> = {
   title: 30,
   whatToDo: 22,
   legend: 18,
@@ -237,6 +243,7 @@ const heights: Readonly<Partial<Record<Section, number>>> = {
   bridge: 15,
   bridgeCheck: 15,
   notes: 15,
+  secondPage: 8,
   driversHeading: 20,
   driversHeader: 26,
   drivers: 14.5,
@@ -249,13 +256,12 @@ const heights: Readonly<Partial<Record<Section, number>>> = {
   workingsCheck: 15,
 };
 
-/** The blank row at the first page's end is as high as it takes for no table to be cut, on A4 and on Letter. */
+/** Both pages hold, on A4 and on Letter, what begins with them: no table is cut. */
+export const pageStarts: readonly number[] = [rows.driversHeading];
+
 export function rowHeights(): RowHeight[] {
-  let top = 0;
   return (Object.keys(sections) as Section[]).flatMap((section) => {
-    const height = section === "secondPage" ? Math.max(1, page.most - top) : heights[section];
-    if (height === undefined) throw new Error(`No height for ${section}`);
-    top += height * sections[section];
+    const height = heights[section];
     return Array.from({ length: sections[section] }, (_, index) => ({ row: rows[section] + index, height }));
   });
 }

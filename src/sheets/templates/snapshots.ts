@@ -1,15 +1,19 @@
 import type { Language } from "../../playbook/language";
 import { wordsOf } from "../../locales/locale";
-import { blank, text } from "../content";
+import { kpiStatus } from "../../playbook/kpiStatus";
+import { weekKey } from "../../playbook/week";
+import { blank, number, text } from "../content";
+import { sampleSnapshots } from "../register/snapshotsSample";
 import { snapshotsTable, type SnapshotsColumn } from "../register/snapshotsTable";
-import type { Block, SheetSpec, StyledBlock } from "../spec";
+import type { Block, CellContent, SheetSpec, StyledBlock } from "../spec";
 import { palette, type StyleName } from "../styles";
 import { headingsOf, placesOf } from "../tableDefinition";
 import { checkedRows, type Template, type TemplateOptions } from "../template";
 import { TEXT_FORMAT } from "../textProtection";
+import { choosableKpis, listedName, weeklyKpis } from "./dashboardKpis";
 
 const firstColumn = 1;
-const rows = { title: 0, whatToDo: 1, values: 2, edit: 3, header: 5, first: 6 } as const;
+const rows = { title: 0, whatToDo: 1, values: 2, header: 5, first: 6 } as const;
 
 const places = placesOf(snapshotsTable);
 
@@ -34,6 +38,7 @@ export const snapshots: Template = {
     const { language, currency } = options;
     const words = wordsOf(language).sheets;
     const body = bodyOf(checkedRows(snapshots, options.rows));
+    const lines = options.sample ? sampleLines(options) : [];
     return {
       templateId: snapshots.id,
       templateVersion: snapshots.version,
@@ -47,8 +52,8 @@ export const snapshots: Template = {
         { row: rows.whatToDo, height: 22 },
         { row: rows.header, height: 26 },
       ],
-      cells: [...introduction(language), ...tableCells(body, language, currency)],
-      styled: [{ block: usedArea(body), style: "base" }, ...columnStyles(body)],
+      cells: [...introduction(language, options.sample), ...tableCells(body, lines, language, currency)],
+      styled: [{ block: usedArea(body), style: "base" }, ...columnStyles(body), ...lines.flatMap(lineStyle)],
       merged: [],
       tables: [
         {
@@ -85,22 +90,68 @@ function usedArea(body: Block): Block {
   return { row: 0, column: 0, rows: body.row + body.rows, columns: body.column + body.columns };
 }
 
-function introduction(language: Language): SheetSpec["cells"] {
+function introduction(language: Language, sample: boolean): SheetSpec["cells"] {
   const words = wordsOf(language).sheets.snapshots;
   const at = (row: number) => ({ row, column: firstColumn });
+  const notes = [words.notes.values, words.notes.edit, ...(sample ? [words.notes.sample] : [])];
   return [
     { ...at(rows.title), content: [[text(words.title)]], style: "title" },
     { ...at(rows.whatToDo), content: [[text(words.whatToDo)]], style: "subtitle" },
-    { ...at(rows.values), content: [[text(words.notes.values)], [text(words.notes.edit)]], style: "note" },
+    { ...at(rows.values), content: notes.map((note) => [text(note)]), style: "note" },
   ];
 }
 
-function tableCells(body: Block, language: Language, currency: string): SheetSpec["cells"] {
+function tableCells(
+  body: Block,
+  lines: readonly HistoryLine[],
+  language: Language,
+  currency: string,
+): SheetSpec["cells"] {
   const headings = headingsOf(snapshotsTable, language, currency);
+  const empty = headings.map(() => blank);
   return [
     { row: rows.header, column: firstColumn, content: [headings.map(text)], style: "header" },
-    { ...body, content: Array.from({ length: body.rows }, () => headings.map(() => blank)) },
+    { ...body, content: Array.from({ length: body.rows }, (_, row) => lines[row]?.content ?? empty) },
   ];
+}
+
+/** A line of the history as the recorder writes it. */
+interface HistoryLine {
+  readonly content: readonly CellContent[];
+  readonly numberFormat: string;
+}
+
+function sampleLines({ language, currency, today }: TemplateOptions): HistoryLine[] {
+  return sampleSnapshots.flatMap(({ weeksAgo, figures }) =>
+    weeklyKpis.map((id): HistoryLine => {
+      const kpi = choosableKpis.find((known) => known.id === id);
+      const actual = figures[id];
+      if (kpi === undefined || actual === undefined) throw new Error(`The example has no ${id}`);
+      const day = today - 7 * weeksAgo;
+      const status = kpiStatus({ kpi: id, actual, language });
+      if (!status.ok) throw new Error(`No status of ${id}: ${status.error.code}`);
+      const cells: Readonly<Record<SnapshotsColumn, CellContent>> = {
+        date: number(day),
+        week: text(weekKey(day)),
+        kpiId: text(id),
+        kpi: text(listedName(kpi, language, currency)),
+        actual: number(actual),
+        target: numberOrBlank(kpi.target.value),
+        benchmark: numberOrBlank(kpi.benchmark?.value ?? null),
+        status: text(status.value),
+      };
+      return { content: Object.values(cells), numberFormat: kpi.unit === "ratio" ? "0.0%" : "#,##0" };
+    }),
+  );
+}
+
+function numberOrBlank(value: number | null): CellContent {
+  return value === null ? blank : number(value);
+}
+
+function lineStyle({ numberFormat }: HistoryLine, index: number): StyledBlock {
+  const column = firstColumn + places.actual;
+  return { block: { row: rows.first + index, column, rows: 1, columns: 3 }, numberFormat };
 }
 
 function columnStyles(body: Block): StyledBlock[] {

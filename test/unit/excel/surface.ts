@@ -35,6 +35,7 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
       charts: "ChartCollection",
       freezePanes: "WorksheetFreezePanes",
       pageLayout: "PageLayout",
+      horizontalPageBreaks: "PageBreakCollection",
     },
     methods: { getRange: "Range", getUsedRangeOrNullObject: "Range", activate: null, delete: null },
     values: ["id", "name", "tabColor", "showGridlines", "position", "isNullObject"],
@@ -98,9 +99,10 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   ChartAxes: { objects: { valueAxis: "ChartAxis", categoryAxis: "ChartAxis" } },
   ChartAxis: {
     objects: { title: "ChartAxisTitle" },
-    values: ["minimum", "maximum", "numberFormat", "reversePlotOrder", "position"],
+    values: ["minimum", "maximum", "numberFormat", "reversePlotOrder", "position", "tickLabelPosition"],
   },
   ChartAxisTitle: { values: ["text"] },
+  PageBreakCollection: { methods: { add: null } },
   PageLayout: {
     objects: { headersFooters: "HeaderFooterGroup" },
     methods: { setPrintArea: null, setPrintTitleRows: null },

@@ -141,6 +141,23 @@ test("a formula without any of it is passed over", () => {
   expect(needsRewriting("=_xlfn.XLOOKUP(1,A:A,B:B)", nothing)).toBe(true);
 });
 
+test.each([
+  ["=A1>=-0.000000001", "=A1>=(-1/1000000000)"],
+  ["=A1>0.00000012", "=A1>(12/100000000)"],
+  ["=A1<0.10", "=A1<0.1"],
+  ["=A1<1.5E3", "=A1<1500"],
+  ["=A1<.5", "=A1<0.5"],
+  ["=A1<5.", "=A1<5"],
+  ["=A1<007", "=A1<7"],
+])("a number that the engine would take for a text is written as it knows it: %s", (formula, expected) => {
+  expect(rewritten(formula)).toBe(expected);
+  expect(needsRewriting(formula, { ...scope, names: [], tables: [] })).toBe(true);
+});
+
+test("texts, references and plain numbers keep their digits", () => {
+  expect(rewritten('=IF(A10>0.5,"0.10",$B$100)&Y2010')).toBe('=IF(A10>0.5,"0.10",$B$100)&Y2010');
+});
+
 test("a formula of ten thousand references is rewritten whole", () => {
   const long = `=${Array.from({ length: 10_000 }, () => "[@Fit]").join("+")}`;
   expect(rewritten(long)).toBe(`=${Array.from({ length: 10_000 }, () => "$C$6").join("+")}`);

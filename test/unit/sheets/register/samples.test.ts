@@ -4,6 +4,7 @@ import { isActive } from "../../../../src/playbook/partnerActivity";
 import { partnerRevenue, type ClosedDeal } from "../../../../src/playbook/partnerRevenue";
 import { roi } from "../../../../src/playbook/roi";
 import { sampleDeals, type SampleDeal } from "../../../../src/sheets/register/dealsSample";
+import { sampleSnapshots } from "../../../../src/sheets/register/snapshotsSample";
 import { samplePartners } from "../../../../src/sheets/register/partnersSample";
 
 function day(date: string): number {
@@ -103,4 +104,26 @@ test("fees are paid at 20 %, and only on partner deals", () => {
   expect(new Set(deals.map(({ channel, share }) => `${channel} ${share}`))).toEqual(
     new Set(["partner 0.2", "direct undefined"]),
   );
+});
+
+test("the history of the example is what its registers told week by week, as far as nothing has changed since", () => {
+  const today = day("2026-11-25");
+  for (const { weeksAgo, figures } of sampleSnapshots) {
+    const then = today - 7 * weeksAgo;
+    const active = samplePartners.filter(({ startDaysAgo, endDaysAgo }) =>
+      isActive(today - startDaysAgo, endDaysAgo === undefined ? null : today - endDaysAgo, then),
+    );
+    const begun = active.filter(({ startDaysAgo }) => startDaysAgo <= 180);
+    const deals = closedDeals(today);
+    const sourced = deals.filter(({ outcome, attribution }) => outcome === "won" && attribution === "sourced");
+    const inPeriod = sourced.filter(({ closed }) => closed >= today - 180 && closed <= then);
+    const surveys = active.flatMap(({ survey }) => (survey && survey.daysAgo >= 7 * weeksAgo ? [survey] : []));
+    const investment = sum(active.map(({ onboarding, training, coMarketing }) => onboarding + training + coMarketing));
+    const revenue = sum(samplePartners.map(({ name }) => partnerRevenue(deals, name.en, then)));
+    expect(figures["weekly-new-partners"]).toBe(begun.length);
+    expect(figures["weekly-partner-revenue"]).toBe(sum(inPeriod.map(({ value }) => value)));
+    expect(figures["weekly-partner-satisfaction"]).toBeCloseTo(mean(surveys.map((survey) => survey.satisfaction)), 2);
+    expect(figures["weekly-partnership-roi"]).toBeCloseTo((revenue - investment) / investment, 2);
+  }
+  expect(sampleSnapshots.map(({ weeksAgo }) => weeksAgo)).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
 });
