@@ -1,11 +1,9 @@
-import { createSheet } from "../excel/createSheet";
-import { createWorkbook } from "../excel/createWorkbook";
 import { asExcelFailure } from "../excel/excelFailure";
+import { makeSheet, makeWorkbook } from "../excel/makeSheets";
 import { officeLanguage } from "../excel/officeLanguage";
 import { scoreCells } from "../excel/scoreCells";
 import { readActiveCell } from "../excel/selection";
-import type { Template } from "../sheets/template";
-import { templates } from "../sheets/templates";
+import { gallery, type GalleryTemplate } from "../sheets/gallery";
 import { clearLastOutcome, reportOutcome, type CommandOutcome } from "./commandOutcome";
 
 /** What a command does; what it answers is told in the pane. */
@@ -13,13 +11,13 @@ type Command = () => Promise<CommandOutcome | undefined>;
 import { recordThisWeek, recordWeekName } from "./recordWeekCommand";
 
 /** The manifest's name of the command that makes a sheet from a template: "evaluation" → "newEvaluation". */
-export function commandName(template: Pick<Template, "id">): string {
+export function commandName(template: GalleryTemplate): string {
   return `new${template.id.charAt(0).toUpperCase()}${template.id.slice(1)}`;
 }
 
 /** Every command of the manifest by its name: a sheet of each template, and what concerns the workbook or its cells. */
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ...templates.map((template): [string, Command] => [commandName(template), () => newSheet(template)]),
+  ...gallery.map((template): [string, Command] => [commandName(template), () => newSheet(template)]),
   ["newWorkbook", newWorkbook],
   [recordWeekName, recordThisWeek],
   ["scoreCells", scoreSelectedCells],
@@ -35,9 +33,9 @@ export function registerCommands(): void {
   }
 }
 
-async function newSheet(template: Template): Promise<CommandOutcome | undefined> {
+async function newSheet(template: GalleryTemplate): Promise<CommandOutcome | undefined> {
   try {
-    await createSheet(template, { language: officeLanguage(), sample: true, rows: template.rows?.default ?? 0 });
+    await makeSheet(template.id, { language: officeLanguage(), sample: true, rows: template.rows?.default ?? 0 });
     return undefined;
   } catch (error) {
     return { kind: "sheetFailed", templateId: template.id, failure: asExcelFailure(error) };
@@ -45,7 +43,7 @@ async function newSheet(template: Template): Promise<CommandOutcome | undefined>
 }
 
 async function newWorkbook(): Promise<CommandOutcome | undefined> {
-  const workbook = await createWorkbook(templates, { language: officeLanguage(), sample: true });
+  const workbook = await makeWorkbook({ language: officeLanguage(), sample: true });
   return workbook.end === "complete" && workbook.created.length > 0 ? undefined : { kind: "workbookStopped", workbook };
 }
 

@@ -1,5 +1,5 @@
 import { asExcelFailure } from "../excel/excelFailure";
-import { recordWeek } from "../excel/recordWeek";
+import { recordTheWeek } from "../excel/makeSheets";
 import type { CommandOutcome } from "./commandOutcome";
 import { reportRecord } from "./recordOutcome";
 
@@ -9,7 +9,7 @@ export const recordWeekName = "recordWeek";
 /** What needs a word or an answer is for the pane; a week that is recorded already is never replaced unasked. */
 export async function recordThisWeek(): Promise<CommandOutcome | undefined> {
   try {
-    const outcome = await recordWeek({ replace: false });
+    const outcome = await recordTheWeek({ replace: false });
     reportRecord(outcome);
     return outcome.stage === "recorded" ? undefined : { kind: "week" };
   } catch (error) {

@@ -4,7 +4,7 @@ import { linkedFromSpec, type LinkedSheet } from "../sheets/linkedWorkbook";
 import type { Operation } from "../sheets/operation";
 import type { SheetSpec } from "../sheets/spec";
 import type { Template, TemplateOptions } from "../sheets/template";
-import { templates } from "../sheets/templates";
+import { templateOf } from "../sheets/templates";
 import { applyOperation, SheetTarget } from "./applyOperation";
 import { asExcelFailure, ExcelFailure, failureCode, originalCode } from "./excelFailure";
 import { freeSheetName, freeTableName } from "./freeName";
@@ -121,9 +121,7 @@ function planSheets(wanted: Template, options: SheetChoices, contents: WorkbookC
 function withMissing(template: Template, there: Set<string>): Template[] {
   const before = (template.needs ?? []).flatMap((id) => {
     if (there.has(id)) return [];
-    const needed = templates.find((candidate) => candidate.id === id);
-    if (needed === undefined) throw new Error(`No template ${id}, which ${template.id} needs`);
-    return withMissing(needed, there);
+    return withMissing(templateOf(id), there);
   });
   there.add(template.id);
   return [...before, template];

@@ -1,36 +1,10 @@
-import { contents } from "./en/contents";
-import { dashboard } from "./en/dashboard";
-import { deals } from "./en/deals";
-import { evaluation } from "./en/evaluation";
+import { cards } from "./en/cards";
 import { formulas } from "./en/formulas";
-import { negotiation } from "./en/negotiation";
-import { partners } from "./en/partners";
-import { prescreen } from "./en/prescreen";
-import { projections } from "./en/projections";
-import { sensitivity } from "./en/sensitivity";
-import { robustness } from "./en/robustness";
-import { snapshots } from "./en/snapshots";
-import { terms } from "./en/terms";
+import { recordWeek } from "./en/recordWeek";
 import { wholeWorkbook } from "./en/wholeWorkbook";
 import { listed } from "./listed";
 
-/** What the gallery says of each template. */
-const templateCards = {
-  partners: partners.card,
-  deals: deals.card,
-  prescreen: prescreen.card,
-  evaluation: evaluation.card,
-  robustness: robustness.card,
-  negotiation: negotiation.card,
-  terms: terms.card,
-  dashboard: dashboard.card,
-  snapshots: snapshots.card,
-  projections: projections.card,
-  sensitivity: sensitivity.card,
-  contents: contents.card,
-};
-
-/** Every word of the pane and the sheets in English. `es.ts` has the same shape. */
+/** Every word of the pane in English. `es.ts` has the same shape; the sheets' words are in `en/sheets.ts`. */
 export const en = {
   pane: {
     intro: "Ready-made sheets and functions for working with partners.",
@@ -42,7 +16,7 @@ export const en = {
     templates: {
       heading: "Sheets",
       hint: "Each is added as a new sheet. Nothing that is already there is changed.",
-      words: templateCards,
+      words: cards,
       chooseOptions: "Choose options",
       hideOptions: "Hide options",
     },
@@ -68,7 +42,7 @@ export const en = {
       goToNamed: (sheet: string) => `Go to sheet “${sheet}”`,
       heading: "Created from this pane",
     },
-    record: dashboard.record,
+    record: recordWeek,
     functions: {
       heading: "Functions",
       hint: "Type the name in a cell, as with any function of Excel.",
@@ -177,26 +151,6 @@ export const en = {
         next: "Try again. If it fails again, save the workbook, restart Excel and try once more.",
       },
     },
-  },
-  sheets: {
-    legend: { input: "Input: type here", result: "Result: calculated", check: "Check: what to do" },
-    pages: "Page &P of &N",
-    sample: "Illustrative",
-    lists: "Lists",
-    withoutAddin:
-      "The scores use PARTNER.SCORE, a function of the Partner Playbook add-in. Without the add-in, the sheet shows the last results until Excel recalculates.",
-    evaluation: evaluation.sheet,
-    partners: partners.sheet,
-    deals: deals.sheet,
-    prescreen: prescreen.sheet,
-    robustness: robustness.sheet,
-    negotiation: negotiation.sheet,
-    terms: terms.sheet,
-    dashboard: dashboard.sheet,
-    snapshots: snapshots.sheet,
-    projections: projections.sheet,
-    sensitivity: sensitivity.sheet,
-    contents: contents.sheet,
   },
 };
 

@@ -1,35 +1,9 @@
 import type { Locale } from "./en";
-import { contents } from "./es/contents";
-import { dashboard } from "./es/dashboard";
-import { deals } from "./es/deals";
-import { evaluation } from "./es/evaluation";
+import { cards } from "./es/cards";
 import { formulas } from "./es/formulas";
-import { negotiation } from "./es/negotiation";
-import { partners } from "./es/partners";
-import { prescreen } from "./es/prescreen";
-import { projections } from "./es/projections";
-import { sensitivity } from "./es/sensitivity";
-import { robustness } from "./es/robustness";
-import { snapshots } from "./es/snapshots";
-import { terms } from "./es/terms";
+import { recordWeek } from "./es/recordWeek";
 import { wholeWorkbook } from "./es/wholeWorkbook";
 import { listed } from "./listed";
-
-/** What the gallery says of each template. */
-const templateCards = {
-  partners: partners.card,
-  deals: deals.card,
-  prescreen: prescreen.card,
-  evaluation: evaluation.card,
-  robustness: robustness.card,
-  negotiation: negotiation.card,
-  terms: terms.card,
-  dashboard: dashboard.card,
-  snapshots: snapshots.card,
-  projections: projections.card,
-  sensitivity: sensitivity.card,
-  contents: contents.card,
-};
 
 export const es: Locale = {
   pane: {
@@ -42,7 +16,7 @@ export const es: Locale = {
     templates: {
       heading: "Hojas",
       hint: "Cada una se añade como hoja nueva. Nada de lo que ya hay se modifica.",
-      words: templateCards,
+      words: cards,
       chooseOptions: "Elegir opciones",
       hideOptions: "Ocultar opciones",
     },
@@ -68,7 +42,7 @@ export const es: Locale = {
       goToNamed: (sheet) => `Ir a la hoja «${sheet}»`,
       heading: "Creadas desde este panel",
     },
-    record: dashboard.record,
+    record: recordWeek,
     functions: {
       heading: "Funciones",
       hint: "Escriba el nombre en una celda, como cualquier función de Excel.",
@@ -180,25 +154,5 @@ export const es: Locale = {
         next: "Inténtelo de nuevo. Si vuelve a fallar, guarde el libro, reinicie Excel y pruebe una vez más.",
       },
     },
-  },
-  sheets: {
-    legend: { input: "Dato: escriba aquí", result: "Resultado: calculado", check: "Control: qué hacer" },
-    pages: "Página &P de &N",
-    sample: "Ilustrativo",
-    lists: "Listas",
-    withoutAddin:
-      "Las puntuaciones usan PARTNER.SCORE, una función del complemento Partner Playbook. Sin él, la hoja muestra los últimos resultados hasta que Excel recalcule.",
-    evaluation: evaluation.sheet,
-    partners: partners.sheet,
-    deals: deals.sheet,
-    prescreen: prescreen.sheet,
-    robustness: robustness.sheet,
-    negotiation: negotiation.sheet,
-    terms: terms.sheet,
-    dashboard: dashboard.sheet,
-    snapshots: snapshots.sheet,
-    projections: projections.sheet,
-    sensitivity: sensitivity.sheet,
-    contents: contents.sheet,
   },
 };

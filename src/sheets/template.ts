@@ -1,4 +1,5 @@
 import type { Language } from "../playbook/language";
+import type { GalleryTemplate } from "./gallery";
 import type { LinkedWorkbook } from "./linkedWorkbook";
 import type { SheetSpec } from "./spec";
 
@@ -15,12 +16,9 @@ export interface TemplateOptions {
   readonly today: number;
 }
 
-/** A template: one file in `templates/`, one line in `templates.ts`. */
-export interface Template {
-  readonly id: string;
+/** A template: one file in `templates/`, one line each in `gallery.ts` and `templates.ts`. */
+export interface Template extends GalleryTemplate {
   readonly version: number;
-  /** What the number of rows is limited to; a template without it has a fixed form. */
-  readonly rows?: { readonly min: number; readonly max: number; readonly default: number };
   /**
    * Ids of the templates whose sheets this one reads. The first of each in the workbook is linked to; one that is not
    * there is made first.

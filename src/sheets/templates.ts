@@ -12,7 +12,7 @@ import { sensitivity } from "./templates/sensitivity";
 import { snapshots } from "./templates/snapshots";
 import { terms } from "./templates/terms";
 
-/** Every sheet that can be made, in the order in which they are offered. */
+/** How every sheet of the gallery is built, in its order. */
 export const templates: readonly Template[] = [
   partners,
   deals,
@@ -27,3 +27,9 @@ export const templates: readonly Template[] = [
   sensitivity,
   contents,
 ];
+
+export function templateOf(id: string): Template {
+  const found = templates.find((template) => template.id === id);
+  if (found === undefined) throw new Error(`No template ${id}`);
+  return found;
+}

@@ -7,7 +7,7 @@ import {
   ProgressBar,
 } from "@fluentui/react-components";
 import { wordsOf } from "../locales/locale";
-import type { Template } from "../sheets/template";
+import type { GalleryTemplate } from "../sheets/gallery";
 import type { Creation } from "./creation";
 import { FailureText } from "./FailureText";
 import { GoToSheetButton } from "./GoToSheetButton";
@@ -16,7 +16,7 @@ import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { templateWords } from "./templateWords";
 
 export interface CreationStateProps {
-  readonly template: Template;
+  readonly template: GalleryTemplate;
   readonly creation: Creation;
 }
 

@@ -2,7 +2,7 @@ import { lazy, useState } from "react";
 import type { CommandOutcome } from "../commands/commandOutcome";
 import type { SheetChoices } from "../excel/createSheet";
 import type { WorkbookChoices } from "../excel/createWorkbook";
-import type { Template } from "../sheets/template";
+import type { GalleryTemplate } from "../sheets/gallery";
 import { CommandNotice } from "./CommandNotice";
 import { CreatedSheets } from "./CreatedSheets";
 import type { Session } from "./creation";
@@ -21,11 +21,11 @@ const FormulaBuilder = lazy(() => import("./FormulaBuilder"));
 const ExplainCell = lazy(() => import("./ExplainCell"));
 
 export interface PaneProps {
-  readonly templates: readonly Template[];
+  readonly templates: readonly GalleryTemplate[];
   /** Office's locale, such as "es-MX": what the options begin with. */
   readonly locale: string;
   readonly session: Session;
-  readonly onCreate: (template: Template, options: SheetChoices) => void;
+  readonly onCreate: (templateId: string, options: SheetChoices) => void;
   readonly workbookCreation: WorkbookCreation;
   readonly onCreateWorkbook: (choices: WorkbookChoices) => void;
   readonly onStopWorkbook: () => void;

@@ -1,14 +1,14 @@
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import type { SheetChoices } from "../excel/createSheet";
-import type { Template } from "../sheets/template";
+import type { GalleryTemplate } from "../sheets/gallery";
 import { currenciesIn } from "./currencies";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { optionsOf, rowsTyped, type SheetForm } from "./sheetForm";
 import { templateWords } from "./templateWords";
 
 export interface SheetOptionsProps {
-  readonly template: Template;
+  readonly template: GalleryTemplate;
   readonly form: SheetForm;
   readonly busy: boolean;
   readonly onChange: (form: SheetForm) => void;

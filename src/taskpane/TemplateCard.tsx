@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { SheetChoices } from "../excel/createSheet";
-import type { Template } from "../sheets/template";
+import type { GalleryTemplate } from "../sheets/gallery";
 import type { Creation } from "./creation";
 import { CreationState } from "./CreationState";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
@@ -12,7 +12,7 @@ import { templatePicture } from "./templatePicture";
 import { templateWords } from "./templateWords";
 
 export interface TemplateCardProps {
-  readonly template: Template;
+  readonly template: GalleryTemplate;
   readonly locale: string;
   readonly creation: Creation;
   readonly busy: boolean;

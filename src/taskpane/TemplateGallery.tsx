@@ -1,17 +1,17 @@
 import { useId, useState } from "react";
 import type { SheetChoices } from "../excel/createSheet";
-import type { Template } from "../sheets/template";
+import type { GalleryTemplate } from "../sheets/gallery";
 import type { Creation } from "./creation";
 import { usePaneWords } from "./paneWords";
 import { TemplateCard } from "./TemplateCard";
 
 export interface TemplateGalleryProps {
-  readonly templates: readonly Template[];
+  readonly templates: readonly GalleryTemplate[];
   readonly locale: string;
   readonly creation: Creation;
   /** While the whole workbook is made. */
   readonly busy: boolean;
-  readonly onCreate: (template: Template, options: SheetChoices) => void;
+  readonly onCreate: (templateId: string, options: SheetChoices) => void;
 }
 
 /** Every sheet that can be made; the options of one are open at a time. */
@@ -33,7 +33,7 @@ export function TemplateGallery({ templates, locale, creation, busy, onCreate }:
               busy={busy || creation.stage === "creating"}
               open={template.id === openId}
               onToggle={() => setOpenId(template.id === openId ? undefined : template.id)}
-              onCreate={(options) => onCreate(template, options)}
+              onCreate={(options) => onCreate(template.id, options)}
             />
           </li>
         ))}

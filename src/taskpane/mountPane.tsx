@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { StrictMode, useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { getLastOutcome, subscribeToLastOutcome } from "../commands/commandOutcome";
-import { templates } from "../sheets/templates";
+import { gallery } from "../sheets/gallery";
 import { Pane } from "./Pane";
 import { languageOfLocale } from "../playbook/language";
 import { PaneLanguageProvider } from "./paneWords";
@@ -28,10 +28,10 @@ export function mountPane(root: HTMLElement): void {
 function LivePane({ locale }: { readonly locale: string }) {
   const commandOutcome = useSyncExternalStore(subscribeToLastOutcome, getLastOutcome);
   const { session, create, add } = useSheetCreation(commandOutcome);
-  const workbook = useWorkbookCreation(templates, add);
+  const workbook = useWorkbookCreation(add);
   return (
     <Pane
-      templates={templates}
+      templates={gallery}
       locale={locale}
       session={session}
       onCreate={create}

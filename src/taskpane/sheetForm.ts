@@ -1,5 +1,5 @@
 import type { SheetChoices } from "../excel/createSheet";
-import type { Template } from "../sheets/template";
+import type { GalleryTemplate, RowLimits } from "../sheets/gallery";
 import { currencyOfLocale } from "./currencies";
 import { languageOfLocale } from "../playbook/language";
 
@@ -10,7 +10,7 @@ export interface SheetForm extends Omit<SheetChoices, "rows" | "currency"> {
 }
 
 /** The form that a template begins with, for Office's locale. */
-export function firstForm(template: Template, locale: string): SheetForm {
+export function firstForm(template: GalleryTemplate, locale: string): SheetForm {
   return {
     language: languageOfLocale(locale),
     currency: currencyOfLocale(locale),
@@ -20,13 +20,13 @@ export function firstForm(template: Template, locale: string): SheetForm {
 }
 
 /** The number of rows that was typed; undefined unless it is a whole number within the template's limits. */
-export function rowsTyped(text: string, limits: NonNullable<Template["rows"]>): number | undefined {
+export function rowsTyped(text: string, limits: RowLimits): number | undefined {
   const rows = /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : undefined;
   return rows !== undefined && rows >= limits.min && rows <= limits.max ? rows : undefined;
 }
 
 /** The options to create a sheet with; undefined while a field is wrong. */
-export function optionsOf(form: SheetForm, template: Template): SheetChoices | undefined {
+export function optionsOf(form: SheetForm, template: GalleryTemplate): SheetChoices | undefined {
   const rows = template.rows === undefined ? 0 : rowsTyped(form.rows, template.rows);
   return rows === undefined ? undefined : { ...form, rows };
 }

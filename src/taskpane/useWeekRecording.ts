@@ -1,7 +1,7 @@
 import { useReducer, useSyncExternalStore } from "react";
 import { getLastRecord, reportRecord, subscribeToLastRecord } from "../commands/recordOutcome";
 import { asExcelFailure } from "../excel/excelFailure";
-import { recordWeek } from "../excel/recordWeek";
+import { recordTheWeek } from "../excel/makeSheets";
 import { nextRecording, noRecording, withCommandRecord, type WeekRecording } from "./weekRecording";
 
 /** Records the week, and remembers how it went; what the ribbon's command found is told here too. */
@@ -16,7 +16,7 @@ export function useWeekRecording(): {
   const record = (replace: boolean) => {
     dispatch({ type: "started" });
     reportRecord();
-    recordWeek({ replace }).then(
+    recordTheWeek({ replace }).then(
       (answer) => dispatch({ type: "answered", record: answer }),
       (error: unknown) => dispatch({ type: "answered", record: { stage: "failed", failure: asExcelFailure(error) } }),
     );

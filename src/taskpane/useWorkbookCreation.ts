@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
 import type { CreatedSheet } from "../excel/createSheet";
-import { createWorkbook, type CreatedWorkbook, type WorkbookChoices } from "../excel/createWorkbook";
+import type { CreatedWorkbook, WorkbookChoices } from "../excel/createWorkbook";
 import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
+import { makeWorkbook } from "../excel/makeSheets";
 import { clearLastOutcome } from "../commands/commandOutcome";
-import type { Template } from "../sheets/template";
 
 /** Where the pane is in making the whole workbook. */
 export type WorkbookCreation =
@@ -14,10 +14,7 @@ export type WorkbookCreation =
   | { readonly stage: "failed"; readonly failure: ExcelFailure };
 
 /** Makes the whole workbook; `onCreated` is told of the sheets, also when it ends early. */
-export function useWorkbookCreation(
-  templates: readonly Template[],
-  onCreated: (sheets: readonly CreatedSheet[]) => void,
-): {
+export function useWorkbookCreation(onCreated: (sheets: readonly CreatedSheet[]) => void): {
   creation: WorkbookCreation;
   create: (choices: WorkbookChoices) => void;
   stop: () => void;
@@ -30,7 +27,7 @@ export function useWorkbookCreation(
     stopper.current = new AbortController();
     const { signal } = stopper.current;
     setCreation({ stage: "creating", share: 0, stopping: false });
-    createWorkbook(templates, choices, {
+    makeWorkbook(choices, {
       signal,
       onProgress: ({ templateId, share }) =>
         setCreation({ stage: "creating", templateId, share, stopping: signal.aborted }),

@@ -1,6 +1,6 @@
 import { prescreen, type Answer } from "../../src/playbook/prescreen";
 import { yesNo } from "../../src/sheets/register/partnersTable";
-import { wordsOf } from "../../src/locales/locale";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { hosts } from "./hosts";
 import { createFrom, errorsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
@@ -17,7 +17,7 @@ afterAll(closeBrowser);
 describe.each(hosts)("the pre-screen sheet %s", (_host, host) => {
   describe.each(languages)("in $language", ({ language, name }) => {
     let workbook: Workbook;
-    const words = wordsOf(language).sheets.prescreen;
+    const words = sheetWordsOf(language).prescreen;
     const yes = yesNo.yes[language];
     const no = yesNo.no[language];
 

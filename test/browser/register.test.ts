@@ -7,7 +7,7 @@ import { partnerRevenue, type ClosedDeal } from "../../src/playbook/partnerReven
 import { isSuccessful, successRate } from "../../src/playbook/partnerSuccess";
 import { architectureTypes, partnerTypes } from "../../src/playbook/partnerTypes";
 import { roi } from "../../src/playbook/roi";
-import { wordsOf } from "../../src/locales/locale";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { attributions, channels, dealsTable, outcomes } from "../../src/sheets/register/dealsTable";
 import { partnersTable, yesNo } from "../../src/sheets/register/partnersTable";
 import { cellAddress } from "../../src/sheets/address";
@@ -110,8 +110,8 @@ afterAll(closeBrowser);
 
 describe.each(hosts)("the registers %s", (_host, host) => {
   describe.each(languages)("in $language", ({ language, partnersName, dealsName }) => {
-    const checks = wordsOf(language).sheets.partners.checks;
-    const dealChecks = wordsOf(language).sheets.deals.checks;
+    const checks = sheetWordsOf(language).partners.checks;
+    const dealChecks = sheetWordsOf(language).deals.checks;
     let workbook: Workbook;
     let asOf: number;
 
@@ -267,7 +267,7 @@ describe.each(hosts)("the registers %s", (_host, host) => {
     });
 
     test("say how many deals name a partner that is in no row", async () => {
-      const words = wordsOf(language).sheets.partners.deals;
+      const words = sheetWordsOf(language).partners.deals;
       expect(await textOf(workbook, partnersName, "C7")).toBe(words.allKnown);
       await type(workbook, dealsName, { [dealCell(firstDeal + 46, "partner")]: "Nobody" });
       expect(await textOf(workbook, partnersName, "C7")).toBe(words.oneUnknown);
@@ -282,7 +282,7 @@ describe.each(hosts)("the registers %s", (_host, host) => {
       await expectAsInThePlaybook(sampleCount);
       await type(workbook, partnersName, { C4: "" });
       expect(await textOf(workbook, partnersName, partnerCell(firstPartner, "active"))).toBe("");
-      expect(await textOf(workbook, partnersName, "C7")).toBe(wordsOf(language).sheets.partners.deals.asOfMissing);
+      expect(await textOf(workbook, partnersName, "C7")).toBe(sheetWordsOf(language).partners.deals.asOfMissing);
       expect(errorsOf(await sheetOf(workbook, partnersName))).toEqual([]);
     });
   });

@@ -7,7 +7,7 @@ import { scoreBounds } from "../../src/playbook/scoreBounds";
 import { scoreGap } from "../../src/playbook/scoreGap";
 import { scoreRange } from "../../src/playbook/scoreRange";
 import { standing } from "../../src/playbook/standing";
-import { wordsOf } from "../../src/locales/locale";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { hosts } from "./hosts";
 import { createFrom, errorsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
@@ -39,7 +39,7 @@ interface Expected {
 /** What the sheet should show of the evaluation as it stands, by the playbook's maths: best score first. */
 function expectedRows(evaluation: SheetSnapshot, language: "en" | "es", settings: Expected): unknown[][] {
   const { weights = null, threshold = 7, uncertainty = 0.2 } = settings;
-  const words = wordsOf(language).sheets.robustness;
+  const words = sheetWordsOf(language).robustness;
   const names = valuesOf(evaluation, firstPartner, 1, 12, 1).flat();
   const scores = valuesOf(evaluation, evaluationScores.row, evaluationScores.column, 12, 5) as Scores[];
   const listed = names.flatMap((name, index) => (name ? [{ name, scores: scores[index] ?? [] }] : []));
@@ -113,14 +113,14 @@ describe.each(hosts)("the robustness sheet %s", (_host, host) => {
     });
 
     test("names the criterion that is closest to flip the decision", async () => {
-      const { below, from } = wordsOf(language).sheets.robustness;
+      const { below, from } = sheetWordsOf(language).robustness;
       const first = language === "en" ? "Strategic fit" : "Encaje estratégico";
       expect(await textOf(workbook, name, "O8")).toBe(`${first}${below}5`);
       expect(await textOf(workbook, name, "O12")).toBe(`${first}${from}8`);
     });
 
     test("says of each pair who is ahead, at another uncertainty too", async () => {
-      const words = wordsOf(language).sheets.robustness.standings;
+      const words = sheetWordsOf(language).robustness.standings;
       const scores = valuesOf(await sheetOf(workbook, evaluation), evaluationScores.row, evaluationScores.column, 6, 5);
       const ranked = (scores as Scores[])
         .filter((own) => own.every((each) => each !== null))
@@ -158,7 +158,7 @@ describe.each(hosts)("the robustness sheet %s", (_host, host) => {
     });
 
     test("says what is wrong instead of working with it", async () => {
-      const { checks } = wordsOf(language).sheets.robustness;
+      const { checks } = sheetWordsOf(language).robustness;
       await type(workbook, name, { D4: "1.5" });
       expect(await textOf(workbook, name, "P4")).toBe(checks.uncertaintyWrong);
       expect(await textOf(workbook, name, "P8")).toBe(checks.seeSettings);

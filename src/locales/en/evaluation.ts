@@ -1,59 +1,48 @@
 export const evaluation = {
-  /** In the gallery. */
-  card: {
-    name: "Partner evaluation",
-    purpose: "Compare candidates on five weighted criteria, see who reaches the threshold, and rank them.",
-    rows: "Rows for partners",
-    picture:
-      "A sheet with one row per partner: scores in five columns, a coloured decision and a bar chart of the ranking.",
+  sheetName: "Evaluation",
+  title: "Partner evaluation",
+  whatToDo:
+    "Enter one partner per row and score it from 1 to 10 on each criterion. The sheet works out the weighted score, the decision and the rank.",
+  threshold: "Threshold to advance (points, 1–10)",
+  thresholdNote: "A partner with this score or more advances.",
+  weights: "Weights (points, 100 in total)",
+  weightsTotal: "points",
+  questions: "What each score asks",
+  checks: {
+    ok: "OK",
+    thresholdMissing: "Enter a threshold from 1 to 10",
+    weightsMissing: "Enter all five weights, from 0 to 100",
+    /** Followed and preceded by a number: "Add 5 points". */
+    weightsAdd: ["Add ", " points to reach 100"],
+    weightsRemove: ["Remove ", " points to reach 100"],
+    partnerMissing: "Name the partner",
+    scoreWrong: "Scores go from 1 to 10",
+    /** Followed by a number. */
+    scoresMissing: "Scores missing: ",
+    seeWeights: "Correct the weights",
+    seeThreshold: "Correct the threshold",
+    needsAddin: "The score needs the add-in",
   },
-  sheet: {
-    sheetName: "Evaluation",
-    title: "Partner evaluation",
-    whatToDo:
-      "Enter one partner per row and score it from 1 to 10 on each criterion. The sheet works out the weighted score, the decision and the rank.",
-    threshold: "Threshold to advance (points, 1–10)",
-    thresholdNote: "A partner with this score or more advances.",
-    weights: "Weights (points, 100 in total)",
-    weightsTotal: "points",
-    questions: "What each score asks",
-    checks: {
-      ok: "OK",
-      thresholdMissing: "Enter a threshold from 1 to 10",
-      weightsMissing: "Enter all five weights, from 0 to 100",
-      /** Followed and preceded by a number: "Add 5 points". */
-      weightsAdd: ["Add ", " points to reach 100"],
-      weightsRemove: ["Remove ", " points to reach 100"],
-      partnerMissing: "Name the partner",
-      scoreWrong: "Scores go from 1 to 10",
-      /** Followed by a number. */
-      scoresMissing: "Scores missing: ",
-      seeWeights: "Correct the weights",
-      seeThreshold: "Correct the threshold",
-      needsAddin: "The score needs the add-in",
-    },
-    validation: {
-      scoreTitle: "Score",
-      score: "Enter a number from 1 to 10, or leave the cell empty if it isn't scored yet.",
-      scorePrompt: (question: string) =>
-        `${question}. From 1 to 10, decimals allowed. Leave it empty if not scored yet.`,
-      weightTitle: "Weight",
-      weight: "Enter a whole number of points from 0 to 100. The five weights add up to 100.",
-      thresholdTitle: "Threshold",
-      threshold: "Enter a number from 1 to 10.",
-      typeTitle: "Type",
-      type: "Choose one of the types in the list.",
-    },
-    ranking: {
-      heading: (places: number) => `Ranking: the first ${places} by score (points out of 10)`,
-      chartTitle: "Partners by score",
-      chartAxis: "Weighted score (points out of 10)",
-    },
-    notes: {
-      ties: "Equal scores share a rank. The unrounded score decides.",
-      sample:
-        "Sample data: the first row is the playbook’s example, the others are illustrative. Type over them or clear the blue cells.",
-    },
-    example: "Playbook example",
+  validation: {
+    scoreTitle: "Score",
+    score: "Enter a number from 1 to 10, or leave the cell empty if it isn't scored yet.",
+    scorePrompt: (question: string) => `${question}. From 1 to 10, decimals allowed. Leave it empty if not scored yet.`,
+    weightTitle: "Weight",
+    weight: "Enter a whole number of points from 0 to 100. The five weights add up to 100.",
+    thresholdTitle: "Threshold",
+    threshold: "Enter a number from 1 to 10.",
+    typeTitle: "Type",
+    type: "Choose one of the types in the list.",
   },
+  ranking: {
+    heading: (places: number) => `Ranking: the first ${places} by score (points out of 10)`,
+    chartTitle: "Partners by score",
+    chartAxis: "Weighted score (points out of 10)",
+  },
+  notes: {
+    ties: "Equal scores share a rank. The unrounded score decides.",
+    sample:
+      "Sample data: the first row is the playbook’s example, the others are illustrative. Type over them or clear the blue cells.",
+  },
+  example: "Playbook example",
 };

@@ -1,56 +1,46 @@
 export const prescreen = {
-  /** In the gallery. */
-  card: {
-    name: "Pre-screen",
-    purpose: "Answer five yes/no questions per candidate before scoring, and see who misses what matters most.",
-    rows: "Rows for candidates",
-    picture:
-      "A sheet with one row per candidate: a yes or no in five columns, with the priority over each, and a coloured verdict.",
+  sheetName: "Pre-screen",
+  title: "Pre-screen of candidates",
+  whatToDo:
+    "Enter one candidate per row and answer Yes or No to each question. Score those who go on; the pre-screen itself is no part of the score.",
+  lookFor: "What to look for",
+  example: "Example",
+  exampleOf: (example: string) => `for example, ${example}`,
+  priority: "Priority (yours may differ)",
+  headers: {
+    candidate: "Candidate",
+    misses: "High-priority misses",
+    unanswered: "Unanswered",
+    verdict: "Verdict",
+    check: "Check",
+    notes: "Notes",
   },
-  sheet: {
-    sheetName: "Pre-screen",
-    title: "Pre-screen of candidates",
-    whatToDo:
-      "Enter one candidate per row and answer Yes or No to each question. Score those who go on; the pre-screen itself is no part of the score.",
-    lookFor: "What to look for",
-    example: "Example",
-    exampleOf: (example: string) => `for example, ${example}`,
-    priority: "Priority (yours may differ)",
-    headers: {
-      candidate: "Candidate",
-      misses: "High-priority misses",
-      unanswered: "Unanswered",
-      verdict: "Verdict",
-      check: "Check",
-      notes: "Notes",
-    },
-    verdicts: {
-      goOn: "Go on to scoring",
-      /** Preceded by a number. */
-      oneMiss: " high-priority miss",
-      misses: " high-priority misses",
-      /** Around a number: "Answer 2 more". */
-      answerMore: ["Answer ", " more"],
-    },
-    checks: {
-      ok: "OK",
-      candidateMissing: "Name the candidate",
-      answerWrong: "Answer Yes or No",
-      /** Followed by a number. */
-      answersMissing: "Answers missing: ",
-      prioritiesMissing: "Choose a priority for each",
-      seePriorities: "See the priorities",
-    },
-    validation: {
-      answerTitle: "Answer",
-      answer: "Choose Yes or No, or leave the cell empty if you don't know yet.",
-      answerPrompt: (lookFor: string, example: string) => `${lookFor}? For example: ${example}.`,
-      priorityTitle: "Priority",
-      priority: "Choose High, Medium or Low.",
-    },
-    notes: {
-      rule: "A No of high priority is flagged, whatever is still unanswered. A No of medium or low priority holds nobody up.",
-      sample: "Sample data: the candidates are illustrative. Type over them or clear the blue cells.",
-    },
+  verdicts: {
+    goOn: "Go on to scoring",
+    /** Preceded by a number. */
+    oneMiss: " high-priority miss",
+    misses: " high-priority misses",
+    /** Around a number: "Answer 2 more". */
+    answerMore: ["Answer ", " more"],
+  },
+  checks: {
+    ok: "OK",
+    candidateMissing: "Name the candidate",
+    answerWrong: "Answer Yes or No",
+    /** Followed by a number. */
+    answersMissing: "Answers missing: ",
+    prioritiesMissing: "Choose a priority for each",
+    seePriorities: "See the priorities",
+  },
+  validation: {
+    answerTitle: "Answer",
+    answer: "Choose Yes or No, or leave the cell empty if you don't know yet.",
+    answerPrompt: (lookFor: string, example: string) => `${lookFor}? For example: ${example}.`,
+    priorityTitle: "Priority",
+    priority: "Choose High, Medium or Low.",
+  },
+  notes: {
+    rule: "A No of high priority is flagged, whatever is still unanswered. A No of medium or low priority holds nobody up.",
+    sample: "Sample data: the candidates are illustrative. Type over them or clear the blue cells.",
   },
 };

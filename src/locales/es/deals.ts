@@ -1,64 +1,53 @@
 import type { deals as words } from "../en/deals";
 
 export const deals: typeof words = {
-  /** In the gallery. */
-  card: {
-    name: "Registro de negocios",
-    purpose:
-      "Lleve los negocios ganados y perdidos, con partners y sin ellos: de ahí salen los ingresos de partners y las tasas de cierre.",
-    rows: "Filas para negocios",
-    picture:
-      "Una hoja con una fila por negocio: canal, partner, fechas, valor, un resultado en color y la comisión del partner.",
+  sheetName: "Negocios",
+  title: "Registro de negocios",
+  whatToDo:
+    "Escriba un negocio por fila, ganado o perdido, con partner o sin él: solo juntos muestran lo que cambian los partners.",
+  today: "Hoy (fecha)",
+  todayNote: "Los negocios que se cierran después de este día se marcan como previstos.",
+  toCheck: "Filas por revisar",
+  checks: {
+    ok: "OK",
+    note: "Nota: ",
+    stillOpen: "sigue abierto",
+    planned: "se cierra después de hoy",
+    error: "Una celda muestra un error",
+    dealMissing: "Escriba el nombre del negocio",
+    channel: "Elija Partner o Directo",
+    partnerMissing: "Escriba el partner",
+    spaces: "Quite los espacios que sobran en el nombre del partner",
+    directWithPartner: "Un negocio directo no lleva partner ni share",
+    openedMissing: "Escriba la fecha de apertura",
+    closedWrong: "Escriba la fecha de cierre como fecha",
+    order: "Se cierra antes de abrirse",
+    value: "Escriba el valor como número, 0 o más",
+    outcomeMissing: "Elija Ganado o Perdido",
+    closedMissing: "Escriba la fecha de cierre",
+    attribution: "Elija Originado o Influido",
+    share: "El share va de 0% a 100%",
   },
-  sheet: {
-    sheetName: "Negocios",
-    title: "Registro de negocios",
-    whatToDo:
-      "Escriba un negocio por fila, ganado o perdido, con partner o sin él: solo juntos muestran lo que cambian los partners.",
-    today: "Hoy (fecha)",
-    todayNote: "Los negocios que se cierran después de este día se marcan como previstos.",
-    toCheck: "Filas por revisar",
-    checks: {
-      ok: "OK",
-      note: "Nota: ",
-      stillOpen: "sigue abierto",
-      planned: "se cierra después de hoy",
-      error: "Una celda muestra un error",
-      dealMissing: "Escriba el nombre del negocio",
-      channel: "Elija Partner o Directo",
-      partnerMissing: "Escriba el partner",
-      spaces: "Quite los espacios que sobran en el nombre del partner",
-      directWithPartner: "Un negocio directo no lleva partner ni share",
-      openedMissing: "Escriba la fecha de apertura",
-      closedWrong: "Escriba la fecha de cierre como fecha",
-      order: "Se cierra antes de abrirse",
-      value: "Escriba el valor como número, 0 o más",
-      outcomeMissing: "Elija Ganado o Perdido",
-      closedMissing: "Escriba la fecha de cierre",
-      attribution: "Elija Originado o Influido",
-      share: "El share va de 0% a 100%",
-    },
-    validation: {
-      listTitle: "Elija de la lista",
-      list: "Elija uno de los valores de la lista.",
-      dateTitle: "Fecha",
-      date: "Escriba una fecha, como 2026-03-31.",
-      valueTitle: "Valor",
-      value: "Escriba el valor del primer año como número, 0 o más.",
-      shareTitle: "Share pagado",
-      share: "Escriba un porcentaje de 0% a 100%, como 20%.",
-      partnerTitle: "Partner",
-      partnerPrompt: "Tal como figura en el registro de partners. Déjelo vacío si el negocio es directo.",
-      attributionTitle: "Atribución",
-      attributionPrompt:
-        "Originado: lo trajo el partner. Influido: el partner ayudó. Solo los originados cuentan como ingresos de partners.",
-    },
-    notes: {
-      value: "Valor: lo que paga el cliente el primer año. Comisión: valor × share pagado, si el negocio se ganó.",
-      partner:
-        "Escriba los partners como en su registro: esa hoja dice cuántos negocios nombran a uno que no figura en ella.",
-      sample:
-        "Datos de ejemplo: ilustrativos, contados desde el día en que se creó la hoja. Escriba encima o borre las celdas azules.",
-    },
+  validation: {
+    listTitle: "Elija de la lista",
+    list: "Elija uno de los valores de la lista.",
+    dateTitle: "Fecha",
+    date: "Escriba una fecha, como 2026-03-31.",
+    valueTitle: "Valor",
+    value: "Escriba el valor del primer año como número, 0 o más.",
+    shareTitle: "Share pagado",
+    share: "Escriba un porcentaje de 0% a 100%, como 20%.",
+    partnerTitle: "Partner",
+    partnerPrompt: "Tal como figura en el registro de partners. Déjelo vacío si el negocio es directo.",
+    attributionTitle: "Atribución",
+    attributionPrompt:
+      "Originado: lo trajo el partner. Influido: el partner ayudó. Solo los originados cuentan como ingresos de partners.",
+  },
+  notes: {
+    value: "Valor: lo que paga el cliente el primer año. Comisión: valor × share pagado, si el negocio se ganó.",
+    partner:
+      "Escriba los partners como en su registro: esa hoja dice cuántos negocios nombran a uno que no figura en ella.",
+    sample:
+      "Datos de ejemplo: ilustrativos, contados desde el día en que se creó la hoja. Escriba encima o borre las celdas azules.",
   },
 };

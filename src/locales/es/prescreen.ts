@@ -1,55 +1,45 @@
 import type { prescreen as words } from "../en/prescreen";
 
 export const prescreen: typeof words = {
-  /** In the gallery. */
-  card: {
-    name: "Preselección",
-    purpose: "Responda a cinco preguntas de sí o no por candidato antes de puntuar, y vea quién falla en lo esencial.",
-    rows: "Filas para candidatos",
-    picture:
-      "Una hoja con una fila por candidato: sí o no en cinco columnas, con la prioridad sobre cada una, y un veredicto en color.",
+  sheetName: "Preselección",
+  title: "Preselección de candidatos",
+  whatToDo:
+    "Escriba un candidato por fila y responda Sí o No a cada pregunta. Puntúe a quienes sigan adelante; la preselección no forma parte de la puntuación.",
+  lookFor: "Qué buscar",
+  example: "Ejemplo",
+  exampleOf: (example) => `p. ej., ${example}`,
+  priority: "Prioridad (puede cambiarla)",
+  headers: {
+    candidate: "Candidato",
+    misses: "Fallos de prioridad alta",
+    unanswered: "Sin responder",
+    verdict: "Veredicto",
+    check: "Control",
+    notes: "Notas",
   },
-  sheet: {
-    sheetName: "Preselección",
-    title: "Preselección de candidatos",
-    whatToDo:
-      "Escriba un candidato por fila y responda Sí o No a cada pregunta. Puntúe a quienes sigan adelante; la preselección no forma parte de la puntuación.",
-    lookFor: "Qué buscar",
-    example: "Ejemplo",
-    exampleOf: (example) => `p. ej., ${example}`,
-    priority: "Prioridad (puede cambiarla)",
-    headers: {
-      candidate: "Candidato",
-      misses: "Fallos de prioridad alta",
-      unanswered: "Sin responder",
-      verdict: "Veredicto",
-      check: "Control",
-      notes: "Notas",
-    },
-    verdicts: {
-      goOn: "Pasar a puntuar",
-      oneMiss: " fallo de prioridad alta",
-      misses: " fallos de prioridad alta",
-      answerMore: ["Responda ", " más"],
-    },
-    checks: {
-      ok: "OK",
-      candidateMissing: "Escriba el nombre del candidato",
-      answerWrong: "Responda Sí o No",
-      answersMissing: "Respuestas que faltan: ",
-      prioritiesMissing: "Elija una prioridad para cada una",
-      seePriorities: "Revise las prioridades",
-    },
-    validation: {
-      answerTitle: "Respuesta",
-      answer: "Elija Sí o No, o deje la celda vacía si aún no lo sabe.",
-      answerPrompt: (lookFor, example) => `¿${lookFor}? Por ejemplo: ${example}.`,
-      priorityTitle: "Prioridad",
-      priority: "Elija Alta, Media o Baja.",
-    },
-    notes: {
-      rule: "Un No de prioridad alta se señala, aunque falten respuestas. Un No de prioridad media o baja no detiene a nadie.",
-      sample: "Datos de ejemplo: los candidatos son ilustrativos. Escriba encima o borre las celdas azules.",
-    },
+  verdicts: {
+    goOn: "Pasar a puntuar",
+    oneMiss: " fallo de prioridad alta",
+    misses: " fallos de prioridad alta",
+    answerMore: ["Responda ", " más"],
+  },
+  checks: {
+    ok: "OK",
+    candidateMissing: "Escriba el nombre del candidato",
+    answerWrong: "Responda Sí o No",
+    answersMissing: "Respuestas que faltan: ",
+    prioritiesMissing: "Elija una prioridad para cada una",
+    seePriorities: "Revise las prioridades",
+  },
+  validation: {
+    answerTitle: "Respuesta",
+    answer: "Elija Sí o No, o deje la celda vacía si aún no lo sabe.",
+    answerPrompt: (lookFor, example) => `¿${lookFor}? Por ejemplo: ${example}.`,
+    priorityTitle: "Prioridad",
+    priority: "Elija Alta, Media o Baja.",
+  },
+  notes: {
+    rule: "Un No de prioridad alta se señala, aunque falten respuestas. Un No de prioridad media o baja no detiene a nadie.",
+    sample: "Datos de ejemplo: los candidatos son ilustrativos. Escriba encima o borre las celdas azules.",
   },
 };

@@ -1,88 +1,77 @@
 import type { robustness as words } from "../en/robustness";
 
 export const robustness: typeof words = {
-  /** In the gallery. */
-  card: {
-    name: "Evaluación con incertidumbre",
-    purpose:
-      "Vea qué decisiones de la evaluación se mantienen si los pesos varían, faltan puntuaciones o una opinión falla.",
-    rows: "Filas para partners",
-    picture:
-      "Una hoja con una barra por partner, de su puntuación mínima a la máxima respecto al umbral, y una tabla en color de quién va por delante de quién.",
+  sheetName: "Robustez",
+  title: "Evaluación con incertidumbre",
+  whatToDo: (evaluation) =>
+    `Indique cuánto puede desviarse cada peso. Partners, puntuaciones, pesos y umbral se leen de «${evaluation}»: cámbielos allí.`,
+  uncertainty: "Incertidumbre de cada peso (±)",
+  uncertaintyNote: "Con un 20 %, un peso de 30 puntos puede estar entre 24 y 36; los pesos siguen sumando 100.",
+  threshold: "Umbral para avanzar (puntos)",
+  weights: "Pesos (puntos)",
+  groups: {
+    weights: "Pesos inciertos en ±",
+    missing: "Puntuaciones por completar",
+    flips: "Puntuación con la que cambia la decisión, un solo criterio",
   },
-  sheet: {
-    sheetName: "Robustez",
-    title: "Evaluación con incertidumbre",
-    whatToDo: (evaluation) =>
-      `Indique cuánto puede desviarse cada peso. Partners, puntuaciones, pesos y umbral se leen de «${evaluation}»: cámbielos allí.`,
-    uncertainty: "Incertidumbre de cada peso (±)",
-    uncertaintyNote: "Con un 20 %, un peso de 30 puntos puede estar entre 24 y 36; los pesos siguen sumando 100.",
-    threshold: "Umbral para avanzar (puntos)",
-    weights: "Pesos (puntos)",
-    groups: {
-      weights: "Pesos inciertos en ±",
-      missing: "Puntuaciones por completar",
-      flips: "Puntuación con la que cambia la decisión, un solo criterio",
-    },
-    headers: {
-      partner: "Partner",
-      score: "Puntuación (/10)",
-      low: "Mínima (/10)",
-      high: "Máxima (/10)",
-      weightsOutlook: "Veredicto por los pesos",
-      lowest: "Mínima posible (/10)",
-      highest: "Máxima posible (/10)",
-      missingOutlook: "Veredicto hasta ahora",
-      closest: "Lo más cerca de cambiar",
-      check: "Control",
-    },
-    weightsOutlook: {
-      passes: "Supera siempre",
-      open: "Según los pesos",
-      fails: "No supera nunca",
-    },
-    missingOutlook: { passes: "Supera ya", open: "Abierto", fails: "Ya no supera" },
-    below: ": por debajo de ",
-    from: ": desde ",
-    noCriterion: "Ningún criterio por sí solo",
-    standings: {
-      heading: (places) => `Quién va por delante, sean cuales sean los pesos: los ${places} primeros`,
-      against: "frente a →",
-      wins: "Gana",
-      loses: "Pierde",
-      equal: "Igual",
-      depends: "Depende",
-    },
-    chart: {
-      title: "Puntuación, sean cuales sean los pesos",
-      assured: "Puntuación mínima",
-      possible: "Hasta la máxima",
-      threshold: "Umbral",
-      axis: "Puntos sobre 10",
-    },
-    checks: {
-      ok: "OK",
-      uncertaintyWrong: "Escriba un porcentaje de 0 a 100",
-      thresholdWrong: (evaluation) => `Corrija el umbral en «${evaluation}»`,
-      weightsWrong: (evaluation) => `Corrija los pesos en «${evaluation}»`,
-      scoresWrong: "Corrija las puntuaciones",
-      scoresMissing: "Puntuaciones que faltan: ",
-      seeSettings: "Revise los ajustes de arriba",
-      needsAddin: "Necesita el complemento",
-    },
-    validation: {
-      uncertaintyTitle: "Incertidumbre",
-      uncertainty: "Escriba un porcentaje de 0 a 100.",
-    },
-    notes: {
-      flips:
-        "Puntos de cambio: un partner que supera el umbral deja de hacerlo por debajo de la puntuación mostrada; uno que no lo supera lo hace desde ella. — significa que ese criterio por sí solo no puede cambiarlo; se resalta el más cercano.",
-      standings:
-        "Gana: por delante del partner de la columna con todos los pesos que admite la incertidumbre. Pierde: por detrás con todos. Depende: por delante con unos, por detrás con otros.",
-      leftOut: ["Aquí solo se leen las primeras ", " filas de la evaluación. Partners sin incluir: "],
-      withoutAddin:
-        "Los intervalos, los puntos de cambio y las ventajas usan funciones del complemento Partner Playbook. Sin él, la hoja muestra los últimos resultados hasta que Excel recalcule.",
-    },
-    workings: "Cálculos auxiliares",
+  headers: {
+    partner: "Partner",
+    score: "Puntuación (/10)",
+    low: "Mínima (/10)",
+    high: "Máxima (/10)",
+    weightsOutlook: "Veredicto por los pesos",
+    lowest: "Mínima posible (/10)",
+    highest: "Máxima posible (/10)",
+    missingOutlook: "Veredicto hasta ahora",
+    closest: "Lo más cerca de cambiar",
+    check: "Control",
   },
+  weightsOutlook: {
+    passes: "Supera siempre",
+    open: "Según los pesos",
+    fails: "No supera nunca",
+  },
+  missingOutlook: { passes: "Supera ya", open: "Abierto", fails: "Ya no supera" },
+  below: ": por debajo de ",
+  from: ": desde ",
+  noCriterion: "Ningún criterio por sí solo",
+  standings: {
+    heading: (places) => `Quién va por delante, sean cuales sean los pesos: los ${places} primeros`,
+    against: "frente a →",
+    wins: "Gana",
+    loses: "Pierde",
+    equal: "Igual",
+    depends: "Depende",
+  },
+  chart: {
+    title: "Puntuación, sean cuales sean los pesos",
+    assured: "Puntuación mínima",
+    possible: "Hasta la máxima",
+    threshold: "Umbral",
+    axis: "Puntos sobre 10",
+  },
+  checks: {
+    ok: "OK",
+    uncertaintyWrong: "Escriba un porcentaje de 0 a 100",
+    thresholdWrong: (evaluation) => `Corrija el umbral en «${evaluation}»`,
+    weightsWrong: (evaluation) => `Corrija los pesos en «${evaluation}»`,
+    scoresWrong: "Corrija las puntuaciones",
+    scoresMissing: "Puntuaciones que faltan: ",
+    seeSettings: "Revise los ajustes de arriba",
+    needsAddin: "Necesita el complemento",
+  },
+  validation: {
+    uncertaintyTitle: "Incertidumbre",
+    uncertainty: "Escriba un porcentaje de 0 a 100.",
+  },
+  notes: {
+    flips:
+      "Puntos de cambio: un partner que supera el umbral deja de hacerlo por debajo de la puntuación mostrada; uno que no lo supera lo hace desde ella. — significa que ese criterio por sí solo no puede cambiarlo; se resalta el más cercano.",
+    standings:
+      "Gana: por delante del partner de la columna con todos los pesos que admite la incertidumbre. Pierde: por detrás con todos. Depende: por delante con unos, por detrás con otros.",
+    leftOut: ["Aquí solo se leen las primeras ", " filas de la evaluación. Partners sin incluir: "],
+    withoutAddin:
+      "Los intervalos, los puntos de cambio y las ventajas usan funciones del complemento Partner Playbook. Sin él, la hoja muestra los últimos resultados hasta que Excel recalcule.",
+  },
+  workings: "Cálculos auxiliares",
 };

@@ -1,23 +1,15 @@
 import type { snapshots as english } from "../en/snapshots";
 
 export const snapshots: typeof english = {
-  card: {
-    name: "Historial semanal",
-    purpose: "Guarda lo que el dashboard mostraba cada semana, para calcular tendencias y ritmo.",
-    rows: "Filas preparadas",
-    picture: "Una tabla con una fila por KPI y semana: fecha, valor real, objetivo, referencia y estado.",
-  },
-  sheet: {
-    sheetName: "Historial semanal",
-    title: "Historial semanal",
-    whatToDo:
-      "Elija Registrar esta semana en el panel o en la cinta: añade aquí los valores del dashboard, una vez por semana.",
-    notes: {
-      values:
-        "Valores con fecha, nunca fórmulas: lo registrado no cambia. El dashboard calcula sus tendencias a partir de aquí.",
-      edit: "Para corregir un registro, escriba encima. Para quitarlo, borre su fila: el hueco se rellena la próxima vez.",
-      sample:
-        "Datos de ejemplo: las ocho semanas anteriores a la creación de esta hoja, según los registros de ejemplo. Borre las filas para empezar.",
-    },
+  sheetName: "Historial semanal",
+  title: "Historial semanal",
+  whatToDo:
+    "Elija Registrar esta semana en el panel o en la cinta: añade aquí los valores del dashboard, una vez por semana.",
+  notes: {
+    values:
+      "Valores con fecha, nunca fórmulas: lo registrado no cambia. El dashboard calcula sus tendencias a partir de aquí.",
+    edit: "Para corregir un registro, escriba encima. Para quitarlo, borre su fila: el hueco se rellena la próxima vez.",
+    sample:
+      "Datos de ejemplo: las ocho semanas anteriores a la creación de esta hoja, según los registros de ejemplo. Borre las filas para empezar.",
   },
 };

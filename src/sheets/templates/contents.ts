@@ -1,5 +1,7 @@
 import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { sheetReference } from "../address";
+import { inGallery } from "../gallery";
 import { blank, formula, text } from "../content";
 import { textLiteral } from "../formula";
 import type { LinkedSheet } from "../linkedWorkbook";
@@ -13,11 +15,11 @@ const width = 3;
 
 /** The cover: what the workbook holds, with links, and how it is used. Placed before all other sheets. */
 export const contents: Template = {
-  id: "contents",
+  ...inGallery("contents"),
   version: 1,
   build(options: TemplateOptions, { sheets }): SheetSpec {
     const { language, currency } = options;
-    const words = wordsOf(language).sheets.contents;
+    const words = sheetWordsOf(language).contents;
     const others = sheets.filter(({ templateId }) => templateId !== contents.id);
     const listed = inOrderOfGallery(others, language);
     const layout = layoutFor(Math.max(1, listed.length), words.notes.length, words.choices.length);
@@ -57,7 +59,7 @@ export const contents: Template = {
         orientation: "landscape",
         fitToPagesWide: 1,
         margins: { top: 43, bottom: 43, left: 36, right: 36 },
-        footer: { left: "&F", center: "&A", right: wordsOf(language).sheets.pages },
+        footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
       },
       first: true,
       start: { row: rows.firstSheet, column: columns.sheet },
@@ -95,7 +97,7 @@ function rowsOf({ row, rows: count }: Block): number[] {
 }
 
 function list(layout: ContentsLayout, { language }: TemplateOptions, sheets: readonly LinkedSheet[]): Cells[] {
-  const words = wordsOf(language).sheets.contents;
+  const words = sheetWordsOf(language).contents;
   const heading: Cells[] = [
     { row: rows.listHeading, column: columns.sheet, content: [[text(words.listHeading)]], style: "section" },
     {
@@ -142,7 +144,7 @@ function inOrderOfGallery(sheets: readonly LinkedSheet[], language: TemplateOpti
 }
 
 function notes(layout: ContentsLayout, { language, currency }: TemplateOptions): Cells[] {
-  const { legend, contents: words } = wordsOf(language).sheets;
+  const { legend, contents: words } = sheetWordsOf(language);
   const row = layout.legend;
   return [
     { row: layout.colours, column: columns.sheet, content: [[text(words.colours)]], style: "section" },
@@ -155,7 +157,7 @@ function notes(layout: ContentsLayout, { language, currency }: TemplateOptions):
 }
 
 function choices(layout: ContentsLayout, { language }: TemplateOptions): Cells[] {
-  const words = wordsOf(language).sheets.contents;
+  const words = sheetWordsOf(language).contents;
   const { row, column } = layout.choices;
   return [
     { row: layout.choicesHeading, column, content: [[text(words.choicesHeading)]], style: "section" },

@@ -1,7 +1,8 @@
 import type { Language } from "../../playbook/language";
 import { statusLabels } from "../../playbook/status";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { inGallery } from "../gallery";
 import { textLiteral } from "../formula";
 import type { Block, ChartSpec, ColourRule, RowHeight, SheetSpec, ValidationSpec } from "../spec";
 import { palette, ruleColours } from "../styles";
@@ -46,12 +47,12 @@ export const lineNames = {
 
 /** One page for the week: where the partnerships stand, where they are going, and what to do. */
 export const dashboard: Template = {
-  id: "dashboard",
+  ...inGallery("dashboard"),
   version: 1,
   needs: ["partners", "deals", "snapshots"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language, currency } = options;
-    const words = wordsOf(language).sheets;
+    const words = sheetWordsOf(language);
     return {
       templateId: dashboard.id,
       templateVersion: dashboard.version,
@@ -170,7 +171,7 @@ function sheetNames(): SheetSpec["names"] {
 }
 
 function validations(language: Language): ValidationSpec[] {
-  const { validation: words } = wordsOf(language).sheets.dashboard;
+  const { validation: words } = sheetWordsOf(language).dashboard;
   const choice = { alert: "stop", title: words.kpiTitle, message: words.kpi } as const;
   const prompt = { title: words.kpiTitle, message: words.kpiPrompt };
   const anyNumber = (block: Block, message: string): ValidationSpec => ({
@@ -225,7 +226,7 @@ function validations(language: Language): ValidationSpec[] {
 
 /** Each colour goes with the word of the status or the check. */
 function colourRules(language: Language): ColourRule[] {
-  const { checks } = wordsOf(language).sheets.dashboard;
+  const { checks } = sheetWordsOf(language).dashboard;
   const statusColours = [
     [statusLabels.onTarget[language], ruleColours.good],
     [statusLabels.good[language], ruleColours.warning],
@@ -261,7 +262,7 @@ function colourRules(language: Language): ColourRule[] {
 }
 
 function charts(language: Language, currency: string): ChartSpec[] {
-  const { charts: words } = wordsOf(language).sheets.dashboard;
+  const { charts: words } = sheetWordsOf(language).dashboard;
   const column = (block: Block, at: number): Block => ({ ...block, column: at, columns: 1 });
   const series = [
     [statusLabels.onTarget, chartColumns.onTarget, palette.goodBar],

@@ -3,7 +3,7 @@ import { betterOf } from "../../playbook/attainment";
 import type { KpiId } from "../../playbook/kpis";
 import type { Language } from "../../playbook/language";
 import { statusLabels } from "../../playbook/status";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { blank, formula, number, text } from "../content";
 import type { LinkedWorkbook } from "../linkedWorkbook";
@@ -104,7 +104,7 @@ export function dashboardCells(options: TemplateOptions, workbook: LinkedWorkboo
 }
 
 function introduction(language: Language): Cells[] {
-  const { legend, dashboard: words } = wordsOf(language).sheets;
+  const { legend, dashboard: words } = sheetWordsOf(language);
   return [
     { row: rows.title, column: columns.kpi, content: [[text(words.title)]], style: "title" },
     { row: rows.whatToDo, column: columns.kpi, content: [[text(words.whatToDo)]], style: "subtitle" },
@@ -115,7 +115,7 @@ function introduction(language: Language): Cells[] {
 }
 
 function settings(language: Language, { asOf }: RegisterFormulas, sample: boolean): Cells[] {
-  const { dashboard: words } = wordsOf(language).sheets;
+  const { dashboard: words } = sheetWordsOf(language);
   const from = sample ? `${names.asOf}-${samplePeriod}` : `DATE(YEAR(${names.asOf}),1,1)`;
   const labels = [words.asOf, words.periodFrom, words.periodEnd, words.weeksLeft];
   const values = [asOf, from, `DATE(YEAR(${names.asOf}),12,31)`, weeksLeftFormula()];
@@ -126,7 +126,7 @@ function settings(language: Language, { asOf }: RegisterFormulas, sample: boolea
 }
 
 function warningCells(language: Language, register: RegisterFormulas, link: HistoryLink): Cells[] {
-  const { warnings: words } = wordsOf(language).sheets.dashboard;
+  const { warnings: words } = sheetWordsOf(language).dashboard;
   const dateCell = (row: number) => cellAddress({ row, column: warnings.date });
   const [survey, record] = [rows.asOf + 1, rows.asOf + 2];
   return [
@@ -176,7 +176,7 @@ function tileCells(language: Language, currency: string): Cells[] {
 
 function lines(options: TemplateOptions, link: HistoryLink): Cells[] {
   const { language } = options;
-  const { dashboard: words } = wordsOf(language).sheets;
+  const { dashboard: words } = sheetWordsOf(language);
   const captions = [
     [rows.ratioCaption, words.ratioCaption],
     [rows.numberCaption, words.numberCaption],
@@ -246,7 +246,7 @@ function lineContent(
 }
 
 function amounts(language: Language, register: RegisterFormulas, sample: boolean): Cells[] {
-  const { amounts: words } = wordsOf(language).sheets.dashboard;
+  const { amounts: words } = sheetWordsOf(language).dashboard;
   const { label, value } = panels.amounts;
   const labels = [
     words.revenue,
@@ -279,7 +279,7 @@ function amounts(language: Language, register: RegisterFormulas, sample: boolean
 }
 
 function views(language: Language): Cells[] {
-  const { views: words } = wordsOf(language).sheets.dashboard;
+  const { views: words } = sheetWordsOf(language).dashboard;
   const { label, value } = panels.views;
   const width = value - label;
   const spread = (content: string) => [text(content), ...Array.from({ length: width - 1 }, () => blank)];
@@ -292,7 +292,7 @@ function views(language: Language): Cells[] {
 }
 
 function channelCells(language: Language, currency: string, register: RegisterFormulas): Cells[] {
-  const { channels: words } = wordsOf(language).sheets.dashboard;
+  const { channels: words } = sheetWordsOf(language).dashboard;
   const { label, partner } = panels.channels;
   const spread = (content: string) => [text(content), ...Array.from({ length: partner - label - 1 }, () => blank)];
   const labels = [words.winRate, words.cycle, words.size(currency), words.closed];
@@ -318,7 +318,7 @@ function channelCells(language: Language, currency: string, register: RegisterFo
 }
 
 function concentrationCells(language: Language, { partnerRevenues }: RegisterFormulas): Cells[] {
-  const { concentration: words } = wordsOf(language).sheets.dashboard;
+  const { concentration: words } = sheetWordsOf(language).dashboard;
   const { label, value } = panels.concentration;
   const spread = (content: string) => [text(content), ...Array.from({ length: value - label - 1 }, () => blank)];
   const { effective, largest } = concentrationFormulas(partnerRevenues);
@@ -341,7 +341,7 @@ function concentrationCells(language: Language, { partnerRevenues }: RegisterFor
 }
 
 function chartHeadings(language: Language, currency: string): Cells[] {
-  const { charts: words } = wordsOf(language).sheets.dashboard;
+  const { charts: words } = sheetWordsOf(language).dashboard;
   const metric = choosableKpis.find(({ id }) => id === "weekly-partner-revenue");
   const name = metric === undefined ? "" : listedName(metric, language, currency);
   const row = rows.chartHeading;
@@ -357,13 +357,13 @@ function chartHeadings(language: Language, currency: string): Cells[] {
 }
 
 function notes(language: Language): Cells[] {
-  const { notes: words } = wordsOf(language).sheets.dashboard;
+  const { notes: words } = sheetWordsOf(language).dashboard;
   const content = [words.basis, words.trend, words.addin].map((note) => [text(note)]);
   return [{ row: rows.notes, column: columns.kpi, content, style: "note" }];
 }
 
 function kpiList(language: Language, currency: string, register: RegisterFormulas): Cells[] {
-  const { dashboard: words } = wordsOf(language).sheets;
+  const { dashboard: words } = sheetWordsOf(language);
   const { row } = listColumn(listColumns.name);
   return [
     { row: listHeader.row - 1, column: listHeader.column, content: [[text(words.listHeading)]], style: "label" },
@@ -392,7 +392,7 @@ function kpiList(language: Language, currency: string, register: RegisterFormula
 }
 
 function charted(language: Language, register: RegisterFormulas, link: HistoryLink): Cells[] {
-  const { dashboard: words } = wordsOf(language).sheets;
+  const { dashboard: words } = sheetWordsOf(language);
   const statuses = [statusLabels.onTarget, statusLabels.good, statusLabels.below].map((label) => label[language]);
   const heading = (column: number, headings: readonly string[]): Cells => ({
     row: chartHeader.row,

@@ -3,7 +3,7 @@ import { statusLabels } from "../../playbook/status";
 import { snapshotHoldsDays, surveyHoldsDays } from "../../playbook/staleness";
 import { trendSymbols, trendThreshold } from "../../playbook/trend";
 import type { Language } from "../../playbook/language";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { textLiteral } from "../formula";
 import { tableLink, type LinkedWorkbook } from "../linkedWorkbook";
@@ -124,7 +124,7 @@ export function neededFormula({ gap }: LineCells): string {
 }
 
 export function weeksFormula({ gap, gain }: LineCells, language: Language): string {
-  const { never } = wordsOf(language).sheets.dashboard;
+  const { never } = sheetWordsOf(language).dashboard;
   /** As a ceiling: ROUNDUP would make 1 of a rest below 0. */
   const weeks = `-INT(-(${gap}/${gain}-${tolerance}))`;
   const atPace = `IF(ISNUMBER(${gain}),IF(${gain}>0,${weeks},${textLiteral(never)}),"")`;
@@ -138,7 +138,7 @@ export function actionFormula(line: LineCells, language: Language): string {
 }
 
 export function checkFormula(line: LineCells, language: Language): string {
-  const { checks, never } = wordsOf(language).sheets.dashboard;
+  const { checks, never } = sheetWordsOf(language).dashboard;
   const { kpi, id, own, ownTarget, actual, target, status, weeks } = line;
   const notANumber = (cell: string) => `AND(${cell}<>"",NOT(ISNUMBER(${cell})))`;
   const late = `IF(ISNUMBER(${weeks}),${weeks}>${names.weeksLeft},${weeks}=${textLiteral(never)})`;
@@ -165,7 +165,7 @@ function firstThatHolds(cases: readonly (readonly [condition: string, then: stri
 }
 
 export function datesCheck(language: Language): string {
-  const { checks } = wordsOf(language).sheets.dashboard;
+  const { checks } = sheetWordsOf(language).dashboard;
   const { asOf, periodFrom, periodEnd } = names;
   return firstThatHolds(
     [
@@ -188,12 +188,12 @@ export function lastRecordedFormula({ date }: HistoryLink): string {
 }
 
 export function surveyWarning(dateCell: string, language: Language): string {
-  const { warnings, checks } = wordsOf(language).sheets.dashboard;
+  const { warnings, checks } = sheetWordsOf(language).dashboard;
   return staleness(dateCell, surveyHoldsDays, [warnings.noSurvey, warnings.oldSurvey, checks.ok]);
 }
 
 export function recordWarning(dateCell: string, language: Language): string {
-  const { warnings, checks } = wordsOf(language).sheets.dashboard;
+  const { warnings, checks } = sheetWordsOf(language).dashboard;
   return staleness(dateCell, snapshotHoldsDays, [warnings.noRecord, warnings.oldRecord, checks.ok]);
 }
 

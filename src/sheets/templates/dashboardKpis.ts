@@ -1,6 +1,6 @@
 import { kpis, type Kpi, type KpiId, type KpiUnit } from "../../playbook/kpis";
 import type { Language } from "../../playbook/language";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 
 /** The playbook's four metrics come first; of the others, those in percent stand apart from plain numbers. */
 export type LineKind = "weekly" | "ratio" | "number";
@@ -52,7 +52,7 @@ function ofKind(kind: LineKind): ListedKpi[] {
 
 /** As the sheet calls a KPI: with its unit, because the lines of a table differ in theirs. */
 export function listedName(kpi: ListedKpi, language: Language, currency: string): string {
-  const { weekly, units } = wordsOf(language).sheets.dashboard;
+  const { weekly, units } = sheetWordsOf(language).dashboard;
   const unit = kpi.unit === "currency" ? currency : units[kpi.unit];
   const name = isWeekly(kpi.id) ? weekly[kpi.id] : kpi.name[language];
   return `${name} (${unit})`;

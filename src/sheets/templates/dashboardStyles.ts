@@ -1,5 +1,5 @@
 import type { Language } from "../../playbook/language";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import type { Block, StyledBlock } from "../spec";
 import {
   firstConcentration,
@@ -55,7 +55,7 @@ function settings(): StyledBlock[] {
 }
 
 function tileStyles(language: Language): StyledBlock[] {
-  const prefix = `"${wordsOf(language).sheets.dashboard.targetPrefix}"`;
+  const prefix = `"${sheetWordsOf(language).dashboard.targetPrefix}"`;
   const formats = ["0", moneyFormat, "0%", "0%"];
   return tiles.flatMap(({ column, columns: count }, index) => {
     const inRow = (row: number): Block => ({ row, column, rows: 1, columns: count });

@@ -1,6 +1,7 @@
 import type { Language } from "../../playbook/language";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
 import { sampleDeals, type SampleDeal } from "../register/dealsSample";
@@ -33,16 +34,14 @@ import {
   type DealsLayout,
 } from "./dealsLayout";
 
-const rowLimits = { min: 20, max: 2000, default: 100 } as const;
 const dateFormat = "yyyy-mm-dd";
 const moneyFormat = "#,##0";
 const earliestDay = "2000-01-01";
 
 /** The deals won and lost, with partners and without. It reads no other sheet: the register of partners reads it. */
 export const deals: Template = {
-  id: "deals",
+  ...inGallery("deals"),
   version: 1,
-  rows: rowLimits,
   build(options: TemplateOptions): SheetSpec {
     const { language } = options;
     const layout = layoutFor(checkedRows(deals, options.rows));
@@ -52,7 +51,7 @@ export const deals: Template = {
       templateVersion: deals.version,
       language,
       currency: options.currency,
-      name: wordsOf(language).sheets.deals.sheetName,
+      name: sheetWordsOf(language).deals.sheetName,
       tabColour: palette.navy,
       columnWidths: columnWidths(),
       rowHeights: rowHeights(layout),
@@ -121,7 +120,7 @@ function rowHeights(layout: DealsLayout): RowHeight[] {
 }
 
 function introduction(layout: DealsLayout, language: Language): Cells[] {
-  const { legend, deals: words } = wordsOf(language).sheets;
+  const { legend, deals: words } = sheetWordsOf(language);
   return [
     { row: rows.title, column: firstColumn, content: [[text(words.title)]], style: "title" },
     { row: rows.whatToDo, column: firstColumn, content: [[text(words.whatToDo)]], style: "subtitle" },
@@ -186,7 +185,7 @@ function tableStyles(layout: DealsLayout): StyledBlock[] {
 }
 
 function notes(layout: DealsLayout, language: Language, sample: boolean): Cells {
-  const words = wordsOf(language).sheets.deals.notes;
+  const words = sheetWordsOf(language).deals.notes;
   const lines = [text(words.value), text(words.partner), sample ? text(words.sample) : blank];
   return { ...layout.notes, content: lines.map((line) => [line]), style: "note" };
 }
@@ -211,7 +210,7 @@ function lists(language: Language): Cells[] {
 }
 
 function validations(layout: DealsLayout, language: Language): ValidationSpec[] {
-  const words = wordsOf(language).sheets.deals.validation;
+  const words = sheetWordsOf(language).deals.validation;
   const list = (id: keyof typeof listLabels, prompt?: ValidationSpec["prompt"]): ValidationSpec => ({
     block: dealCells(layout, id),
     rule: { kind: "list", source: listOf(id) },
@@ -238,7 +237,7 @@ function validations(layout: DealsLayout, language: Language): ValidationSpec[] 
       },
       alert: "warning",
       title: words.partnerTitle,
-      message: wordsOf(language).sheets.deals.checks.spaces,
+      message: sheetWordsOf(language).deals.checks.spaces,
       prompt: { title: words.partnerTitle, message: words.partnerPrompt },
     },
     {
@@ -257,7 +256,7 @@ function validations(layout: DealsLayout, language: Language): ValidationSpec[] 
 
 /** Each colour goes with a text that says the same. */
 function colourRules(layout: DealsLayout, language: Language): ColourRule[] {
-  const { ok, note } = wordsOf(language).sheets.deals.checks;
+  const { ok, note } = sheetWordsOf(language).deals.checks;
   const check = firstCell(layout, "check");
   const asksNothing = `OR(${check}="",${check}=${textLiteral(ok)},LEFT(${check},${note.length})=${textLiteral(note)})`;
   const won = `=${firstCell(layout, "outcome")}=${textLiteral(outcomes.won[language])}`;
@@ -279,6 +278,6 @@ function printSetup(layout: DealsLayout, language: Language): PrintSetup {
     titleRows: { from: rows.header, to: rows.header },
     fitToPagesWide: 1,
     margins: { top: 36, bottom: 42, left: 28, right: 28 },
-    footer: { left: "&F", center: "&A", right: wordsOf(language).sheets.pages },
+    footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };
 }

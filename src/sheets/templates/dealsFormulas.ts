@@ -3,7 +3,7 @@
  * nothing of another sheet: the register of partners reads this one.
  */
 import type { Language } from "../../playbook/language";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { firstThatHolds, textLiteral } from "../formula";
 import { attributions, channels, dealsTable, outcomes, type DealsColumn } from "../register/dealsTable";
@@ -30,7 +30,7 @@ export function feeFormula({ value, share, outcome }: DealRow, language: Languag
 
 /** The first thing that is wrong with a deal, or a note, or OK. */
 export function checkFormula(row: DealRow, language: Language): string {
-  const words = wordsOf(language).sheets.deals.checks;
+  const words = sheetWordsOf(language).deals.checks;
   const { deal, channel, partner, opened, closed, value, outcome, attribution, share, inputs } = row;
   const isPartner = `${channel}=${textLiteral(channels.partner[language])}`;
   const isDirect = `${channel}=${textLiteral(channels.direct[language])}`;
@@ -66,7 +66,7 @@ export function checkFormula(row: DealRow, language: Language): string {
 
 /** How many deals the checks ask something for: all that are neither empty nor OK nor a note. */
 export function toCheckFormula(layout: DealsLayout, language: Language): string {
-  const { ok, note } = wordsOf(language).sheets.deals.checks;
+  const { ok, note } = sheetWordsOf(language).deals.checks;
   const checks = blockAddress(dealCells(layout, "check"), "absolute");
   const asksNothing = `(${checks}=${textLiteral(ok)})+(LEFT(${checks},${note.length})=${textLiteral(note)})`;
   return `SUMPRODUCT((LEN(${checks})>0)*(${asksNothing}=0))`;

@@ -3,8 +3,9 @@ import { criterionGuidance } from "../../playbook/evaluationGuidance";
 import { evaluationCriteria, evaluationThreshold, scoreLimits } from "../../playbook/evaluation";
 import type { Language } from "../../playbook/language";
 import { architectureTypes } from "../../playbook/partnerTypes";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
 import type {
@@ -54,8 +55,6 @@ import {
 import { evaluationTable } from "./evaluationTable";
 import { samplePartners, type SamplePartner } from "./evaluationSample";
 
-const rowLimits = { min: 5, max: 200, default: 12 } as const;
-
 /** Up to here table, ranking and chart are legible on one page; more rows run over several. */
 const mostRowsOnOnePage = 16;
 
@@ -66,9 +65,8 @@ const scoreFormat = "0.00##";
 
 /** Candidates scored on the five criteria, decided at the threshold, and ranked. */
 export const evaluation: Template = {
-  id: evaluationTable.templateId,
+  ...inGallery("evaluation"),
   version: 1,
-  rows: rowLimits,
   build(options: TemplateOptions): SheetSpec {
     const { language } = options;
     const partners = checkedRows(evaluation, options.rows);
@@ -79,7 +77,7 @@ export const evaluation: Template = {
       templateVersion: evaluation.version,
       language,
       currency: options.currency,
-      name: wordsOf(language).sheets.evaluation.sheetName,
+      name: sheetWordsOf(language).evaluation.sheetName,
       tabColour: palette.navy,
       columnWidths: columnWidths(),
       rowHeights: rowHeights(layout, sample),
@@ -162,7 +160,7 @@ function rowHeights(layout: EvaluationLayout, sample: readonly SamplePartner[]):
 }
 
 function introduction(language: Language): Cells[] {
-  const { legend, evaluation: words } = wordsOf(language).sheets;
+  const { legend, evaluation: words } = sheetWordsOf(language);
   return [
     { row: rows.title, column: columns.partner, content: [[text(words.title)]], style: "title" },
     { row: rows.whatToDo, column: columns.partner, content: [[text(words.whatToDo)]], style: "subtitle" },
@@ -173,7 +171,7 @@ function introduction(language: Language): Cells[] {
 }
 
 function settings(language: Language): Cells[] {
-  const { evaluation: words } = wordsOf(language).sheets;
+  const { evaluation: words } = sheetWordsOf(language);
   const points = evaluationCriteria.map((criterion) => number(criterion.points));
   const questions = evaluationCriteria.map(({ id }) => text(criterionGuidance[id].question[language]));
   return [
@@ -264,7 +262,7 @@ function table({ table: block }: EvaluationLayout): TableSpec {
 }
 
 function ranking(layout: EvaluationLayout, language: Language): Cells[] {
-  const words = wordsOf(language).sheets.evaluation;
+  const words = sheetWordsOf(language).evaluation;
   const { heading, header, places } = layout.ranking;
   const { advance, stop } = decisionLabels;
   const { partner, rank } = evaluationTable.columns;
@@ -297,13 +295,13 @@ function rankingStyles({ ranking: { places } }: EvaluationLayout): StyledBlock[]
 }
 
 function notes(layout: EvaluationLayout, language: Language, sample: boolean): Cells {
-  const { withoutAddin, evaluation: words } = wordsOf(language).sheets;
+  const { withoutAddin, evaluation: words } = sheetWordsOf(language);
   const lines = [text(words.notes.ties), text(withoutAddin), sample ? text(words.notes.sample) : blank];
   return { ...layout.notes, content: lines.map((line) => [line]), style: "note" };
 }
 
 function lists(language: Language): Cells[] {
-  const words = wordsOf(language).sheets;
+  const words = sheetWordsOf(language);
   const types = Object.values(architectureTypes).map((name) => [text(name[language])]);
   return [
     { ...listHeading, content: [[text(words.lists)]], style: "label" },
@@ -312,7 +310,7 @@ function lists(language: Language): Cells[] {
 }
 
 function validations(layout: EvaluationLayout, language: Language): ValidationSpec[] {
-  const words = wordsOf(language).sheets.evaluation.validation;
+  const words = sheetWordsOf(language).evaluation.validation;
   return [
     {
       block: partnerCells(layout, columns.type),
@@ -348,7 +346,7 @@ function validations(layout: EvaluationLayout, language: Language): ValidationSp
 
 /** Each colour goes with a text that says the same, but for a missing score, which the check column names. */
 function colourRules(layout: EvaluationLayout, language: Language): ColourRule[] {
-  const { ok } = wordsOf(language).sheets.evaluation.checks;
+  const { ok } = sheetWordsOf(language).evaluation.checks;
   const decisions = partnerCells(layout, columns.decision);
   const scores = scoreCells(layout);
   const checks = partnerCells(layout, columns.check);
@@ -371,7 +369,7 @@ function colourRules(layout: EvaluationLayout, language: Language): ColourRule[]
 
 /** One bar a partner, in the colour of its decision: where the colour changes, there is the threshold. */
 function chart(layout: EvaluationLayout, language: Language): ChartSpec {
-  const words = wordsOf(language).sheets.evaluation.ranking;
+  const words = sheetWordsOf(language).evaluation.ranking;
   const { places } = layout.ranking;
   const column = (index: number) => ({ ...places, column: index, columns: 1 });
   /** An empty place is drawn as 0: the format leaves its label out. */
@@ -407,6 +405,6 @@ function printSetup(layout: EvaluationLayout, language: Language): PrintSetup {
     fitToPagesWide: 1,
     ...(layout.partners <= mostRowsOnOnePage && { fitToPagesTall: 1 }),
     margins: { top: 36, bottom: 42, left: 28, right: 28 },
-    footer: { left: "&F", center: "&A", right: wordsOf(language).sheets.pages },
+    footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };
 }

@@ -9,7 +9,7 @@
 import { decisionLabels } from "../../playbook/decision";
 import { evaluationCriteria, scoreLimits } from "../../playbook/evaluation";
 import type { Language } from "../../playbook/language";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { firstThatHolds, textLiteral } from "../formula";
 import type { CellPosition } from "../spec";
@@ -32,13 +32,13 @@ export function weightsTotalFormula(): string {
 }
 
 export function thresholdCheck(language: Language): string {
-  const { ok, thresholdMissing } = wordsOf(language).sheets.evaluation.checks;
+  const { ok, thresholdMissing } = sheetWordsOf(language).evaluation.checks;
   const inRange = `AND(${names.threshold}>=${scoreLimits.min},${names.threshold}<=${scoreLimits.max})`;
   return `IF(ISNUMBER(${names.threshold}),IF(${inRange},${textLiteral(ok)},${textLiteral(thresholdMissing)}),${textLiteral(thresholdMissing)})`;
 }
 
 export function weightsCheck(language: Language): string {
-  const { ok, weightsMissing, weightsAdd, weightsRemove } = wordsOf(language).sheets.evaluation.checks;
+  const { ok, weightsMissing, weightsAdd, weightsRemove } = sheetWordsOf(language).evaluation.checks;
   const entered = `COUNTIFS(${names.weights},">=0",${names.weights},"<=${fullPoints}")=${criteria}`;
   const difference = (from: string, to: string): string => `ROUND(${from}-${to},2)`;
   const total = names.weightsTotal;
@@ -98,7 +98,7 @@ export function rankFormula({ score }: PartnerRow, layout: EvaluationLayout): st
 }
 
 export function checkFormula({ partner, inputs, scores, score }: PartnerRow, language: Language): string {
-  const words = wordsOf(language).sheets.evaluation.checks;
+  const words = sheetWordsOf(language).evaluation.checks;
   const inRange = `COUNTIFS(${scores},">=${scoreLimits.min}",${scores},"<=${scoreLimits.max}")`;
   return firstThatHolds(
     [

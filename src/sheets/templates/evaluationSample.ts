@@ -2,7 +2,7 @@ import { examplePartner, criterionGuidance } from "../../playbook/evaluationGuid
 import { evaluationCriteria } from "../../playbook/evaluation";
 import type { Bilingual, Language } from "../../playbook/language";
 import { partnerTypes, type ArchitectureType } from "../../playbook/partnerTypes";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 
 export interface SamplePartner {
   readonly name: string;
@@ -70,7 +70,7 @@ const illustrative: readonly IllustrativePartner[] = [
 
 /** The playbook's example first, as the playbook tells it. */
 export function samplePartners(language: Language): readonly SamplePartner[] {
-  const { sample, evaluation } = wordsOf(language).sheets;
+  const { sample, evaluation } = sheetWordsOf(language);
   return [
     playbookExample(language, evaluation.example),
     ...illustrative.map(({ name, type, scores, evidence }) => ({

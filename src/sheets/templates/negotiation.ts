@@ -4,8 +4,9 @@ import { daysOf, DAYS_A_WEEK } from "../../playbook/negotiationPlan";
 import { negotiationStatuses, type NegotiationStatus } from "../../playbook/negotiationProgress";
 import { developmentPhaseWeeks, negotiationSteps, weeksToFirstDeal } from "../../playbook/negotiationSteps";
 import { weekends } from "../../playbook/workingDay";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
 import { nameOn, tableLink, type LinkedWorkbook, type TableLink } from "../linkedWorkbook";
@@ -84,7 +85,6 @@ import {
   type Setting,
 } from "./negotiationLayout";
 
-const rowLimits = { min: 5, max: 60, default: 12 } as const;
 /** Up to here everything is legible on one page. */
 const mostRowsOnOnePage = 12;
 const dateFormat = "yyyy-mm-dd";
@@ -96,9 +96,8 @@ const example = { customers: 6, firstYearValue: 10_000 } as const;
 
 /** The negotiations with partners: their steps and dates, what is stalled, and what to expect of them. */
 export const negotiation: Template = {
-  id: "negotiation",
+  ...inGallery("negotiation"),
   version: 1,
-  rows: rowLimits,
   needs: ["partners"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language, currency } = options;
@@ -109,7 +108,7 @@ export const negotiation: Template = {
       templateVersion: negotiation.version,
       language,
       currency,
-      name: wordsOf(language).sheets.negotiation.sheetName,
+      name: sheetWordsOf(language).negotiation.sheetName,
       tabColour: palette.navy,
       columnWidths: columnWidths(),
       rowHeights: rowHeights(layout),
@@ -236,7 +235,7 @@ function definedNames(): NameSpec[] {
 }
 
 function introduction(language: Language): Cells[] {
-  const { legend, negotiation: words } = wordsOf(language).sheets;
+  const { legend, negotiation: words } = sheetWordsOf(language);
   return [
     { row: rows.title, column: firstColumn, content: [[text(words.title)]], style: "title" },
     { row: rows.whatToDo, column: firstColumn, content: [[text(words.whatToDo)]], style: "subtitle" },
@@ -247,7 +246,7 @@ function introduction(language: Language): Cells[] {
 }
 
 function settings(partners: TableLink<PartnersColumn>, language: Language, currency: string): Cells[] {
-  const { settings: words } = wordsOf(language).sheets.negotiation;
+  const { settings: words } = sheetWordsOf(language).negotiation;
   const contents: Readonly<Record<Setting, readonly [label: string, value: CellContent, numberFormat: string]>> = {
     judgedOn: [words.judgedOn, formula(judgedOnFormula(partners)), dateFormat],
     weekend: [words.weekend, text(weekends[0].name[language]), "General"],
@@ -274,7 +273,7 @@ function settings(partners: TableLink<PartnersColumn>, language: Language, curre
 }
 
 function board(layout: NegotiationLayout, language: Language, currency: string): Cells[] {
-  const { board: words } = wordsOf(language).sheets.negotiation;
+  const { board: words } = sheetWordsOf(language).negotiation;
   const headings: Readonly<Record<BoardColumn, string>> = { ...words, value: words.value(currency) };
   const ids = Object.keys(boardColumns) as BoardColumn[];
   const status = (id: NegotiationStatus) => text(negotiationStatuses[id][language]);
@@ -353,7 +352,7 @@ function boardStyles(): StyledBlock[] {
 }
 
 function stalled(layout: NegotiationLayout, language: Language): Cells[] {
-  const { stalled: words } = wordsOf(language).sheets.negotiation;
+  const { stalled: words } = sheetWordsOf(language).negotiation;
   const headings = [text(words.partner), blank, text(words.step), text(words.days), text(words.owner)];
   const of = (id: NegotiationsColumn, place: number) => formula(stalledFormula(id, place, layout, language));
   return [
@@ -384,7 +383,7 @@ function table(layout: NegotiationLayout, partners: TableLink<PartnersColumn>, o
     {
       row: rows.tableHeading,
       column: firstColumn,
-      content: [[text(wordsOf(language).sheets.negotiation.table)]],
+      content: [[text(sheetWordsOf(language).negotiation.table)]],
       style: "section",
     },
     { ...layout.table, content: [headingsOf(negotiationsTable, language, currency).map(text)], style: "smallHeader" },
@@ -439,7 +438,7 @@ function tableStyles(layout: NegotiationLayout): StyledBlock[] {
 }
 
 function plan(layout: NegotiationLayout, language: Language, currency: string): Cells[] {
-  const { plan: words } = wordsOf(language).sheets.negotiation;
+  const { plan: words } = sheetWordsOf(language).negotiation;
   const { heading, groups, header, body } = layout.plan;
   const range = [text(words.earliest), text(words.latest)];
   const overTwo = (label: string) => [text(label), blank];
@@ -515,7 +514,7 @@ function planStyles(layout: NegotiationLayout): StyledBlock[] {
 }
 
 function notes(layout: NegotiationLayout, language: Language, sample: boolean): Cells {
-  const words = wordsOf(language).sheets.negotiation.notes;
+  const words = sheetWordsOf(language).negotiation.notes;
   const weeks = negotiationSteps.map((step) => step.weeks);
   const [early, late] = [daysOf(weeks, "low") / DAYS_A_WEEK, daysOf(weeks, "high") / DAYS_A_WEEK];
   const lines = [
@@ -530,7 +529,7 @@ function notes(layout: NegotiationLayout, language: Language, sample: boolean): 
 }
 
 function lists(language: Language): Cells[] {
-  const { lists: words } = wordsOf(language).sheets.negotiation;
+  const { lists: words } = sheetWordsOf(language).negotiation;
   const { holidays } = listCells;
   const headed = (id: keyof typeof listColumns): Cells => ({
     row: 0,
@@ -581,7 +580,7 @@ function validations(
   partners: TableLink<PartnersColumn>,
   language: Language,
 ): ValidationSpec[] {
-  const words = wordsOf(language).sheets.negotiation.validation;
+  const words = sheetWordsOf(language).negotiation.validation;
   const heading = (id: NegotiationsColumn) => negotiationsTable.columns[id].name[language];
   const date = (block: Block, prompt?: ValidationSpec["prompt"]): ValidationSpec => ({
     block,
@@ -649,7 +648,7 @@ function validations(
 
 /** Each colour goes with a text that says the same, but for a date that has passed. */
 function colourRules(layout: NegotiationLayout, language: Language): ColourRule[] {
-  const { checks, settingChecks } = wordsOf(language).sheets.negotiation;
+  const { checks, settingChecks } = sheetWordsOf(language).negotiation;
   const first = (id: NegotiationsColumn) => cellAddress(tableCells(layout, id), "column");
   const statusIs = (status: NegotiationStatus) =>
     `=${first("status")}=${textLiteral(negotiationStatuses[status][language])}`;
@@ -675,7 +674,7 @@ function colourRules(layout: NegotiationLayout, language: Language): ColourRule[
 }
 
 function chart(language: Language): ChartSpec {
-  const { board: words } = wordsOf(language).sheets.negotiation;
+  const { board: words } = sheetWordsOf(language).negotiation;
   return {
     name: "PartnersByStep",
     kind: "bar",
@@ -698,6 +697,6 @@ function printSetup(layout: NegotiationLayout, language: Language): PrintSetup {
     fitToPagesWide: 1,
     ...(layout.negotiations <= mostRowsOnOnePage && { fitToPagesTall: 1 }),
     margins: { top: 36, bottom: 42, left: 20, right: 20 },
-    footer: { left: "&F", center: "&A", right: wordsOf(language).sheets.pages },
+    footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };
 }

@@ -6,7 +6,7 @@ import type { Language } from "../../playbook/language";
 import { negotiationStatuses, type NegotiationStatus } from "../../playbook/negotiationProgress";
 import { DAYS_A_WEEK } from "../../playbook/negotiationPlan";
 import { negotiationSteps } from "../../playbook/negotiationSteps";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { firstThatHolds, textLiteral, withoutWildcards } from "../formula";
 import { nameOn, type TableLink } from "../linkedWorkbook";
@@ -85,7 +85,7 @@ export function weekendPatternFormula(): string {
 }
 
 export function settingsCheckFormula(language: Language): string {
-  const words = wordsOf(language).sheets.negotiation.settingChecks;
+  const words = sheetWordsOf(language).negotiation.settingChecks;
   const weeks = blockAddress(boardCells("weeksLow", "weeksHigh"), "absolute");
   const notNegative = (name: string) => `COUNTIF(${name},">=0")=0`;
   return firstThatHolds(
@@ -177,7 +177,7 @@ export function stalledFormula(
   const stalled = `${column(layout, "status")}=${textLiteral(negotiationStatuses.stalled[language])}`;
   const key = `AGGREGATE(14,6,(${days}*${beyondAllRows}-(${position}))/(${stalled}),${place})`;
   const found = `INDEX(${column(layout, id)},ROUNDUP(${key}/${beyondAllRows},0)*${beyondAllRows}-${key})`;
-  const nothing = id === "partner" && place === 1 ? wordsOf(language).sheets.negotiation.stalled.none : "";
+  const nothing = id === "partner" && place === 1 ? sheetWordsOf(language).negotiation.stalled.none : "";
   return `IFERROR(${id === "days" ? found : `${found}&""`},${textLiteral(nothing)})`;
 }
 
@@ -241,7 +241,7 @@ export function checkFormula(
   partners: TableLink<PartnersColumn>,
   language: Language,
 ): string {
-  const words = wordsOf(language).sheets.negotiation.checks;
+  const words = sheetWordsOf(language).negotiation.checks;
   const { cell, inputs, began, done } = row;
   const { partner, start, lost, onboarding, agreement, revenue, status } = cell;
   const dates = [began, onboarding, lost].join(",");

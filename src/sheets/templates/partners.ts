@@ -3,8 +3,9 @@ import type { Bilingual, Language } from "../../playbook/language";
 import { lifecycleStages } from "../../playbook/lifecycle";
 import { architectureTypes, partnerTypes, type PartnerType } from "../../playbook/partnerTypes";
 import { shareRange } from "../../playbook/shareRange";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
 import { tableLink, type LinkedWorkbook, type TableLink } from "../linkedWorkbook";
@@ -65,16 +66,14 @@ import {
   type SummaryFigure,
 } from "./partnersLayout";
 
-const rowLimits = { min: 5, max: 500, default: 25 } as const;
 const dateFormat = "yyyy-mm-dd";
 const moneyFormat = "#,##0";
 const earliestDay = "2000-01-01";
 
 /** The partners, their contracts and what they cost; what they bring in comes from the register of deals. */
 export const partners: Template = {
-  id: "partners",
+  ...inGallery("partners"),
   version: 1,
-  rows: rowLimits,
   needs: ["deals"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language, currency } = options;
@@ -85,7 +84,7 @@ export const partners: Template = {
       templateVersion: partners.version,
       language,
       currency,
-      name: wordsOf(language).sheets.partners.sheetName,
+      name: sheetWordsOf(language).partners.sheetName,
       tabColour: palette.navy,
       columnWidths: columnWidths(),
       rowHeights: rowHeights(layout),
@@ -213,7 +212,7 @@ function merged(): Block[] {
 }
 
 function introduction(language: Language): Cells[] {
-  const { legend, partners: words } = wordsOf(language).sheets;
+  const { legend, partners: words } = sheetWordsOf(language);
   return [
     { row: rows.title, column: firstColumn, content: [[text(words.title)]], style: "title" },
     { row: rows.whatToDo, column: firstColumn, content: [[text(words.whatToDo)]], style: "subtitle" },
@@ -237,7 +236,7 @@ const summaryFormats: Readonly<Record<SummaryFigure, string>> = {
 };
 
 function summary(layout: PartnersLayout, deals: TableLink<DealsColumn>, language: Language, currency: string): Cells[] {
-  const words = wordsOf(language).sheets.partners.summary;
+  const words = sheetWordsOf(language).partners.summary;
   const labels: Readonly<Record<SummaryFigure, string>> = {
     ...words,
     investment: words.investment(currency),
@@ -352,14 +351,14 @@ function tableStyles(layout: PartnersLayout): StyledBlock[] {
 }
 
 function notes(layout: PartnersLayout, language: Language, sample: boolean): Cells {
-  const words = wordsOf(language).sheets.partners.notes;
+  const words = sheetWordsOf(language).partners.notes;
   const lines = [text(words.success), text(words.revenue), text(words.cac), sample ? text(words.sample) : blank];
   return { ...layout.notes, content: lines.map((line) => [line]), style: "note" };
 }
 
 /** The catalogue of subtypes in the order of their types, and the short lists. */
 function lists(language: Language): Cells[] {
-  const words = wordsOf(language).sheets.partners.lists;
+  const words = sheetWordsOf(language).partners.lists;
   const headings = [
     words.type,
     words.subtype,
@@ -412,7 +411,7 @@ function partnerTypesByArchitecture(): PartnerType[] {
 }
 
 function catalogueRow(type: PartnerType, language: Language): CellContent[] {
-  const { kinds } = wordsOf(language).sheets.partners.lists;
+  const { kinds } = sheetWordsOf(language).partners.lists;
   const { low, high } = shareRange(type);
   const kind = type.share === undefined ? kinds.generic : type.share.kind === "margin" ? kinds.margin : kinds.share;
   return [
@@ -429,7 +428,7 @@ function catalogueRow(type: PartnerType, language: Language): CellContent[] {
 }
 
 function validations(layout: PartnersLayout, language: Language): ValidationSpec[] {
-  const words = wordsOf(language).sheets.partners.validation;
+  const words = sheetWordsOf(language).partners.validation;
   type Prompt = ValidationSpec["prompt"];
   const cells = (id: PartnersColumn, last?: PartnersColumn) => partnerCells(layout, id, last);
   const list = (
@@ -492,7 +491,7 @@ function validations(layout: PartnersLayout, language: Language): ValidationSpec
 
 /** Each colour goes with a text or a sign that says the same. */
 function colourRules(layout: PartnersLayout, language: Language): ColourRule[] {
-  const { ok } = wordsOf(language).sheets.partners.checks;
+  const { ok } = sheetWordsOf(language).partners.checks;
   const first = (id: PartnersColumn) => cellAddress(partnerCells(layout, id), "column");
   const is = (id: PartnersColumn, label: string) => `=${first(id)}=${textLiteral(label)}`;
   return [
@@ -519,6 +518,6 @@ function printSetup(layout: PartnersLayout, language: Language): PrintSetup {
     titleRows: { from: rows.header, to: rows.header },
     fitToPagesWide: 1,
     margins: { top: 36, bottom: 42, left: 20, right: 20 },
-    footer: { left: "&F", center: "&A", right: wordsOf(language).sheets.pages },
+    footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };
 }

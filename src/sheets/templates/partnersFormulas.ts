@@ -5,7 +5,7 @@
 import { cacBases } from "../../playbook/cacRange";
 import { MONTHS_OF_REVENUE } from "../../playbook/trailingYear";
 import type { Language } from "../../playbook/language";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { exactly, firstThatHolds, textLiteral, withoutWildcards } from "../formula";
 import type { TableLink } from "../linkedWorkbook";
@@ -95,7 +95,7 @@ export function benefitFormula({ subtype }: PartnerRow): string {
 
 /** The first thing that is wrong with a partner, then what is unusual, then OK. */
 export function checkFormula(row: PartnerRow, layout: PartnersLayout, language: Language): string {
-  const words = wordsOf(language).sheets.partners.checks;
+  const words = sheetWordsOf(language).partners.checks;
   const names = blockAddress(partnerCells(layout, "partner"), "absolute");
   const { partner, type, subtype, start, contractEnd, surveyed, satisfaction, share, inputs } = row;
   const cases: readonly (readonly [condition: string, then: string])[] = [
@@ -206,7 +206,7 @@ export function summaryFormulas(layout: PartnersLayout, language: Language): Rea
 
 /** Says how many deals name a partner that this register doesn't have: nobody gets their revenue. */
 export function dealNamesFormula(language: Language): string {
-  const words = wordsOf(language).sheets.partners.deals;
+  const words = sheetWordsOf(language).partners.deals;
   const unknownNames = cellAddress(unknownNamesCell);
   return firstThatHolds(
     [

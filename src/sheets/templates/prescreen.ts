@@ -2,8 +2,9 @@ import { identificationCriteria } from "../../playbook/evaluationGuidance";
 import type { Language } from "../../playbook/language";
 import type { Answer } from "../../playbook/prescreen";
 import { priorityLabels } from "../../playbook/priority";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { inGallery } from "../gallery";
 import { blank, formula, text } from "../content";
 import { textLiteral } from "../formula";
 import { yesNo } from "../register/partnersTable";
@@ -34,20 +35,18 @@ import {
 } from "./prescreenLayout";
 import { sampleCandidates, type SampleCandidate } from "./prescreenSample";
 
-const rowLimits = { min: 5, max: 200, default: 15 } as const;
 const mostRowsOnOnePage = 20;
 
 /** Candidates asked five questions before they are scored: those who miss what has a high priority stand out. */
 export const prescreen: Template = {
-  id: "prescreen",
+  ...inGallery("prescreen"),
   version: 1,
-  rows: rowLimits,
   build(options: TemplateOptions): SheetSpec {
     const { language } = options;
     const candidates = checkedRows(prescreen, options.rows);
     const layout = layoutFor(candidates);
     const sample = options.sample ? sampleCandidates.slice(0, candidates) : [];
-    const { pages, prescreen: words } = wordsOf(language).sheets;
+    const { pages, prescreen: words } = sheetWordsOf(language);
     return {
       templateId: prescreen.id,
       templateVersion: prescreen.version,
@@ -133,7 +132,7 @@ function legendCell(column: number) {
 }
 
 function introduction(language: Language): Cells[] {
-  const { legend, prescreen: words } = wordsOf(language).sheets;
+  const { legend, prescreen: words } = sheetWordsOf(language);
   return [
     { row: rows.title, column: columns.candidate, content: [[text(words.title)]], style: "title" },
     { row: rows.whatToDo, column: columns.candidate, content: [[text(words.whatToDo)]], style: "subtitle" },
@@ -145,7 +144,7 @@ function introduction(language: Language): Cells[] {
 
 /** What each question means, and how much it matters. */
 function questions(language: Language): Cells[] {
-  const words = wordsOf(language).sheets.prescreen;
+  const words = sheetWordsOf(language).prescreen;
   const column = columns.firstAnswer;
   return [
     { row: rows.lookFor, column: columns.candidate, content: [[text(words.lookFor)]], style: "note" },
@@ -173,7 +172,7 @@ function questions(language: Language): Cells[] {
 }
 
 function candidatesTable(layout: PrescreenLayout, language: Language, sample: readonly SampleCandidate[]): Cells[] {
-  const { headers } = wordsOf(language).sheets.prescreen;
+  const { headers } = sheetWordsOf(language).prescreen;
   const headings = [
     headers.candidate,
     ...identificationCriteria.map(({ name }) => name[language]),
@@ -197,7 +196,7 @@ function candidatesTable(layout: PrescreenLayout, language: Language, sample: re
 
 function candidateContent(rowNumber: number, language: Language, candidate?: SampleCandidate): CellContent[] {
   const row = candidateRow(rowNumber);
-  const illustrative = wordsOf(language).sheets.sample;
+  const illustrative = sheetWordsOf(language).sample;
   return [
     candidate === undefined ? blank : text(candidate.name[language]),
     ...identificationCriteria.map((_, index) => answerContent(candidate?.answers[index] ?? null, language)),
@@ -225,7 +224,7 @@ function tableStyles(layout: PrescreenLayout): StyledBlock[] {
 }
 
 function notes(layout: PrescreenLayout, language: Language, sample: boolean): Cells {
-  const { notes: words } = wordsOf(language).sheets.prescreen;
+  const { notes: words } = sheetWordsOf(language).prescreen;
   return {
     ...layout.notes,
     content: [[text(words.rule)], [sample ? text(words.sample) : blank]],
@@ -235,14 +234,14 @@ function notes(layout: PrescreenLayout, language: Language, sample: boolean): Ce
 
 function lists(language: Language): Cells[] {
   return [
-    { ...listHeading, content: [[text(wordsOf(language).sheets.lists)]], style: "label" },
+    { ...listHeading, content: [[text(sheetWordsOf(language).lists)]], style: "label" },
     { ...answerList, content: [[text(yesNo.yes[language])], [text(yesNo.no[language])]], style: "list" },
     { ...priorityList, content: offeredPriorities.map((id) => [text(priorityLabels[id][language])]), style: "list" },
   ];
 }
 
 function validations(layout: PrescreenLayout, language: Language): ValidationSpec[] {
-  const words = wordsOf(language).sheets.prescreen.validation;
+  const words = sheetWordsOf(language).prescreen.validation;
   return [
     ...identificationCriteria.map(({ name, lookFor, example }, index): ValidationSpec => ({
       block: candidateCells(layout, columns.firstAnswer + index),
@@ -264,7 +263,7 @@ function validations(layout: PrescreenLayout, language: Language): ValidationSpe
 
 /** Each colour goes with a text that says the same, but for a missing answer, which the check column names. */
 function colourRules(layout: PrescreenLayout, language: Language): ColourRule[] {
-  const { ok } = wordsOf(language).sheets.prescreen.checks;
+  const { ok } = sheetWordsOf(language).prescreen.checks;
   const answers = candidateCells(layout, columns.firstAnswer, identificationCriteria.length);
   const verdicts = candidateCells(layout, columns.verdict);
   const checks = candidateCells(layout, columns.check);

@@ -2,7 +2,7 @@
 import { identificationCriteria } from "../../playbook/evaluationGuidance";
 import type { Language } from "../../playbook/language";
 import { priorityLabels } from "../../playbook/priority";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { textLiteral } from "../formula";
 import { yesNo } from "../register/partnersTable";
@@ -48,7 +48,7 @@ export function unansweredFormula({ inputs, answers }: CandidateRow, language: L
 }
 
 export function verdictFormula({ misses, unanswered }: CandidateRow, language: Language): string {
-  const { goOn, oneMiss, misses: severalMisses, answerMore } = wordsOf(language).sheets.prescreen.verdicts;
+  const { goOn, oneMiss, misses: severalMisses, answerMore } = sheetWordsOf(language).prescreen.verdicts;
   const [before = "", after = ""] = answerMore;
   const flagged = `${misses}&IF(${misses}=1,${textLiteral(oneMiss)},${textLiteral(severalMisses)})`;
   const unfinished = `${textLiteral(before)}&${unanswered}&${textLiteral(after)}`;
@@ -57,7 +57,7 @@ export function verdictFormula({ misses, unanswered }: CandidateRow, language: L
 }
 
 export function checkFormula({ candidate, inputs, answers, unanswered }: CandidateRow, language: Language): string {
-  const words = wordsOf(language).sheets.prescreen.checks;
+  const words = sheetWordsOf(language).prescreen.checks;
   const cases: readonly (readonly [condition: string, then: string])[] = [
     [`COUNTA(${inputs})=0`, textLiteral("")],
     [`TRIM(${candidate})=""`, textLiteral(words.candidateMissing)],
@@ -69,7 +69,7 @@ export function checkFormula({ candidate, inputs, answers, unanswered }: Candida
 }
 
 export function prioritiesCheck(language: Language): string {
-  const { ok, prioritiesMissing } = wordsOf(language).sheets.prescreen.checks;
+  const { ok, prioritiesMissing } = sheetWordsOf(language).prescreen.checks;
   return `IF(${prioritiesAreChosen(language)},${textLiteral(ok)},${textLiteral(prioritiesMissing)})`;
 }
 

@@ -13,8 +13,9 @@ import {
 } from "../../playbook/scenarios";
 import type { Scenario } from "../../playbook/scenarios";
 import type { Language } from "../../playbook/language";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
 import type {
@@ -108,7 +109,7 @@ const sampleMonthsAgo = 4;
 
 /** Two scenarios over twelve months, from drivers to what the playbook asks of them. */
 export const projections: Template = {
-  id: "projections",
+  ...inGallery("projections"),
   version: 1,
   build(options: TemplateOptions): SheetSpec {
     const { language } = options;
@@ -117,7 +118,7 @@ export const projections: Template = {
       templateVersion: projections.version,
       language,
       currency: options.currency,
-      name: wordsOf(language).sheets.projections.sheetName,
+      name: sheetWordsOf(language).projections.sheetName,
       tabColour: palette.navy,
       columnWidths,
       rowHeights: rowHeights(),
@@ -148,7 +149,7 @@ export const projections: Template = {
 };
 
 function unitOf(unit: keyof typeof formats, language: Language, currency: string): string {
-  return unit === "currency" ? currency : wordsOf(language).sheets.projections.units[unit];
+  return unit === "currency" ? currency : sheetWordsOf(language).projections.units[unit];
 }
 
 function scenarioOf(id: ScenarioId): Scenario {
@@ -156,7 +157,7 @@ function scenarioOf(id: ScenarioId): Scenario {
 }
 
 function introduction(language: Language): Cells[] {
-  const { legend, projections: words } = wordsOf(language).sheets;
+  const { legend, projections: words } = sheetWordsOf(language);
   return [
     { row: rows.title, column: columns.label, content: [[text(words.title)]], style: "title" },
     { row: rows.whatToDo, column: columns.label, content: [[text(words.whatToDo)]], style: "subtitle" },
@@ -167,7 +168,7 @@ function introduction(language: Language): Cells[] {
 }
 
 function settings({ language, sample, today }: TemplateOptions): Cells[] {
-  const words = wordsOf(language).sheets.projections;
+  const words = sheetWordsOf(language).projections;
   const checks = [scenarioCheck(language), planStartCheck(language), surveyCheck(language)];
   return [
     {
@@ -200,7 +201,7 @@ interface Tile {
 }
 
 function tiles({ language, currency }: TemplateOptions): Cells[] {
-  const words = wordsOf(language).sheets.projections.tiles;
+  const words = sheetWordsOf(language).projections.tiles;
   const reading = (name: Reading) => ofBoth((scenario) => cellAddress(readingCell(name, scenario)));
   const figures: readonly Tile[] = [
     {
@@ -250,7 +251,7 @@ function ofBoth(cell: (scenario: ScenarioId) => string): string {
 }
 
 function assumptions({ language, currency }: TemplateOptions): Cells[] {
-  const words = wordsOf(language).sheets.projections.assumptions;
+  const words = sheetWordsOf(language).projections.assumptions;
   const scenarioNames = scenarioIds.map((id) => text(scenarios[id].name[language]));
   const header = spread(
     [text(words.name), text(words.unit), ...scenarioNames, text(words.source), text(words.note), text(words.check)],
@@ -307,7 +308,7 @@ function inputCells(input: ProjectionNumber): Cells {
 }
 
 function labelOf(input: ProjectionNumber | "path", language: Language): string {
-  if (input === "path") return wordsOf(language).sheets.projections.assumptions.path;
+  if (input === "path") return sheetWordsOf(language).projections.assumptions.path;
   const { name, symbol } = definitionOf(input);
   return `${name[language]} (${symbol})`;
 }
@@ -327,7 +328,7 @@ function targetUnit(line: TargetLine): "partners" | "percent" {
 }
 
 function judged({ language, currency }: TemplateOptions): Cells[] {
-  const words = wordsOf(language).sheets.projections;
+  const words = sheetWordsOf(language).projections;
   const { judgement } = words;
   const fieldNames = judgementFields.map((field) => text(judgement[field]));
   const checkWidth = columns.year - judgementColumn("optimistic", "status");
@@ -415,7 +416,7 @@ function readingFormat(reading: Reading): string {
 }
 
 function yearResults({ language, currency }: TemplateOptions): Cells[] {
-  const words = wordsOf(language).sheets.projections;
+  const words = sheetWordsOf(language).projections;
   const unit = (reading: Reading) => {
     const id = readingUnits[reading];
     return id === undefined ? "" : id === "currency" ? currency : words.units[id];
@@ -473,7 +474,7 @@ const keyLines: readonly MonthLine[] = ["end", "partnerRevenue", "net", "cumulat
 const monthFormats = { partners: "#,##0.00", deals: "#,##0.00", currency: "#,##0", percent: "0.0%" } as const;
 
 function months(scenario: ScenarioId, { language, currency }: TemplateOptions): Cells[] {
-  const words = wordsOf(language).sheets.projections.months;
+  const words = sheetWordsOf(language).projections.months;
   const at = monthRowsOf(scenario);
   const numbers = Array.from({ length: MONTHS }, (_, index) => index + 1);
   const header = headerBlock(scenario);
@@ -496,7 +497,7 @@ function months(scenario: ScenarioId, { language, currency }: TemplateOptions): 
       content: [
         [
           text(words.from),
-          text(wordsOf(language).sheets.projections.units.date),
+          text(sheetWordsOf(language).projections.units.date),
           ...numbers.map((month) =>
             formula(dateFormula(cellAddress({ ...header, column: header.column + month - 1 }, "row"))),
           ),
@@ -521,7 +522,7 @@ function months(scenario: ScenarioId, { language, currency }: TemplateOptions): 
 }
 
 function arithmeticChecks(language: Language): Cells[] {
-  const words = wordsOf(language).sheets.projections;
+  const words = sheetWordsOf(language).projections;
   const header = [words.audit.name, "", ...scenarioIds.map((id) => scenarios[id].name[language])];
   return [
     { row: rows.auditHeading, column: columns.label, content: [[text(words.audit.heading)]], style: "section" },
@@ -550,7 +551,7 @@ function arithmeticChecks(language: Language): Cells[] {
 }
 
 function notes({ language, sample }: TemplateOptions): Cells[] {
-  const words = wordsOf(language).sheets.projections.notes;
+  const words = sheetWordsOf(language).projections.notes;
   const column = columns.label;
   const lines = (all: readonly string[]) => all.map((line) => [text(line)]);
   return [
@@ -581,7 +582,7 @@ function lists(language: Language): Cells[] {
     {
       row: rows.title,
       column: columns.list,
-      content: [[text(wordsOf(language).sheets.lists)]],
+      content: [[text(sheetWordsOf(language).lists)]],
       style: "label",
     },
     list(
@@ -597,7 +598,7 @@ function lists(language: Language): Cells[] {
 
 /** What an input may be, and whether each scenario's is. */
 function limits(language: Language): Cells[] {
-  const words = wordsOf(language).sheets.projections;
+  const words = sheetWordsOf(language).projections;
   return [
     {
       row: rows.assumptionsHeader,
@@ -748,7 +749,7 @@ function merged(): Block[] {
 }
 
 function validations(language: Language): ValidationSpec[] {
-  const { validation: words, checks } = wordsOf(language).sheets.projections;
+  const { validation: words, checks } = sheetWordsOf(language).projections;
   const list = (block: Block, source: Block, title: string, message: string): ValidationSpec => ({
     block,
     rule: { kind: "list", source },
@@ -801,7 +802,7 @@ function validations(language: Language): ValidationSpec[] {
 
 /** Each colour goes with a text that says the same. */
 function colourRules(language: Language): ColourRule[] {
-  const words = wordsOf(language).sheets.projections;
+  const words = sheetWordsOf(language).projections;
   const ok = textLiteral(words.checks.ok);
   const first = (block: Block) => cellAddress(block, "column");
   const settingChecks: Block = { row: rows.scenario, column: settingNoteColumn, rows: 3, columns: 1 };
@@ -852,7 +853,7 @@ const seriesColours: Readonly<Record<ScenarioId, string>> = {
 };
 
 function charts({ language, currency }: TemplateOptions): ChartSpec[] {
-  const words = wordsOf(language).sheets.projections.charts;
+  const words = sheetWordsOf(language).projections.charts;
   const chart = (
     name: string,
     kind: ChartSpec["kind"],
@@ -890,6 +891,6 @@ function printSetup(language: Language): PrintSetup {
     fitToPagesWide: 1,
     pageStarts,
     margins: { top: 36, bottom: 42, left: 28, right: 28 },
-    footer: { left: "&F", center: "&A", right: wordsOf(language).sheets.pages },
+    footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };
 }

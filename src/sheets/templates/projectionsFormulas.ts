@@ -7,7 +7,7 @@ import { projectionInputs, projectionNumbers, type ProjectionNumber } from "../.
 import { MONTHS } from "../../playbook/projection";
 import { scenarioIds, scenarios, type ScenarioId, type TargetLine } from "../../playbook/scenarios";
 import type { Language } from "../../playbook/language";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { firstThatHolds, textLiteral } from "../formula";
 import { monthlyStaying, plannedPartners, productivePartners } from "./partnerPathFormulas";
@@ -74,7 +74,7 @@ function isOneOf(cell: string, list: Parameters<typeof listOf>[0]): string {
 }
 
 export function scenarioCheck(language: Language): string {
-  const { ok, scenario } = wordsOf(language).sheets.projections.checks;
+  const { ok, scenario } = sheetWordsOf(language).projections.checks;
   return `IF(IFERROR(${isOneOf(cellAddress(scenarioCell), "scenarios")},0)=1,${textLiteral(ok)},${textLiteral(scenario)})`;
 }
 
@@ -84,7 +84,7 @@ const planStartIsDay = (formula: string, otherwise: string): string => {
 };
 
 export function planStartCheck(language: Language): string {
-  const { ok, planStart } = wordsOf(language).sheets.projections.checks;
+  const { ok, planStart } = sheetWordsOf(language).projections.checks;
   return planStartIsDay(textLiteral(ok), textLiteral(planStart));
 }
 
@@ -94,7 +94,7 @@ const surveyIsShare = (formula: string, otherwise: string): string => {
 };
 
 export function surveyCheck(language: Language): string {
-  const words = wordsOf(language).sheets.projections;
+  const words = sheetWordsOf(language).projections;
   const none = `IF(ISBLANK(${absolute(surveyCell)}),${textLiteral(words.surveyNote)},${textLiteral(words.checks.survey)})`;
   return surveyIsShare(textLiteral(words.checks.ok), none);
 }
@@ -112,7 +112,7 @@ export function validPathFormula(scenario: ScenarioId): string {
 }
 
 export function inputCheck(name: ProjectionNumber | "path", language: Language): string {
-  const words = wordsOf(language).sheets.projections.checks;
+  const words = sheetWordsOf(language).projections.checks;
   const row = rowOfInput(name);
   const valid = blockAddress({ row, column: columns.valid, rows: 1, columns: 2 }, "column");
   const cases: [string, string][] = [[`SUM(${valid})=2`, textLiteral(words.ok)]];
@@ -274,7 +274,7 @@ export function readingFormula(reading: Reading, scenario: ScenarioId, language:
 
 /** What `breakEvenMonth` answers: the month after the last one in which the cumulative net is below 0. */
 function breakEven(scenario: ScenarioId, language: Language): string {
-  const { notWithinYear } = wordsOf(language).sheets.projections.readings;
+  const { notWithinYear } = sheetWordsOf(language).projections.readings;
   const net = monthBlock(scenario, "cumulativeNet");
   const below = `SUMPRODUCT(MAX((${blockAddress(net)}<0)*${blockAddress(headerBlock(scenario))}))`;
   return `IF(${cellAddress(monthCell(scenario, "cumulativeNet", MONTHS))}<0,${textLiteral(notWithinYear)},${below}+1)`;
@@ -322,7 +322,7 @@ export function statusFormula(scenario: ScenarioId, line: TargetLine, language: 
 }
 
 export function verdictFormula(scenario: ScenarioId, language: Language): string {
-  const { met, notMet } = wordsOf(language).sheets.projections.judgement;
+  const { met, notMet } = sheetWordsOf(language).projections.judgement;
   const statuses = blockAddress(judgementBlock(scenario, "status"));
   const count = (label: string) => `COUNTIF(${statuses},${textLiteral(label)})`;
   const fulfilled = `${count(judgementLabels.met[language])}+${count(judgementLabels.aboveRange[language])}`;
@@ -331,7 +331,7 @@ export function verdictFormula(scenario: ScenarioId, language: Language): string
 }
 
 export function targetCheck(line: TargetLine, language: Language): string {
-  const { ok, lowMissing, highWrong, concentration } = wordsOf(language).sheets.projections.checks;
+  const { ok, lowMissing, highWrong, concentration } = sheetWordsOf(language).projections.checks;
   const cells = (field: "value" | "low" | "high") =>
     scenarioIds.map((scenario) => cellAddress(judgementCell(scenario, line, field)));
   const lows = cells("low");
@@ -359,7 +359,7 @@ export function tileFormula(base: string, optimistic: string): string {
 export function verdictTileFormula(language: Language): string {
   const names = scenarioIds.map((scenario) => {
     const verdict = cellAddress(readingCell("met", scenario));
-    const { checks } = wordsOf(language).sheets.projections;
+    const { checks } = sheetWordsOf(language).projections;
     const said = `IF(${cellAddress(toCorrectCell(scenario))}=0,${verdict},${textLiteral(checks.correct)})`;
     return `${textLiteral(`${scenarios[scenario].name[language]}: `)}&${said}`;
   });
@@ -369,8 +369,8 @@ export function verdictTileFormula(language: Language): string {
 // Checks of the arithmetic
 
 export function auditFormula(audit: Audit, scenario: ScenarioId, language: Language): string {
-  const { ok } = wordsOf(language).sheets.projections.checks;
-  const { off } = wordsOf(language).sheets.projections.audit;
+  const { ok } = sheetWordsOf(language).projections.checks;
+  const { off } = sheetWordsOf(language).projections.audit;
   return ready(scenario, `IF(${auditHolds(audit, scenario)},${textLiteral(ok)},${textLiteral(off)})`);
 }
 
@@ -408,7 +408,7 @@ function auditHolds(audit: Audit, scenario: ScenarioId): string {
 }
 
 export function auditTotalFormula(scenario: ScenarioId, language: Language): string {
-  const { off } = wordsOf(language).sheets.projections.audit;
+  const { off } = sheetWordsOf(language).projections.audit;
   const first = audits[0];
   const block = { ...auditCell(first, scenario), rows: audits.length, columns: 1 };
   return `COUNTIF(${blockAddress(block)},${textLiteral(off)})`;

@@ -1,8 +1,9 @@
 import { evaluationCriteria } from "../../playbook/evaluation";
 import type { Language } from "../../playbook/language";
 import { defaultUncertainty, uncertaintyBounds } from "../../playbook/uncertainWeights";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
 import { tableLink, type LinkedWorkbook } from "../linkedWorkbook";
@@ -39,7 +40,6 @@ import {
   type RobustnessLayout,
 } from "./robustnessLayout";
 
-const rowLimits = { min: 5, max: 50, default: 12 } as const;
 const mostRowsOnOnePage = 16;
 
 const criteria = evaluationCriteria.length;
@@ -49,15 +49,14 @@ const scoreFormat = "0.00##";
 
 /** Which decisions of an evaluation hold if the weights are off, scores are missing or one score is wrong. */
 export const robustness: Template = {
-  id: "robustness",
+  ...inGallery("robustness"),
   version: 1,
-  rows: rowLimits,
   needs: [evaluationTable.templateId],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language } = options;
     const layout = layoutFor(checkedRows(robustness, options.rows));
     const link = { table: tableLink(workbook, evaluationTable) };
-    const { pages, robustness: words } = wordsOf(language).sheets;
+    const { pages, robustness: words } = sheetWordsOf(language);
     return {
       templateId: robustness.id,
       templateVersion: robustness.version,
@@ -156,7 +155,7 @@ function legendCells(): Block[] {
 }
 
 function introduction({ table }: EvaluationLink, language: Language): Cells[] {
-  const { legend, robustness: words } = wordsOf(language).sheets;
+  const { legend, robustness: words } = sheetWordsOf(language);
   const [result, check] = legendCells();
   const start = columns.partner;
   return [
@@ -169,7 +168,7 @@ function introduction({ table }: EvaluationLink, language: Language): Cells[] {
 }
 
 function settings(link: EvaluationLink, language: Language): Cells[] {
-  const { robustness: words } = wordsOf(language).sheets;
+  const { robustness: words } = sheetWordsOf(language);
   return [
     { row: rows.uncertainty, column: columns.partner, content: [[text(words.uncertainty)]], style: "label" },
     { ...uncertainty, content: [[number(defaultUncertainty)]], style: "inputNumber", numberFormat: "0.0%" },
@@ -192,7 +191,7 @@ function settings(link: EvaluationLink, language: Language): Cells[] {
 }
 
 function headings(language: Language): Cells[] {
-  const { groups: groupWords, headers } = wordsOf(language).sheets.robustness;
+  const { groups: groupWords, headers } = sheetWordsOf(language).robustness;
   const over = ({ row, column, columns: count }: Block, content: CellContent): Cells => ({
     row,
     column,
@@ -242,7 +241,7 @@ function partners(link: EvaluationLink, layout: RobustnessLayout, language: Lang
     {
       row: rows.header,
       column: columns.workings,
-      content: [[text(wordsOf(language).sheets.robustness.workings)]],
+      content: [[text(sheetWordsOf(language).robustness.workings)]],
       style: "label",
     },
     {
@@ -274,7 +273,7 @@ function partnerStyles(layout: RobustnessLayout): StyledBlock[] {
 
 /** Who is ahead of whom, and to the right the numbers behind it. */
 function standings(link: EvaluationLink, layout: RobustnessLayout, language: Language): Cells[] {
-  const { robustness: words } = wordsOf(language).sheets;
+  const { robustness: words } = sheetWordsOf(language);
   const { heading, header, words: square, scores, leads } = layout.standings;
   const places = Array.from({ length: square.rows }, (_, index) => index);
   return [
@@ -314,7 +313,7 @@ function standingStyles({ standings: { header, words } }: RobustnessLayout): Sty
 }
 
 function notes(link: EvaluationLink, layout: RobustnessLayout, language: Language): Cells {
-  const { notes: words } = wordsOf(language).sheets.robustness;
+  const { notes: words } = sheetWordsOf(language).robustness;
   const lines = [
     text(words.flips),
     text(words.standings),
@@ -326,7 +325,7 @@ function notes(link: EvaluationLink, layout: RobustnessLayout, language: Languag
 
 /** Each colour goes with a text that says the same; the closest flip point is named in the column beside. */
 function colourRules(layout: RobustnessLayout, language: Language): ColourRule[] {
-  const { weightsOutlook, missingOutlook, standings: words, checks: checkWords } = wordsOf(language).sheets.robustness;
+  const { weightsOutlook, missingOutlook, standings: words, checks: checkWords } = sheetWordsOf(language).robustness;
   const { words: square } = layout.standings;
   const checks = partnerCells(layout, columns.check);
   const nearest = cellAddress({ row: rows.firstPartner, column: workingColumns.nearest }, "column");
@@ -370,7 +369,7 @@ function colourRules(layout: RobustnessLayout, language: Language): ColourRule[]
 
 /** A column a partner up to its lowest score, on top of it what the weights leave open; the threshold is a line. */
 function chart(layout: RobustnessLayout, language: Language): ChartSpec {
-  const words = wordsOf(language).sheets.robustness.chart;
+  const words = sheetWordsOf(language).robustness.chart;
   const { rows: places } = layout.standings.words;
   const column = (index: number): Block => ({ row: rows.firstPartner, column: index, rows: places, columns: 1 });
   return {

@@ -6,7 +6,7 @@ import { evaluationCriteria, scoreLimits } from "../../playbook/evaluation";
 import type { Language } from "../../playbook/language";
 import { gapTolerance } from "../../playbook/standing";
 import { uncertaintyBounds } from "../../playbook/uncertainWeights";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { textLiteral } from "../formula";
 import { nameOn, type TableLink } from "../linkedWorkbook";
@@ -53,18 +53,18 @@ function scoresIn({ table }: EvaluationLink, row: string | number, criterion = 0
 }
 
 export function uncertaintyCheck(language: Language): string {
-  const { ok, uncertaintyWrong } = wordsOf(language).sheets.robustness.checks;
+  const { ok, uncertaintyWrong } = sheetWordsOf(language).robustness.checks;
   return `IF(${uncertaintyIsSet},${textLiteral(ok)},${textLiteral(uncertaintyWrong)})`;
 }
 
 export function evaluationCheck({ table }: EvaluationLink, language: Language): string {
-  const { ok, thresholdWrong, weightsWrong } = wordsOf(language).sheets.robustness.checks;
+  const { ok, thresholdWrong, weightsWrong } = sheetWordsOf(language).robustness.checks;
   const { name } = table.sheet;
   return `IF(${thresholdIsSet},IF(${weightsAddUp},${textLiteral(ok)},${textLiteral(weightsWrong(name))}),${textLiteral(thresholdWrong(name))})`;
 }
 
 export function weightsGroup(language: Language): string {
-  const words = textLiteral(wordsOf(language).sheets.robustness.groups.weights);
+  const words = textLiteral(sheetWordsOf(language).robustness.groups.weights);
   return `IF(${uncertaintyIsSet},${words}&ROUND(100*${names.uncertainty},1)&" %",${words})`;
 }
 
@@ -83,7 +83,7 @@ export function sourceFormulas(
   const all = blockAddress(partnerCells(layout, workingColumns.score), "absolute");
   const own = scoresIn(link, place);
   const known = `COUNTBLANK(${own})+COUNTIF(${own},0)+COUNTIFS(${own},">=${scoreLimits.min}",${own},"<=${scoreLimits.max}")`;
-  const wrong = textLiteral(wordsOf(language).sheets.robustness.checks.scoresWrong);
+  const wrong = textLiteral(sheetWordsOf(language).robustness.checks.scoresWrong);
   const unscored = `SUMPRODUCT((${names.weights}>0)*((${own}="")+(${own}=0)>0))`;
   const ahead = `COUNTIF(${all},">"&${score})+COUNTIF(${soFar(workingColumns.score)},${score})`;
   const afterAll = `COUNT(${all})+SUMPRODUCT((${soFar(workingColumns.name)}<>"")*(${soFar(workingColumns.score)}=""))`;
@@ -145,7 +145,7 @@ export function partnerFormulas(
   const row = rows.firstPartner + place - 1;
   const cells = partnerRow(link, layout, row);
   const { partner, score, low, high, lowest, highest, flips, position, distance, missing, scores } = cells;
-  const words = wordsOf(language).sheets.robustness;
+  const words = sheetWordsOf(language).robustness;
   const fromSource = (column: number) => `INDEX(${blockAddress(partnerCells(layout, column), "absolute")},${position})`;
   const ownScore = fromSource(workingColumns.score);
   const order = blockAddress(partnerCells(layout, workingColumns.order), "absolute");
@@ -186,7 +186,7 @@ function outlookFormula(
 
 /** The criterion and the score, rounded to the side on which the decision has surely flipped. */
 function closestFormula({ score, flips, workedFlips, nearest }: PartnerRow, language: Language): string {
-  const { below, from, noCriterion } = wordsOf(language).sheets.robustness;
+  const { below, from, noCriterion } = sheetWordsOf(language).robustness;
   const point = `INDEX(${flips},1,${nearest})`;
   const criterion = `INDEX(${blockAddress(flipHeadings, "absolute")},1,${nearest})`;
   const passing = `${textLiteral(below)}&ROUNDDOWN(${point},2)`;
@@ -196,7 +196,7 @@ function closestFormula({ score, flips, workedFlips, nearest }: PartnerRow, lang
 }
 
 function checkFormula({ missing, low }: PartnerRow, language: Language): string {
-  const words = wordsOf(language).sheets.robustness.checks;
+  const words = sheetWordsOf(language).robustness.checks;
   const cases: readonly (readonly [condition: string, then: string])[] = [
     [`ISTEXT(${missing})`, textLiteral(words.scoresWrong)],
     [`NOT(AND(${uncertaintyIsSet},${thresholdIsSet},${weightsAddUp}))`, textLiteral(words.seeSettings)],
@@ -237,7 +237,7 @@ export function standingFormula(
   column: number,
   language: Language,
 ): string {
-  const { wins, loses, equal, depends } = wordsOf(language).sheets.robustness.standings;
+  const { wins, loses, equal, depends } = sheetWordsOf(language).robustness.standings;
   const lead = (from: number, over: number) => cellAddress({ row: leads.row + from, column: leads.column + over });
   const own = lead(row, column);
   if (row === column) return `IF(ISNUMBER(${own}),"—","")`;
@@ -251,7 +251,7 @@ export function standingFormula(
 
 /** Says how many named partners of the evaluation have no row here. */
 export function leftOutFormula({ table }: EvaluationLink, layout: RobustnessLayout, language: Language): string {
-  const [before = "", after = ""] = wordsOf(language).sheets.robustness.notes.leftOut;
+  const [before = "", after = ""] = sheetWordsOf(language).robustness.notes.leftOut;
   const all = `SUMPRODUCT((TRIM(${table.column("partner")})<>"")*1)`;
   const listed = `COUNTIF(${blockAddress(partnerCells(layout, workingColumns.name), "absolute")},"?*")`;
   const note = `${textLiteral(before)}&${layout.partners}&${textLiteral(after)}&${all}-${listed}`;

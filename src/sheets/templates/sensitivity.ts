@@ -2,8 +2,9 @@ import { definitionOf } from "../../playbook/projectionInputs";
 import { MONTHS } from "../../playbook/projection";
 import { drivers, usualChange, type Driver } from "../../playbook/tornado";
 import type { Language } from "../../playbook/language";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
 import type { LinkedWorkbook } from "../linkedWorkbook";
@@ -87,7 +88,7 @@ type Unit = keyof typeof formats;
 
 /** What moves a scenario, what its targets need, and how what happened compares with it. */
 export const sensitivity: Template = {
-  id: "sensitivity",
+  ...inGallery("sensitivity"),
   version: 1,
   needs: ["partners", "deals", "projections"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
@@ -99,7 +100,7 @@ export const sensitivity: Template = {
       templateVersion: sensitivity.version,
       language,
       currency,
-      name: wordsOf(language).sheets.sensitivity.sheetName,
+      name: sheetWordsOf(language).sensitivity.sheetName,
       tabColour: palette.navy,
       columnWidths,
       rowHeights: rowHeights(),
@@ -135,7 +136,7 @@ interface SheetInputs {
 }
 
 function introduction(language: Language): Cells[] {
-  const { legend, sensitivity: words } = wordsOf(language).sheets;
+  const { legend, sensitivity: words } = sheetWordsOf(language);
   return [
     { row: rows.title, column: columns.label, content: [[text(words.title)]], style: "title" },
     { row: rows.whatToDo, column: columns.label, content: [[text(words.whatToDo)]], style: "subtitle" },
@@ -146,7 +147,7 @@ function introduction(language: Language): Cells[] {
 }
 
 function settings({ language, links }: SheetInputs): Cells[] {
-  const words = wordsOf(language).sheets.sensitivity;
+  const words = sheetWordsOf(language).sensitivity;
   return [
     {
       row: rows.scenario,
@@ -168,7 +169,7 @@ const gapUnits: Readonly<Record<GapLine, Unit>> = {
 };
 
 function gaps({ language, currency, links }: SheetInputs): Cells[] {
-  const words = wordsOf(language).sheets.sensitivity.gaps;
+  const words = sheetWordsOf(language).sensitivity.gaps;
   const unit: Readonly<Record<GapLine, string>> = {
     dealsForShare: words.dealsUnit,
     budgetForRoi: currency,
@@ -204,7 +205,7 @@ function blanks(count: number): CellContent[] {
 }
 
 function tornado({ language, currency, links }: SheetInputs): Cells[] {
-  const words = wordsOf(language).sheets.sensitivity.tornado;
+  const words = sheetWordsOf(language).sensitivity.tornado;
   const header = [
     words.driver,
     words.place,
@@ -243,7 +244,7 @@ const varianceUnits: Readonly<Record<VarianceLine, "partners" | "deals" | "money
 };
 
 function variance({ language, currency, links }: SheetInputs): Cells[] {
-  const words = wordsOf(language).sheets.sensitivity.variance;
+  const words = sheetWordsOf(language).sensitivity.variance;
   const months = Array.from({ length: MONTHS }, (_, index) => index + 1);
   const unit = { partners: words.partnersUnit, deals: words.dealsUnit, money: currency } as const;
   return [
@@ -297,7 +298,7 @@ const bridgeUnits: Readonly<Record<BridgeStep, Unit>> = {
 };
 
 function bridge({ language, currency, links }: SheetInputs): Cells[] {
-  const { bridge: words, variance: units } = wordsOf(language).sheets.sensitivity;
+  const { bridge: words, variance: units } = sheetWordsOf(language).sensitivity;
   const unit: Readonly<Record<BridgeStep, string>> = {
     partners: units.partnersUnit,
     productivity: units.dealsUnit,
@@ -333,7 +334,7 @@ function bridge({ language, currency, links }: SheetInputs): Cells[] {
 }
 
 function notes(language: Language): Cells {
-  const words = wordsOf(language).sheets.sensitivity.notes;
+  const words = sheetWordsOf(language).sensitivity.notes;
   return {
     row: rows.notes,
     column: columns.label,
@@ -345,8 +346,8 @@ function notes(language: Language): Cells {
 const driverFields = Object.keys(driverColumns) as readonly DriverField[];
 
 function driverWorkings({ language, currency, links }: SheetInputs): Cells[] {
-  const { drivers: words } = wordsOf(language).sheets.sensitivity;
-  const { units } = wordsOf(language).sheets.projections;
+  const { drivers: words } = sheetWordsOf(language).sensitivity;
+  const { units } = sheetWordsOf(language).projections;
   const unitOf = (driver: Driver) => {
     const { unit } = definitionOf(driver);
     return unit === "currency" ? currency : units[unit];
@@ -380,7 +381,7 @@ function driverWorkings({ language, currency, links }: SheetInputs): Cells[] {
 }
 
 function partnerWorkings({ language, links }: SheetInputs): Cells[] {
-  const words = wordsOf(language).sheets.sensitivity.workings;
+  const words = sheetWordsOf(language).sensitivity.workings;
   const months = Array.from({ length: MONTHS }, (_, index) => index + 1);
   return [
     { row: rows.workingsHeading, column: columns.label, content: [[text(words.heading)]], style: "section" },
@@ -410,7 +411,7 @@ function partnerWorkings({ language, links }: SheetInputs): Cells[] {
 }
 
 function variantName({ driver, side }: Variant, language: Language): string {
-  const words = wordsOf(language).sheets.sensitivity.workings;
+  const words = sheetWordsOf(language).sensitivity.workings;
   return driver === undefined ? words.plan : words[side](definitionOf(driver).symbol);
 }
 
@@ -514,7 +515,7 @@ function merged(): Block[] {
 }
 
 function validations(language: Language): ValidationSpec[] {
-  const words = wordsOf(language).sheets.sensitivity.validation;
+  const words = sheetWordsOf(language).sensitivity.validation;
   return [
     {
       block: { ...changeCell, rows: retentionChangeCell.row - changeCell.row + 1 },
@@ -528,7 +529,7 @@ function validations(language: Language): ValidationSpec[] {
 
 /** Each colour goes with a text that says the same. */
 function colourRules(language: Language): ColourRule[] {
-  const words = wordsOf(language).sheets.sensitivity;
+  const words = sheetWordsOf(language).sensitivity;
   const state: Block = { ...stateCell, rows: 1, columns: 1 };
   const reading: Block = {
     row: rows.gaps,
@@ -553,7 +554,7 @@ function colourRules(language: Language): ColourRule[] {
 }
 
 function chart({ language, currency }: SheetInputs): ChartSpec {
-  const words = wordsOf(language).sheets.sensitivity.tornado;
+  const words = sheetWordsOf(language).sensitivity.tornado;
   return {
     name: "Tornado",
     kind: "bar",
@@ -579,6 +580,6 @@ function printSetup(language: Language): PrintSetup {
     fitToPagesWide: 1,
     pageStarts,
     margins: { top: 36, bottom: 42, left: 28, right: 28 },
-    footer: { left: "&F", center: "&A", right: wordsOf(language).sheets.pages },
+    footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };
 }

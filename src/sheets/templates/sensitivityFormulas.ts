@@ -6,7 +6,7 @@ import { MONTHS } from "../../playbook/projection";
 import type { Language } from "../../playbook/language";
 import { scenarioIds, type TargetLine } from "../../playbook/scenarios";
 import type { Driver } from "../../playbook/tornado";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { firstThatHolds, textLiteral } from "../formula";
 import {
@@ -92,7 +92,7 @@ function chosenOf(
 
 /** Nothing as long as something is to be corrected. */
 function ready(formula: string, language: Language): string {
-  const { ok } = wordsOf(language).sheets.sensitivity.state;
+  const { ok } = sheetWordsOf(language).sensitivity.state;
   return `IF(${absolute(stateCell)}=${textLiteral(ok)},${formula},${empty})`;
 }
 
@@ -107,7 +107,7 @@ export function scenarioFormula({ projections }: Links): string {
 }
 
 export function stateFormula(links: Links, language: Language): string {
-  const { ok, toCorrect, change } = wordsOf(language).sheets.sensitivity.state;
+  const { ok, toCorrect, change } = sheetWordsOf(language).sensitivity.state;
   const changes = blockAddress({ ...changeCell, rows: retentionChangeCell.row - changeCell.row + 1 });
   return firstThatHolds(
     [
@@ -280,7 +280,7 @@ export function workingYearFormula(variant: Variant, line: WorkingLine, language
 
 /** That the workings, with nothing changed, come to the net contribution of the projections. */
 export function workingsCheckFormula(links: Links, language: Language): string {
-  const { ok, off } = wordsOf(language).sheets.sensitivity.bridge;
+  const { ok, off } = sheetWordsOf(language).sensitivity.bridge;
   const net = yearNet((input) => absolute(driverCell(input, "value")), unchanged);
   const planned = chosen(links, names.net);
   const same = `ABS(${net}-(${planned}))<=${tolerance}*MAX(1,ABS(${planned}),ABS(${chosen(links, names.revenue)}))`;
@@ -343,7 +343,7 @@ export function gapFormula(
       return `IF(COUNT(${cell("plan")},${cell("needed")})=2,${difference},${empty})`;
     }
     case "reading": {
-      const words = wordsOf(language).sheets.sensitivity.gaps;
+      const words = sheetWordsOf(language).sensitivity.gaps;
       return firstThatHolds(
         [
           [`NOT(ISNUMBER(${cell("target")}))`, empty],
@@ -398,7 +398,7 @@ export function passedFormula({ partners }: Links, language: Language): string {
 }
 
 export function varianceStateFormula({ partners }: Links, language: Language): string {
-  const words = wordsOf(language).sheets.sensitivity;
+  const words = sheetWordsOf(language).sensitivity;
   const passed = absolute(passedCell);
   const [before = "", after = ""] = words.variance.passed;
   const dates = `AND(COUNT(${blockAddress(endsBlock)})>0,ISNUMBER(${nameOn(partners.sheet, asOfName)}))`;
@@ -520,7 +520,7 @@ function effectFormula(step: BridgeStep): string {
 }
 
 export function bridgeCheckFormula(language: Language): string {
-  const { ok, off } = wordsOf(language).sheets.sensitivity.bridge;
+  const { ok, off } = sheetWordsOf(language).sensitivity.bridge;
   const effects = { ...bridgeCell("partners", "effect"), rows: 3, columns: 1 };
   const whole = cellAddress(bridgeCell("revenue", "effect"));
   const revenues = [bridgeCell("revenue", "plan"), bridgeCell("revenue", "actual")].map((cell) => cellAddress(cell));

@@ -1,8 +1,9 @@
 import type { Language } from "../../playbook/language";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { kpiStatus } from "../../playbook/kpiStatus";
 import { weekKey } from "../../playbook/week";
 import { blank, number, text } from "../content";
+import { inGallery } from "../gallery";
 import { sampleSnapshots } from "../register/snapshotsSample";
 import { snapshotsTable, type SnapshotsColumn } from "../register/snapshotsTable";
 import type { Block, CellContent, SheetSpec, StyledBlock } from "../spec";
@@ -31,12 +32,11 @@ const formats: Readonly<Record<SnapshotsColumn, { width: number; style: StyleNam
 
 /** What the dashboard showed, week by week: values that the recorder appends. */
 export const snapshots: Template = {
-  id: "snapshots",
+  ...inGallery("snapshots"),
   version: 1,
-  rows: { min: 50, max: 2000, default: 200 },
   build(options: TemplateOptions): SheetSpec {
     const { language, currency } = options;
-    const words = wordsOf(language).sheets;
+    const words = sheetWordsOf(language);
     const body = bodyOf(checkedRows(snapshots, options.rows));
     const lines = options.sample ? sampleLines(options) : [];
     return {
@@ -91,7 +91,7 @@ function usedArea(body: Block): Block {
 }
 
 function introduction(language: Language, sample: boolean): SheetSpec["cells"] {
-  const words = wordsOf(language).sheets.snapshots;
+  const words = sheetWordsOf(language).snapshots;
   const at = (row: number) => ({ row, column: firstColumn });
   const notes = [words.notes.values, words.notes.edit, ...(sample ? [words.notes.sample] : [])];
   return [

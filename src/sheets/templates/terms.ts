@@ -3,8 +3,9 @@ import type { Language } from "../../playbook/language";
 import { partnerTypes } from "../../playbook/partnerTypes";
 import { genericShareRange } from "../../playbook/shareRange";
 import { contractClauses, usualRange } from "../../playbook/terms";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
 import {
@@ -75,7 +76,6 @@ import {
   type TermsLayout,
 } from "./termsLayout";
 
-const rowLimits = { min: 5, max: 60, default: 12 } as const;
 /** Up to here everything is legible on one page. */
 const mostRowsOnOnePage = 12;
 const dateFormat = "yyyy-mm-dd";
@@ -89,9 +89,8 @@ const linkedSettings: readonly Setting[] = ["firstYearValue", "customers"];
 
 /** The terms negotiated with each partner: what they cost and save, what is usual, and what a contract still lacks. */
 export const terms: Template = {
-  id: "terms",
+  ...inGallery("terms"),
   version: 1,
-  rows: rowLimits,
   needs: ["partners", "negotiation"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language, currency } = options;
@@ -103,7 +102,7 @@ export const terms: Template = {
       templateVersion: terms.version,
       language,
       currency,
-      name: wordsOf(language).sheets.terms.sheetName,
+      name: sheetWordsOf(language).terms.sheetName,
       tabColour: palette.navy,
       columnWidths: columnWidths(),
       rowHeights: rowHeights(layout),
@@ -187,7 +186,7 @@ function definedNames(): NameSpec[] {
 }
 
 function introduction(language: Language): Cells[] {
-  const { legend, terms: words } = wordsOf(language).sheets;
+  const { legend, terms: words } = sheetWordsOf(language);
   return [
     { row: rows.title, column: firstColumn, content: [[text(words.title)]], style: "title" },
     { row: rows.whatToDo, column: firstColumn, content: [[text(words.whatToDo)]], style: "subtitle" },
@@ -198,7 +197,7 @@ function introduction(language: Language): Cells[] {
 }
 
 function settings(negotiations: LinkedSheet, language: Language, currency: string): Cells[] {
-  const { settings: words } = wordsOf(language).sheets.terms;
+  const { settings: words } = sheetWordsOf(language).terms;
   const contents: Readonly<Record<Setting, readonly [label: string, value: CellContent, numberFormat: string]>> = {
     directCac: [words.directCac(currency), number(5000), moneyFormat],
     targetSaving: [words.targetSaving, number(0.4), "0%"],
@@ -239,7 +238,7 @@ function table(layout: TermsLayout, partners: TableLink<PartnersColumn>, options
     {
       row: rows.tableHeading,
       column: firstColumn,
-      content: [[text(wordsOf(language).sheets.terms.table)]],
+      content: [[text(sheetWordsOf(language).terms.table)]],
       style: "section",
     },
     { ...layout.table, content: [headingsOf(termsTable, language, currency).map(text)], style: "smallHeader" },
@@ -334,7 +333,7 @@ function tableStyles(layout: TermsLayout): StyledBlock[] {
 const ofAllClauses = `0" / ${clauseCount}"`;
 
 function clauses(layout: TermsLayout, { language, sample }: TemplateOptions): Cells[] {
-  const { clauses: words } = wordsOf(language).sheets.terms;
+  const { clauses: words } = sheetWordsOf(language).terms;
   const { heading, table: block } = layout.clauses;
   const shown = sample ? sampleTerms.filter(({ clauses: settled }) => settled !== undefined) : [];
   const headings = [words.partner, words.check, ...contractClauses.map((name) => name[language]), words.settled];
@@ -373,7 +372,7 @@ const inPoints = (fraction: number) => Math.round(fraction * 100);
 const inPercent = (fraction: number) => `${inPoints(fraction)}%`;
 
 function notes(layout: TermsLayout, language: Language, sample: boolean): Cells {
-  const words = wordsOf(language).sheets.terms.notes;
+  const words = sheetWordsOf(language).terms.notes;
   const lines = [
     text(words.usual(inPercent(genericShareRange.low), inPercent(genericShareRange.high))),
     text(words.walkAway),
@@ -388,7 +387,7 @@ function notes(layout: TermsLayout, language: Language, sample: boolean): Cells 
 }
 
 function lists(language: Language): Cells[] {
-  const words = wordsOf(language).sheets.terms.lists;
+  const words = sheetWordsOf(language).terms.lists;
   return [
     { ...listHeading, content: [[text(words.yesNo)]], style: "listHeader" },
     { ...yesNoList, content: Object.values(yesNo).map((label) => [text(label[language])]), style: "list" },
@@ -398,7 +397,7 @@ function lists(language: Language): Cells[] {
 }
 
 function validations(layout: TermsLayout, partners: TableLink<PartnersColumn>, language: Language): ValidationSpec[] {
-  const words = wordsOf(language).sheets.terms.validation;
+  const words = sheetWordsOf(language).terms.validation;
   const heading = (id: TermsColumn) => termsTable.columns[id].name[language];
   const rule = (
     block: Block,
@@ -467,7 +466,7 @@ function validations(layout: TermsLayout, partners: TableLink<PartnersColumn>, l
 
 /** Each colour goes with a text or a sign that says the same. */
 function colourRules(layout: TermsLayout, language: Language): ColourRule[] {
-  const { checks, settingChecks, clauses: clauseWords } = wordsOf(language).sheets.terms;
+  const { checks, settingChecks, clauses: clauseWords } = sheetWordsOf(language).terms;
   const first = (block: Block) => cellAddress(block, "column");
   const asks = (block: Block, ok: string): ColourRule => ({
     block,
@@ -496,6 +495,6 @@ function printSetup(layout: TermsLayout, language: Language): PrintSetup {
     fitToPagesWide: 1,
     ...(layout.partners <= mostRowsOnOnePage && { fitToPagesTall: 1 }),
     margins: { top: 36, bottom: 42, left: 20, right: 20 },
-    footer: { left: "&F", center: "&A", right: wordsOf(language).sheets.pages },
+    footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };
 }

@@ -7,7 +7,7 @@ import { exclusivityPoints } from "../../playbook/effectiveShare";
 import type { Language } from "../../playbook/language";
 import { genericShareRange } from "../../playbook/shareRange";
 import { usualRange } from "../../playbook/terms";
-import { wordsOf } from "../../locales/locale";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { exactly, firstThatHolds, textLiteral, withoutWildcards } from "../formula";
 import { nameOn, type LinkedSheet, type TableLink } from "../linkedWorkbook";
@@ -54,7 +54,7 @@ export function keptFormula(): string {
 }
 
 export function settingsCheckFormula(language: Language): string {
-  const words = wordsOf(language).sheets.terms.settingChecks;
+  const words = sheetWordsOf(language).terms.settingChecks;
   const isPart = (name: string) => `COUNTIFS(${name},">=0",${name},"<=1")`;
   const someNegative = (...cells: string[]) =>
     `${cells.map((cell) => `COUNTIF(${cell},">=0")`).join("+")}<${cells.length}`;
@@ -132,7 +132,7 @@ export function walkAwayAllYearsFormula(row: TermsRow): string {
 
 /** What `partnerPayback` answers. */
 export function paybackFormula(row: TermsRow, language: Language): string {
-  const never = textLiteral(wordsOf(language).sheets.terms.never);
+  const never = textLiteral(sheetWordsOf(language).terms.never);
   const { effectiveShare, coMarketing } = row;
   const full = `(${names.customers}/${monthsAYear}*${valueOf(row)}*(1-${effectiveShare}))`;
   const monthly = `N(${coMarketing})/${monthsAYear}`;
@@ -167,7 +167,7 @@ export function checkFormula(
   partners: TableLink<PartnersColumn>,
   language: Language,
 ): string {
-  const words = wordsOf(language).sheets.terms.checks;
+  const words = sheetWordsOf(language).terms.checks;
   const { partner, subtype, share, exclusive, value, coMarketing, support, years, paidYears, approver, approved } = row;
   const inputs = [`${partner}:${share}`, exclusive, `${value}:${paidYears}`, `${approver}:${approved}`];
   const partnerNames = blockAddress(termCells(layout, "partner"), "absolute");
@@ -241,7 +241,7 @@ export function settledFormula(row: number, language: Language): string {
 }
 
 export function clausesCheckFormula(row: number, layout: TermsLayout, language: Language): string {
-  const words = wordsOf(language).sheets.terms.clauses;
+  const words = sheetWordsOf(language).terms.clauses;
   const { partner, answers } = clauseRow(row);
   const all = blockAddress(clauseCells(layout, clauseColumns.partner), "absolute");
   const terms = blockAddress(termCells(layout, "partner"), "absolute");

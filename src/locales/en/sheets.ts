@@ -1,0 +1,37 @@
+import { contents } from "./contents";
+import { dashboard } from "./dashboard";
+import { deals } from "./deals";
+import { evaluation } from "./evaluation";
+import { negotiation } from "./negotiation";
+import { partners } from "./partners";
+import { prescreen } from "./prescreen";
+import { projections } from "./projections";
+import { robustness } from "./robustness";
+import { sensitivity } from "./sensitivity";
+import { snapshots } from "./snapshots";
+import { terms } from "./terms";
+
+/** Every word of the sheets in English. The Spanish ones have the same shape. */
+export const sheets = {
+  legend: { input: "Input: type here", result: "Result: calculated", check: "Check: what to do" },
+  pages: "Page &P of &N",
+  sample: "Illustrative",
+  lists: "Lists",
+  withoutAddin:
+    "The scores use PARTNER.SCORE, a function of the Partner Playbook add-in. Without the add-in, the sheet shows the last results until Excel recalculates.",
+  partners,
+  deals,
+  prescreen,
+  evaluation,
+  robustness,
+  negotiation,
+  terms,
+  dashboard,
+  snapshots,
+  projections,
+  sensitivity,
+  contents,
+};
+
+/** The shape of a language's words for sheets. */
+export type SheetWords = typeof sheets;

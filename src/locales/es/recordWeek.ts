@@ -1,0 +1,20 @@
+import type { recordWeek as english } from "../en/recordWeek";
+
+/** In the pane and after the ribbon's command. */
+export const recordWeek: typeof english = {
+  heading: "Historial semanal",
+  hint: "Añade al historial lo que muestra el dashboard, una vez por semana natural. De ahí salen tendencias y ritmo.",
+  record: "Registrar esta semana",
+  recording: "Registrando la semana…",
+  recorded: (count, week) =>
+    count === 1 ? `Registrado 1 valor de la semana ${week}` : `Registrados ${count} valores de la semana ${week}`,
+  recordedOn: (date, sheet) => `A fecha de ${date}, en «${sheet}».`,
+  already: (week) => `La semana ${week} ya está registrada`,
+  alreadyHint: "¿Reemplaza sus valores por los que muestra ahora el dashboard o conserva lo registrado?",
+  replace: "Reemplazar",
+  keep: "Conservar",
+  kept: "Se ha conservado como estaba",
+  nothing: "Todavía no hay nada que registrar",
+  nothingHint: "Ninguna línea del dashboard tiene un valor. Rellene partners y negocios, o escriba valores propios.",
+  failed: "La semana no se ha registrado",
+};
