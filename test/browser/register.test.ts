@@ -12,15 +12,15 @@ import { attributions, channels, dealsTable, outcomes } from "../../src/sheets/r
 import { partnersTable, yesNo } from "../../src/sheets/register/partnersTable";
 import { cellAddress } from "../../src/sheets/address";
 import { placesOf } from "../../src/sheets/tableDefinition";
-import { hosts } from "./hosts";
+import { hostsByLanguage } from "./hosts";
 import { createFrom, errorsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
-const languages = [
-  { language: "en", partnersName: "Partners", dealsName: "Deals" },
-  { language: "es", partnersName: "Partners", dealsName: "Negocios" },
-] as const;
-type Language = (typeof languages)[number]["language"];
+const names = {
+  en: { partnersName: "Partners", dealsName: "Deals" },
+  es: { partnersName: "Partners", dealsName: "Negocios" },
+} as const;
+type Language = keyof typeof names;
 
 const firstPartner = 8;
 const firstDeal = 5;
@@ -108,8 +108,9 @@ function calculatedOf({ investment, revenue, roi: ratio, active, successful }: R
 
 afterAll(closeBrowser);
 
-describe.each(hosts)("the registers %s", (_host, host) => {
-  describe.each(languages)("in $language", ({ language, partnersName, dealsName }) => {
+describe.each(hostsByLanguage)("the registers %s", (_host, language, host) => {
+  describe(`in ${language}`, () => {
+    const { partnersName, dealsName } = names[language];
     const checks = sheetWordsOf(language).partners.checks;
     const dealChecks = sheetWordsOf(language).deals.checks;
     let workbook: Workbook;

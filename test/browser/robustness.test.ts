@@ -8,7 +8,7 @@ import { scoreGap } from "../../src/playbook/scoreGap";
 import { scoreRange } from "../../src/playbook/scoreRange";
 import { standing } from "../../src/playbook/standing";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
-import { hosts } from "./hosts";
+import { hostsByLanguage } from "./hosts";
 import { createFrom, errorsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
@@ -16,10 +16,10 @@ const columns = { partner: 1, score: 2, low: 3, lowest: 6, missingOutlook: 8, fi
 const firstPartner = 7;
 const standingsRow = 22;
 const evaluationScores = { row: 7, column: 3 };
-const languages = [
-  { language: "en", name: "Robustness", evaluation: "Evaluation" },
-  { language: "es", name: "Robustez", evaluation: "Evaluación" },
-] as const;
+const names = {
+  en: { name: "Robustness", evaluation: "Evaluation" },
+  es: { name: "Robustez", evaluation: "Evaluación" },
+} as const;
 
 type Scores = (number | null)[];
 
@@ -76,8 +76,9 @@ function expectRows(found: unknown[][], expected: unknown[][]): void {
   expect(rounded(found)).toEqual(rounded(expected));
 }
 
-describe.each(hosts)("the robustness sheet %s", (_host, host) => {
-  describe.each(languages)("in $language", ({ language, name, evaluation }) => {
+describe.each(hostsByLanguage)("the robustness sheet %s", (_host, language, host) => {
+  describe(`in ${language}`, () => {
+    const { name, evaluation } = names[language];
     let workbook: Workbook;
 
     beforeAll(async () => {

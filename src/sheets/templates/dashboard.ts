@@ -73,8 +73,7 @@ export const dashboard: Template = {
       print: {
         area: printed,
         orientation: "landscape",
-        fitToPagesWide: 1,
-        fitToPagesTall: 1,
+        size: { fitToPagesWide: 1, fitToPagesTall: 1 },
         margins: { top: 28, bottom: 36, left: 28, right: 28 },
         footer: { left: "&F", center: "&A", right: words.pages },
       },

@@ -487,6 +487,22 @@ describe("charts", () => {
 });
 
 describe("a sheet's own set-up", () => {
+  it("is scaled by a whole percentage from 10 to 400, and by no other", async () => {
+    const client = excelClient();
+    await withPartners(client);
+    const setScale = (scale: number) =>
+      codeOf(client, (sheet) => {
+        sheet.pageLayout.zoom = { scale };
+      });
+    expect(await setScale(9)).toBe("InvalidArgument");
+    expect(await setScale(62.5)).toBe("InvalidArgument");
+    await client.run(async (context) => {
+      context.workbook.worksheets.getItem("Evaluation").pageLayout.zoom = { scale: 62 };
+      await context.sync();
+    });
+    expect(client.model.sheetSnapshot("evaluation")?.print).toMatchObject({ scale: 62 });
+  });
+
   it("keeps print set-up, panes, gridlines, tab colour, properties and settings", async () => {
     const client = excelClient();
     await withPartners(client);
@@ -499,6 +515,8 @@ describe("a sheet's own set-up", () => {
       page.orientation = "Landscape";
       page.paperSize = "A4";
       page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      sheet.horizontalPageBreaks.add("A5");
+      sheet.horizontalPageBreaks.add(sheet.getRange("A3"));
       page.setPrintArea("A1:C6");
       page.setPrintTitleRows("$4:$4");
       page.setPrintMargins("Inches", { top: 0.5, bottom: 0.5 });
@@ -534,6 +552,7 @@ describe("a sheet's own set-up", () => {
         paper: "a4",
         fitToPagesWide: 1,
         fitToPagesTall: 0,
+        pageStarts: [2, 4],
         area: { row: 0, column: 0, rows: 6, columns: 3 },
         titleRows: { from: 3, to: 3 },
         margins: { top: 36, bottom: 36, left: 50.4, right: 50.4 },
