@@ -48,15 +48,18 @@ export class PageLayout extends ExcelObject {
   }
 
   get zoom(): unknown {
-    const { fitToPagesWide, fitToPagesTall, scale = 100 } = this.#print;
+    const { fitToPagesWide, fitToPagesTall } = this.#print;
     return fitToPagesWide === undefined && fitToPagesTall === undefined
-      ? { scale }
+      ? { scale: 100 }
       : { horizontalFitToPages: fitToPagesWide ?? null, verticalFitToPages: fitToPagesTall ?? null };
   }
 
   set zoom(value: unknown) {
     const zoom = readRecord(value);
-    this.#print.scale = percent(zoom.scale);
+    const scale = zoom.scale ?? null;
+    if (scale !== null && scale !== 100) {
+      throw notImplemented("PageLayout.zoom.scale");
+    }
     this.#print.fitToPagesWide = pages(zoom.horizontalFitToPages);
     this.#print.fitToPagesTall = pages(zoom.verticalFitToPages);
   }
@@ -169,18 +172,6 @@ export class PageLayout extends ExcelObject {
     }
     return range;
   }
-}
-
-/** What Excel takes as a scale; null or nothing is 100. */
-function percent(value: unknown): number | undefined {
-  if (value === undefined || value === null) {
-    return undefined;
-  }
-  const scale = readNumber(value);
-  if (!Number.isInteger(scale) || scale < 10 || scale > 400) {
-    throw invalidArgument();
-  }
-  return scale;
 }
 
 /** A number of pages; null or nothing lets Excel decide, as does 0 in the files that Excel writes. */

@@ -152,8 +152,6 @@ export interface PrintSnapshot {
   titleRows?: { from: number; to: number };
   fitToPagesWide?: number;
   fitToPagesTall?: number;
-  /** In percent. */
-  scale?: number;
   /** Rows with which a new page begins. */
   pageStarts?: number[];
   /** In points. */

@@ -25,9 +25,6 @@ export function writePrint(worksheet: Worksheet, print: PrintSnapshot): void {
     setup.fitToWidth = print.fitToPagesWide ?? 0;
     setup.fitToHeight = print.fitToPagesTall ?? 0;
   }
-  if (print.scale !== undefined) {
-    setup.scale = print.scale;
-  }
   if (print.margins) {
     const { top, bottom, left, right } = print.margins;
     setup.margins = {

@@ -215,7 +215,10 @@ function applyPrint(target: SheetTarget, operation: PrintOperation): void {
   pageLayout.setPrintArea(target.range(operation.area));
   pageLayout.orientation = operation.orientation;
   pageLayout.centerHorizontally = true;
-  pageLayout.zoom = operation.zoom;
+  pageLayout.zoom = {
+    horizontalFitToPages: operation.fitToPagesWide,
+    ...(operation.fitToPagesTall !== undefined && { verticalFitToPages: operation.fitToPagesTall }),
+  };
   pageLayout.topMargin = operation.margins.top;
   pageLayout.bottomMargin = operation.margins.bottom;
   pageLayout.leftMargin = operation.margins.left;

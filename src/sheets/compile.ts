@@ -278,23 +278,12 @@ function view({ tabColour, freeze, first = false }: SheetSpec): ViewOperation {
   };
 }
 
-function zoomOf(size: PrintSetup["size"]): PrintOperation["zoom"] {
-  if ("scale" in size) return { scale: size.scale };
-  const { fitToPagesWide, fitToPagesTall } = size;
-  return {
-    horizontalFitToPages: fitToPagesWide,
-    ...(fitToPagesTall !== undefined && { verticalFitToPages: fitToPagesTall }),
-  };
-}
-
-function print({ area, orientation, titleRows, size, ...rest }: PrintSetup): PrintOperation {
-  const starts = "scale" in size ? size.pageStarts : [];
+function print({ area, orientation, titleRows, pageStarts = [], ...rest }: PrintSetup): PrintOperation {
   return {
     kind: "print",
     ...rest,
     area: blockAddress(area),
-    zoom: zoomOf(size),
-    pageStarts: starts.map((row) => cellAddress({ row, column: 0 })),
+    pageStarts: pageStarts.map((row) => cellAddress({ row, column: 0 })),
     orientation: orientation === "landscape" ? "Landscape" : "Portrait",
     ...(titleRows !== undefined && { titleRows: `$${titleRows.from + 1}:$${titleRows.to + 1}` }),
   };

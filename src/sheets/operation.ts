@@ -137,8 +137,8 @@ export interface PrintOperation {
   readonly orientation: "Landscape" | "Portrait";
   /** Whole rows: "$7:$7". */
   readonly titleRows?: string;
-  readonly zoom:
-    { readonly horizontalFitToPages: number; readonly verticalFitToPages?: number } | { readonly scale: number };
+  readonly fitToPagesWide: number;
+  readonly fitToPagesTall?: number;
   /** The first cell of each page after the first one. */
   readonly pageStarts: readonly string[];
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

@@ -129,14 +129,11 @@ export interface PrintSetup {
   readonly area: Block;
   readonly orientation: "landscape" | "portrait";
   readonly titleRows?: { readonly from: number; readonly to: number };
-  readonly size:
-    | {
-        readonly fitToPagesWide: number;
-        /** Without it, as many pages as it takes. */
-        readonly fitToPagesTall?: number;
-      }
-    /** In percent; `pageStarts` are the rows with which a new page begins, whatever room is left before them. */
-    | { readonly scale: number; readonly pageStarts: readonly number[] };
+  readonly fitToPagesWide: number;
+  /** Without it, as many pages as it takes. */
+  readonly fitToPagesTall?: number;
+  /** Rows with which a new page begins, whatever room is left before them. */
+  readonly pageStarts?: readonly number[];
   /** In points. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** In Excel's codes: &F file, &A sheet, &P page, &N pages. */

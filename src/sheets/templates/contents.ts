@@ -57,7 +57,8 @@ export const contents: Template = {
       print: {
         area: layout.used,
         orientation: "landscape",
-        size: { fitToPagesWide: 1, fitToPagesTall: 1 },
+        fitToPagesWide: 1,
+        fitToPagesTall: 1,
         margins: { top: 43, bottom: 43, left: 36, right: 36 },
         footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
       },

@@ -73,7 +73,8 @@ export const dashboard: Template = {
       print: {
         area: printed,
         orientation: "landscape",
-        size: { fitToPagesWide: 1, fitToPagesTall: 1 },
+        fitToPagesWide: 1,
+        fitToPagesTall: 1,
         margins: { top: 28, bottom: 36, left: 28, right: 28 },
         footer: { left: "&F", center: "&A", right: words.pages },
       },

@@ -402,7 +402,8 @@ function printSetup(layout: EvaluationLayout, language: Language): PrintSetup {
     area: layout.printed,
     orientation: "landscape",
     titleRows: { from: rows.header, to: rows.header },
-    size: { fitToPagesWide: 1, ...(layout.partners <= mostRowsOnOnePage && { fitToPagesTall: 1 }) },
+    fitToPagesWide: 1,
+    ...(layout.partners <= mostRowsOnOnePage && { fitToPagesTall: 1 }),
     margins: { top: 36, bottom: 42, left: 28, right: 28 },
     footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };

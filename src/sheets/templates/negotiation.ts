@@ -694,7 +694,8 @@ function printSetup(layout: NegotiationLayout, language: Language): PrintSetup {
   return {
     area: layout.printed,
     orientation: "landscape",
-    size: { fitToPagesWide: 1, ...(layout.negotiations <= mostRowsOnOnePage && { fitToPagesTall: 1 }) },
+    fitToPagesWide: 1,
+    ...(layout.negotiations <= mostRowsOnOnePage && { fitToPagesTall: 1 }),
     margins: { top: 36, bottom: 42, left: 20, right: 20 },
     footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };

@@ -516,7 +516,7 @@ function printSetup(layout: PartnersLayout, language: Language): PrintSetup {
     area: layout.printed,
     orientation: "landscape",
     titleRows: { from: rows.header, to: rows.header },
-    size: { fitToPagesWide: 1 },
+    fitToPagesWide: 1,
     margins: { top: 36, bottom: 42, left: 20, right: 20 },
     footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };

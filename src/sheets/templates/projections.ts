@@ -16,7 +16,6 @@ import type { Language } from "../../playbook/language";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { inGallery } from "../gallery";
-import { landscapeScale } from "../pageScale";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
 import type {
@@ -80,7 +79,6 @@ import {
   readingCell,
   readings,
   pageStarts,
-  printedWidth,
   rowHeights,
   rowOfInput,
   rows,
@@ -887,12 +885,12 @@ function charts({ language, currency }: TemplateOptions): ChartSpec[] {
 }
 
 function printSetup(language: Language): PrintSetup {
-  const margins = { top: 36, bottom: 42, left: 28, right: 28 };
   return {
     area: printed,
     orientation: "landscape",
-    size: { scale: landscapeScale(printedWidth, margins), pageStarts },
-    margins,
+    fitToPagesWide: 1,
+    pageStarts,
+    margins: { top: 36, bottom: 42, left: 28, right: 28 },
     footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };
 }

@@ -337,9 +337,6 @@ const heights: Readonly<Record<Section, number>> = {
 /** Each of the three pages holds, on A4 and on Letter, what begins with it: no table is cut. */
 export const pageStarts: readonly number[] = [rows.readingsHeading, rows.optimisticHeading];
 
-/** In points, without the margin on the left, which isn't printed. */
-export const printedWidth = columnWidths.slice(columns.label, columns.year + 1).reduce((sum, width) => sum + width, 0);
-
 export function rowHeights(): RowHeight[] {
   return (Object.keys(sections) as Section[]).flatMap((section) => {
     const height = heights[section];

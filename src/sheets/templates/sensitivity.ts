@@ -5,7 +5,6 @@ import type { Language } from "../../playbook/language";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { inGallery } from "../gallery";
-import { landscapeScale } from "../pageScale";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
 import type { LinkedWorkbook } from "../linkedWorkbook";
@@ -66,7 +65,6 @@ import {
   printed,
   retentionChangeCell,
   pageStarts,
-  printedWidth,
   rowHeights,
   rows,
   scenarioCell,
@@ -576,12 +574,12 @@ function chart({ language, currency }: SheetInputs): ChartSpec {
 }
 
 function printSetup(language: Language): PrintSetup {
-  const margins = { top: 36, bottom: 42, left: 28, right: 28 };
   return {
     area: printed,
     orientation: "landscape",
-    size: { scale: landscapeScale(printedWidth, margins), pageStarts },
-    margins,
+    fitToPagesWide: 1,
+    pageStarts,
+    margins: { top: 36, bottom: 42, left: 28, right: 28 },
     footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };
 }

@@ -259,9 +259,6 @@ const heights: Readonly<Record<Section, number>> = {
 /** Both pages hold, on A4 and on Letter, what begins with them: no table is cut. */
 export const pageStarts: readonly number[] = [rows.driversHeading];
 
-/** In points, without the margin on the left, which isn't printed. */
-export const printedWidth = columnWidths.slice(columns.label, columns.year + 1).reduce((sum, width) => sum + width, 0);
-
 export function rowHeights(): RowHeight[] {
   return (Object.keys(sections) as Section[]).flatMap((section) => {
     const height = heights[section];

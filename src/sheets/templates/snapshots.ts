@@ -73,7 +73,7 @@ export const snapshots: Template = {
         area: usedArea(body),
         orientation: "landscape",
         titleRows: { from: rows.header, to: rows.header },
-        size: { fitToPagesWide: 1 },
+        fitToPagesWide: 1,
         margins: { top: 36, bottom: 42, left: 28, right: 28 },
         footer: { left: "&F", center: "&A", right: words.pages },
       },

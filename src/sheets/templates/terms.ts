@@ -492,7 +492,8 @@ function printSetup(layout: TermsLayout, language: Language): PrintSetup {
   return {
     area: layout.printed,
     orientation: "landscape",
-    size: { fitToPagesWide: 1, ...(layout.partners <= mostRowsOnOnePage && { fitToPagesTall: 1 }) },
+    fitToPagesWide: 1,
+    ...(layout.partners <= mostRowsOnOnePage && { fitToPagesTall: 1 }),
     margins: { top: 36, bottom: 42, left: 20, right: 20 },
     footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
   };

@@ -23,7 +23,7 @@ const smallest: SheetSpec = {
   print: {
     area: { row: 0, column: 0, rows: 1, columns: 1 },
     orientation: "portrait",
-    size: { fitToPagesWide: 1 },
+    fitToPagesWide: 1,
     margins: { top: 1, bottom: 1, left: 1, right: 1 },
     footer: { left: "", center: "", right: "" },
   },

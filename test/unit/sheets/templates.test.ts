@@ -34,26 +34,22 @@ test("every template of the gallery can be built, and stands in its place", () =
 const papers = { A4: { width: 841.9, height: 595.3 }, Letter: { width: 792, height: 612 } } as const;
 const standardHeight = 15;
 
-/** What does not fit on a page of a sheet whose pages begin at set rows; a sheet that is fitted to its pages always does. */
+/** Pages that begin at set rows and hold more than the paper has room for, once the sheet is as wide as the paper. */
 function pagesOutOfRoom({ print, rowHeights, columnWidths }: SheetSpec): string[] {
-  const { size, area, margins } = print;
-  if (!("scale" in size)) {
-    expect(size.fitToPagesWide).toBe(1);
-    return [];
-  }
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) * (size.scale / 100);
+  const { area, margins, pageStarts } = print;
+  if (pageStarts === undefined) return [];
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const width = sum(columnWidths.slice(area.column, area.column + area.columns));
-  const starts = [area.row, ...size.pageStarts, area.row + area.rows];
+  const starts = [area.row, ...pageStarts, area.row + area.rows];
   const heights = starts.slice(1).map((end, page) => {
     const rows = Array.from({ length: end - (starts[page] ?? 0) }, (_, index) => (starts[page] ?? 0) + index);
     return sum(rows.map((row) => rowHeights.find((each) => each.row === row)?.height ?? standardHeight));
   });
-  return Object.entries(papers).flatMap(([paper, room]) => [
-    ...(width > room.width - margins.left - margins.right ? [`${paper} is too narrow`] : []),
-    ...heights.flatMap((height, page) =>
-      height > room.height - margins.top - margins.bottom ? [`${paper} is too low for page ${page + 1}`] : [],
-    ),
-  ]);
+  return Object.entries(papers).flatMap(([paper, room]) => {
+    const scale = Math.min(1, (room.width - margins.left - margins.right) / width);
+    const most = (room.height - margins.top - margins.bottom) / scale;
+    return heights.flatMap((height, page) => (height > most ? [`${paper} is too low for page ${page + 1}`] : []));
+  });
 }
 
 const cases = templates.flatMap((template) =>
@@ -216,6 +212,7 @@ describe.each(cases)("%s", (_, spec, workbook) => {
     const printed = [...spec.tables.map(({ block }) => block), ...spec.charts.map(({ place }) => place)];
     expect(printed.filter((block) => !inside(block, spec.print.area))).toEqual([]);
     expect(spec.print.orientation).toBe("landscape");
+    expect(spec.print.fitToPagesWide).toBe(1);
     expect(pagesOutOfRoom(spec)).toEqual([]);
   });
 

@@ -487,22 +487,6 @@ describe("charts", () => {
 });
 
 describe("a sheet's own set-up", () => {
-  it("is scaled by a whole percentage from 10 to 400, and by no other", async () => {
-    const client = excelClient();
-    await withPartners(client);
-    const setScale = (scale: number) =>
-      codeOf(client, (sheet) => {
-        sheet.pageLayout.zoom = { scale };
-      });
-    expect(await setScale(9)).toBe("InvalidArgument");
-    expect(await setScale(62.5)).toBe("InvalidArgument");
-    await client.run(async (context) => {
-      context.workbook.worksheets.getItem("Evaluation").pageLayout.zoom = { scale: 62 };
-      await context.sync();
-    });
-    expect(client.model.sheetSnapshot("evaluation")?.print).toMatchObject({ scale: 62 });
-  });
-
   it("keeps print set-up, panes, gridlines, tab colour, properties and settings", async () => {
     const client = excelClient();
     await withPartners(client);
