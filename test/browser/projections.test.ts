@@ -1,0 +1,269 @@
+import fc from "fast-check";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
+import { saveWorkbook } from "../../preview/save/saveWorkbook";
+import { monthStart } from "../../src/playbook/calendar";
+import type { Projection } from "../../src/playbook/projection";
+import type { ProjectionInputs, ProjectionNumber } from "../../src/playbook/projectionInputs";
+import type { JudgementStatus } from "../../src/playbook/projectionJudgement";
+import { scenarioIds, scenarios, type ScenarioId, type TargetLine } from "../../src/playbook/scenarios";
+import { wordsOf } from "../../src/locales/locale";
+import { cellAddress } from "../../src/sheets/address";
+import { asOfCell } from "../../src/sheets/templates/partnersLayout";
+import {
+  columns,
+  inputCell,
+  inputColumns,
+  judgementCell,
+  planStartCell,
+  rowOfInput,
+  rows,
+  scenarioCell,
+  settingNoteColumn,
+  surveyCell,
+  toCorrectCell,
+  verdictCell,
+} from "../../src/sheets/templates/projectionsLayout";
+import {
+  changeCell,
+  gapCell,
+  retentionChangeCell,
+  rows as sensitivityRows,
+  stateCell,
+} from "../../src/sheets/templates/sensitivityLayout";
+import { judgementKeys, monthKeys, projectionCases, totalKeys, type ProjectionCase } from "../cases/projectionCases";
+import { withFrozenCustomFunctions } from "../conformance/frozenFormulas";
+import { describeWithLibreOffice } from "../conformance/libreOffice";
+import { recalculate, type RecalculatedWorkbook } from "../conformance/recalculate";
+import { differences, recalculatedIn, shownIn, type ExpectedCell, type ValueAt } from "./expectedCells";
+import {
+  emptyMonths,
+  expectedScenario,
+  inputEntries,
+  projected,
+  resultOf,
+  type ScenarioResult,
+} from "./expectedProjections";
+import { expectedSensitivity } from "./expectedSensitivity";
+import { expectedVariance } from "./expectedVariance";
+import { createFrom, errorsOf, sheetOf, type } from "./templateSheet";
+import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+
+const languages = [
+  { language: "en", deals: "Deals" },
+  { language: "es", deals: "Negocios" },
+] as const;
+const partners = "Partners";
+
+/** The case's own numbers, as the playbook has them. */
+function resultOfCase({ inputs, months, totals, judgement, breakEvenMonth, met }: ProjectionCase): ScenarioResult {
+  const renamed = (keys: Readonly<Record<string, string>>, from: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, from[key]]));
+  const lines = Object.fromEntries(
+    Object.entries(judgementKeys).map(([line, key]) => [
+      line,
+      { ...judgement[key], status: judgement[key].status as JudgementStatus },
+    ]),
+  );
+  return {
+    projection: {
+      inputs,
+      months: months.map((month) => renamed(monthKeys, month)) as unknown as Projection["months"],
+      totals: renamed(totalKeys, totals) as unknown as Projection["totals"],
+    },
+    breakEven: breakEvenMonth,
+    judgement: { lines: lines as ScenarioResult["judgement"]["lines"], met },
+  };
+}
+
+type Inputs = Readonly<Record<ScenarioId, ProjectionInputs>>;
+const defaults: Inputs = { base: scenarios.base.defaults, optimistic: scenarios.optimistic.defaults };
+
+function amount(max: number): fc.Arbitrary<number> {
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constant(0) },
+    { weight: 5, arbitrary: fc.double({ min: 0.01, max, noNaN: true }) },
+  );
+}
+
+const fraction = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(0, 1) },
+  { weight: 4, arbitrary: fc.double({ min: 0.01, max: 1, noNaN: true }) },
+);
+
+const anyInputs: fc.Arbitrary<ProjectionInputs> = fc.record({
+  partnersNow: amount(40),
+  targetPartners: amount(60),
+  path: fc.constantFrom("linear" as const, "sCurve" as const),
+  retention: fraction,
+  rampMonths: fc.oneof(fc.integer({ min: 0, max: 14 }), amount(14)),
+  dealsPerPartner: amount(30),
+  averageDeal: amount(50_000),
+  share: fraction,
+  directCac: amount(20_000),
+  directRevenue: amount(1e6),
+  directGrowth: fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+  onboardingCost: amount(10_000),
+  partnerCost: amount(5_000),
+  fixedCost: amount(20_000),
+  grossMargin: fraction,
+  satisfactionNow: fraction,
+  targetSatisfaction: fraction,
+});
+
+/** What chance seldom brings. */
+const ends: readonly Partial<ProjectionInputs>[] = [
+  { retention: 0, path: "sCurve" },
+  { retention: 1, path: "linear" },
+  { partnersNow: 30, targetPartners: 3, retention: 0.6, path: "sCurve" },
+  { partnersNow: 30, targetPartners: 0, retention: 1, rampMonths: 0 },
+  { directRevenue: 0, directCac: 0 },
+  { dealsPerPartner: 0, onboardingCost: 0, partnerCost: 0, fixedCost: 0 },
+];
+
+/** Two scenarios each, the same in every run. */
+const inputSets: readonly Inputs[] = (() => {
+  const sample = fc.sample(anyInputs, { numRuns: 16, seed: 20_260_101 });
+  const given = sample.map((inputs, index): ProjectionInputs => ({ ...inputs, ...ends[index] }));
+  return given.flatMap((base, index) => {
+    const optimistic = given[index + 1];
+    return index % 2 === 0 && optimistic ? [{ base, optimistic }] : [];
+  });
+})();
+
+afterAll(closeBrowser);
+
+describe.each(languages)("projections and sensitivity in $language", ({ language, deals }) => {
+  const words = wordsOf(language).sheets;
+  const [projections, sensitivity] = [words.projections.sheetName, words.sensitivity.sheetName];
+  let workbook: Workbook;
+  let created: WorkbookSnapshot;
+  /** What was typed last. */
+  let current: Inputs = defaults;
+
+  const sheet = (name: string): Promise<SheetSnapshot> => sheetOf(workbook, name);
+
+  const typeInputs = async (inputs: Inputs): Promise<void> => {
+    current = inputs;
+    await type(workbook, projections, {
+      ...inputEntries("base", inputs.base, language),
+      ...inputEntries("optimistic", inputs.optimistic, language),
+    });
+  };
+
+  const choose = (scenario: ScenarioId): Promise<void> =>
+    type(workbook, projections, { [cellAddress(scenarioCell)]: scenarios[scenario].name[language] });
+
+  const expectBothScenarios = async (): Promise<void> => {
+    const shown = await sheet(projections);
+    expect(errorsOf(shown)).toEqual([]);
+    for (const scenario of scenarioIds) {
+      const result = resultOf(scenario, current[scenario]);
+      expect(differences(shownIn(shown), expectedScenario(scenario, result, language))).toEqual([]);
+    }
+  };
+
+  const expectSensitivity = async (scenario: ScenarioId): Promise<void> => {
+    const shown = await sheet(sensitivity);
+    expect(errorsOf(shown)).toEqual([]);
+    expect(differences(shownIn(shown), expectedSensitivity(scenario, current[scenario], language))).toEqual([]);
+  };
+
+  const expectVariance = async (scenario: ScenarioId, planStart: number): Promise<void> => {
+    const [shown, partnersSheet, dealsSheet] = [await sheet(sensitivity), await sheet(partners), await sheet(deals)];
+    const asOf = shownIn(partnersSheet)(asOfCell) as number;
+    const registers = { partners: partnersSheet, deals: dealsSheet, asOf, language };
+    const expected = expectedVariance(projected(current[scenario]), planStart, registers);
+    expect(errorsOf(shown)).toEqual([]);
+    expect(differences(shownIn(shown), expected)).toEqual([]);
+  };
+
+  const valueOf = async (name: string, cell: Parameters<ValueAt>[0]): Promise<unknown> =>
+    shownIn(await sheet(name))(cell);
+
+  beforeAll(async () => {
+    workbook = await openWorkbook({ language });
+    await createFrom(workbook, "sensitivity", { language });
+    created = await workbook.page.evaluate(() => window.preview.workbook());
+  });
+
+  afterAll(async () => {
+    expect(workbook.failures).toEqual([]);
+    await workbook.close();
+  });
+
+  test("are made with the registers that they read, and show no error", async () => {
+    expect(created.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([partners, deals, projections, sensitivity]),
+    );
+    expect(created.sheets.flatMap(errorsOf)).toEqual([]);
+    expect(await workbook.page.evaluate(() => window.preview.unknownMembers)).toEqual([]);
+  });
+
+  test.each(projectionCases)("have every number of the playbook's $scenario scenario", async (known) => {
+    const expected = expectedScenario(known.scenario, resultOfCase(known), language);
+    expect(expected.length).toBeGreaterThan(350);
+    expect(differences(shownIn(await sheet(projections)), expected)).toEqual([]);
+  });
+
+  test("have the playbook's gap solver and tornado for the scenario that is shown", async () => {
+    await expectSensitivity("base");
+    const [known] = projectionCases;
+    expect(await valueOf(sensitivity, gapCell("dealsForShare", "needed"))).toBeCloseTo(known?.dealsForShare ?? NaN, 9);
+  });
+
+  describeWithLibreOffice("recalculated by LibreOffice", () => {
+    let recalculated: RecalculatedWorkbook;
+
+    beforeAll(async () => {
+      recalculated = await recalculatedByLibreOffice(created);
+    });
+
+    test.each(projectionCases)("have every number of the playbook's $scenario scenario", (known) => {
+      const expected = expectedScenario(known.scenario, resultOfCase(known), language);
+      expect(differences(recalculatedIn(recalculated.get(projections)), expected)).toEqual([]);
+    });
+
+    test("have the gap solver and the tornado of the scenario that is shown", () => {
+      const expected = expectedSensitivity("base", defaults.base, language);
+      expect(differences(recalculatedIn(recalculated.get(sensitivity)), expected)).toEqual([]);
+    });
+  });
+
+  test("compare the months that have passed with the registers", async () => {
+    const shown = shownIn(await sheet(sensitivity));
+    expect(shown({ ...stateCell, row: sensitivityRows.varianceState, column: 1 })).toContain("4");
+    const planStart = shownIn(await sheet(projections))(planStartCell) as number;
+    await expectVariance("base", planStart);
+  });
+
+  test("count the months that have passed from the start of the plan", async () => {
+    const first = (await valueOf(projections, planStartCell)) as number;
+    // Of the past year, of this month, the last day of a month, and all of the plan.
+    const starts = [monthStart(first, -5), monthStart(first, 4), monthStart(first, 1) - 1, monthStart(first, -13)];
+    for (const start of starts) {
+      await type(workbook, projections, { [cellAddress(planStartCell)]: String(start) });
+      await expectVariance("base", start);
+    }
+    expect(await valueOf(sensitivity, { row: sensitivityRows.varianceEnds, column: columns.year })).toBe(12);
+    await choose("optimistic");
+    await expectVariance("optimistic", starts.at(-1) ?? NaN);
+    await choose("base");
+    await type(workbook, projections, { [cellAddress(planStartCell)]: String(first) });
+  });
+
+  test.each(inputSets.map((inputs, index) => [index + 1, inputs] as const))(
+    "follow any numbers, set %i of both scenarios",
+    async (_number, inputs) => {
+      await typeInputs(inputs);
+      await expectBothScenarios();
+      await expectSensitivity("base");
+      await choose("optimistic");
+      await expectSensitivity("optimistic");
+      await choose("base");
+    },
+  );
+});
+
+async function recalculatedByLibreOffice(workbook: WorkbookSnapshot): Promise<RecalculatedWorkbook> {
+  return recalculate(await saveWorkbook(withFrozenCustomFunctions(workbook)));
+}
