@@ -19,8 +19,7 @@ import {
   varianceLines,
   type VarianceLine,
 } from "../../src/sheets/templates/sensitivityLayout";
-import type { ExpectedCell } from "./expectedCells";
-import { valuesOf } from "./templateSheet";
+import { shownIn, type ExpectedCell } from "./expectedCells";
 
 /** What happened, as the registers have it. */
 export interface Registers {
@@ -102,10 +101,12 @@ function recordsOf<Column extends string>(
   const [table] = sheet.tables;
   if (table === undefined) throw new Error(`${sheet.name} has no table`);
   const places = Object.entries<number>(placesOf(definition));
-  const { row, column, rows: height, columns } = table.block;
-  return valuesOf(sheet, row + 1, column, height - 1, columns).map(
-    (values) => Object.fromEntries(places.map(([id, place]) => [id, values[place] ?? ""])) as Record<Column, Cell>,
-  );
+  const { row, column, rows: height } = table.block;
+  const shown = shownIn(sheet);
+  return Array.from({ length: height - 1 }, (_, index) => {
+    const cells = places.map(([id, place]) => [id, shown({ row: row + 1 + index, column: column + place })]);
+    return Object.fromEntries(cells) as Record<Column, Cell>;
+  });
 }
 
 /** The effects are what `varianceBridge` answers; each is as exact as the revenues that it lies between. */
