@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import { CellValueType, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
 import type { ILocales, Injector, Workbook } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
@@ -6,7 +6,7 @@ import { UniverDocsDrawingPlugin } from "@univerjs/docs-drawing";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverDrawingPlugin } from "@univerjs/drawing";
 import { UniverDrawingUIPlugin } from "@univerjs/drawing-ui";
-import { CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverNetworkPlugin } from "@univerjs/network";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -72,8 +72,21 @@ function forgetColumns(): void {
   CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 }
 
+/**
+ * The engine takes an empty text for no value as long as the formula that answered it is calculated in the same run:
+ * `=A1+1` would be 1, where Excel answers #VALUE!. A cell with a formula it never takes for blank.
+ */
+function keepEmptyTexts(): void {
+  const read = BaseReferenceObject.prototype.getCellData;
+  BaseReferenceObject.prototype.getCellData = function (this: BaseReferenceObject, row: number, column: number) {
+    const cell = read.call(this, row, column);
+    return cell?.v === "" && cell.t === CellValueType.STRING ? { ...cell, f: '=""' } : cell;
+  };
+}
+
 export async function createUniverEngine(container: HTMLElement, options: EngineOptions): Promise<UniverEngine> {
   forgetColumns();
+  keepEmptyTexts();
   const univer = new Univer({
     locale: LOCALE[options.language],
     locales: await loadLocales(options.language),
