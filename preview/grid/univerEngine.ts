@@ -1,4 +1,4 @@
-import { CellValueType, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
 import type { ILocales, Injector, Workbook } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
@@ -6,7 +6,7 @@ import { UniverDocsDrawingPlugin } from "@univerjs/docs-drawing";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverDrawingPlugin } from "@univerjs/drawing";
 import { UniverDrawingUIPlugin } from "@univerjs/drawing-ui";
-import { BaseReferenceObject, CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverNetworkPlugin } from "@univerjs/network";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -26,6 +26,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
+import { correctEngine } from "./engineCorrections";
 import { FormulaScopePlugin } from "./formulaScopePlugin";
 import { newSheetData } from "./newSheet";
 
@@ -64,29 +65,8 @@ export interface EngineOptions {
   readonly dark: boolean;
 }
 
-/**
- * The engine remembers which rows of a column hold a value, and takes 0, an empty text and no value for one: `=A1=""` would
- * be true of a zero. Without what it remembers it looks at the cells.
- */
-function forgetColumns(): void {
-  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
-}
-
-/**
- * The engine takes an empty text for no value as long as the formula that answered it is calculated in the same run:
- * `=A1+1` would be 1, where Excel answers #VALUE!. A cell with a formula it never takes for blank.
- */
-function keepEmptyTexts(): void {
-  const read = BaseReferenceObject.prototype.getCellData;
-  BaseReferenceObject.prototype.getCellData = function (this: BaseReferenceObject, row: number, column: number) {
-    const cell = read.call(this, row, column);
-    return cell?.v === "" && cell.t === CellValueType.STRING ? { ...cell, f: '=""' } : cell;
-  };
-}
-
 export async function createUniverEngine(container: HTMLElement, options: EngineOptions): Promise<UniverEngine> {
-  forgetColumns();
-  keepEmptyTexts();
+  correctEngine();
   const univer = new Univer({
     locale: LOCALE[options.language],
     locales: await loadLocales(options.language),

@@ -4,7 +4,7 @@ import { breakEvenMonth, type Projection, type ProjectionMonth } from "../../src
 import { paths, projectionNumbers, type ProjectionInputs } from "../../src/playbook/projectionInputs";
 import { judgement, judgementLabels, type Judgement } from "../../src/playbook/projectionJudgement";
 import { scenarios, type ScenarioId, type TargetLine } from "../../src/playbook/scenarios";
-import { wordsOf } from "../../src/locales/locale";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import {
   auditCell,
@@ -126,7 +126,7 @@ function expectedReadings(
   { projection: result, breakEven, judgement: judged }: ScenarioResult,
   language: Language,
 ): ExpectedCell[] {
-  const words = wordsOf(language).sheets.projections;
+  const words = sheetWordsOf(language).projections;
   const { totals } = result;
   const values: Readonly<Record<Reading, number | string | null>> = {
     revenue: totals.partnerRevenue,
@@ -162,7 +162,7 @@ function expectedJudgement(
   { projection: result, judgement: judged }: ScenarioResult,
   language: Language,
 ): ExpectedCell[] {
-  const words = wordsOf(language).sheets.projections.judgement;
+  const words = sheetWordsOf(language).projections.judgement;
   const lines = Object.keys(scenarios[scenario].targets) as TargetLine[];
   const last = lastMonth(result);
   const sizes: Partial<Record<TargetLine, number>> = {
@@ -193,7 +193,7 @@ function expectedJudgement(
 }
 
 function expectedAudit(scenario: ScenarioId, language: Language): ExpectedCell[] {
-  const { ok } = wordsOf(language).sheets.projections.checks;
+  const { ok } = sheetWordsOf(language).projections.checks;
   const first = auditCell("flow", scenario);
   return [
     ...audits.map((audit) => ({ what: `${scenario} ${audit}`, cell: auditCell(audit, scenario), value: ok })),

@@ -4,7 +4,7 @@ import { lastMonth, MONTHS, monthlyChurn, type Projection } from "../../src/play
 import { definitionOf, type ProjectionInputs } from "../../src/playbook/projectionInputs";
 import { scenarios, type ScenarioId } from "../../src/playbook/scenarios";
 import { changed, tornado, usualChange, type Change, type TornadoBar } from "../../src/playbook/tornado";
-import { wordsOf } from "../../src/locales/locale";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
 import {
   columns,
   driverCell,
@@ -34,7 +34,7 @@ export function expectedSensitivity(
   language: Language,
   change: Change = usualChange,
 ): ExpectedCell[] {
-  const words = wordsOf(language).sheets.sensitivity;
+  const words = sheetWordsOf(language).sensitivity;
   const result = projected(inputs);
   return [
     { what: "the scenario", cell: scenarioCell, value: scenarios[scenario].name[language] },
@@ -51,7 +51,7 @@ export function expectedSensitivity(
 }
 
 function expectedGaps(scenario: ScenarioId, result: Projection, language: Language): ExpectedCell[] {
-  const words = wordsOf(language).sheets.sensitivity.gaps;
+  const words = sheetWordsOf(language).sensitivity.gaps;
   const { targets } = scenarios[scenario];
   const needed = gaps(result, targets);
   const plan: Readonly<Record<GapLine, number>> = {

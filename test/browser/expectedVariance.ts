@@ -5,7 +5,7 @@ import type { Language } from "../../src/playbook/language";
 import { isActive } from "../../src/playbook/partnerActivity";
 import { MONTHS, type Projection } from "../../src/playbook/projection";
 import { varianceBridge } from "../../src/playbook/varianceBridge";
-import { wordsOf } from "../../src/locales/locale";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { attributions, channels, dealsTable, outcomes } from "../../src/sheets/register/dealsTable";
 import { partnersTable } from "../../src/sheets/register/partnersTable";
 import { placesOf, type TableDefinition } from "../../src/sheets/tableDefinition";
@@ -67,7 +67,7 @@ export function expectedVariance(result: Projection, planStart: number, register
 }
 
 function stateOf(passed: number, language: Language): string {
-  const words = wordsOf(language).sheets.sensitivity.variance;
+  const words = sheetWordsOf(language).sensitivity.variance;
   return passed === 0 ? words.none : words.passed.join(String(passed));
 }
 
@@ -152,7 +152,7 @@ function expectedBridge(
     {
       what: "the check of the bridge",
       cell: { ...bridgeCell("partners", "effect"), row: rows.bridgeCheck },
-      value: passed === 0 ? null : wordsOf(language).sheets.sensitivity.bridge.ok,
+      value: passed === 0 ? null : sheetWordsOf(language).sensitivity.bridge.ok,
     },
   ];
 }

@@ -11,7 +11,7 @@ import { negotiationSteps } from "../../src/playbook/negotiationSteps";
 import { isoDate } from "../../src/playbook/week";
 import { weightedPipeline } from "../../src/playbook/weightedPipeline";
 import { weekends, type WorkingCalendar } from "../../src/playbook/workingDay";
-import { wordsOf } from "../../src/locales/locale";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import { sampleNegotiations } from "../../src/sheets/register/negotiationsSample";
 import { negotiationsTable, type NegotiationsColumn } from "../../src/sheets/register/negotiationsTable";
@@ -197,7 +197,7 @@ function expectedStalled(judged: readonly Judged[], language: Language): unknown
       each.row.owner,
     ]);
   const nothing = ["", "", "", "", ""];
-  const none = [wordsOf(language).sheets.negotiation.stalled.none, "", "", "", ""];
+  const none = [sheetWordsOf(language).negotiation.stalled.none, "", "", "", ""];
   return Array.from({ length: mostStalled }, (_, index) => stalled[index] ?? (index === 0 ? none : nothing));
 }
 
@@ -244,7 +244,7 @@ const nothing = Object.fromEntries(inputs.map((id) => [id, ""]));
 
 describe.each(languages)("the sheet of negotiations in $language", ({ language, name }) => {
   let workbook: Workbook;
-  const words = wordsOf(language).sheets.negotiation;
+  const words = sheetWordsOf(language).negotiation;
   const steps = negotiationSteps.map((step) => step.name[language]);
   const statusLabel = (status: NegotiationStatus) => negotiationStatuses[status][language];
   const look = () => sheetOf(workbook, name);
@@ -507,7 +507,7 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
 describe.each(languages)("an empty sheet of negotiations in $language", ({ language, name }) => {
   test("shows no error and no value, and none after only a partner is typed", async () => {
     const workbook = await openWorkbook({ language });
-    const { checks, stalled } = wordsOf(language).sheets.negotiation;
+    const { checks, stalled } = sheetWordsOf(language).negotiation;
     await createFrom(workbook, "negotiation", { language, sample: false });
     const empty = await sheetOf(workbook, name);
     const shown = (sheet: SheetSnapshot, block: Block) => blockOf(sheet, block).flat().filter(Boolean);

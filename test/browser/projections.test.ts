@@ -7,7 +7,7 @@ import type { ProjectionInputs, ProjectionNumber } from "../../src/playbook/proj
 import type { JudgementStatus } from "../../src/playbook/projectionJudgement";
 import { scenarioIds, scenarios, type ScenarioId } from "../../src/playbook/scenarios";
 import { usualChange } from "../../src/playbook/tornado";
-import { wordsOf } from "../../src/locales/locale";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import { asOfCell } from "../../src/sheets/templates/partnersLayout";
 import {
@@ -134,7 +134,7 @@ const inputSets: readonly Inputs[] = (() => {
 afterAll(closeBrowser);
 
 describe.each(languages)("projections and sensitivity in $language", ({ language, deals }) => {
-  const words = wordsOf(language).sheets;
+  const words = sheetWordsOf(language);
   const { checks } = words.projections;
   const [projections, sensitivity] = [words.projections.sheetName, words.sensitivity.sheetName];
   let workbook: Workbook;

@@ -6,7 +6,7 @@ import { maxRecurringShare, recurringCac } from "../../src/playbook/recurringSha
 import { genericShareRange, isUsualShare, shareRange } from "../../src/playbook/shareRange";
 import { contractClauses } from "../../src/playbook/terms";
 import { walkAwayShare } from "../../src/playbook/walkAwayShare";
-import { wordsOf } from "../../src/locales/locale";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import { partnersTable, yesNo } from "../../src/sheets/register/partnersTable";
 import { samplePartnerNames, samplePartners } from "../../src/sheets/register/partnersSample";
@@ -134,7 +134,7 @@ function expectedRow(row: Row, sheet: SheetSnapshot, language: Language): unknow
     most - share,
     savingOf(directCac, recurringCac(share, firstYearValue, payment)),
     mostAllYears,
-    payback ?? wordsOf(language).sheets.terms.never,
+    payback ?? sheetWordsOf(language).terms.never,
     settled,
   ];
 }
@@ -168,7 +168,7 @@ function entriesOf(index: number, entries: Entries): Record<string, string> {
 
 describe.each(languages)("the term sheet in $language", ({ language, name, negotiations }) => {
   let workbook: Workbook;
-  const words = wordsOf(language).sheets.terms;
+  const words = sheetWordsOf(language).terms;
   const yes = yesNo.yes[language];
   const no = yesNo.no[language];
   const usual = (low: number, high: number) => `${words.checks.usual}${low}%–${high}%`;
