@@ -255,7 +255,10 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
     await type(workbook, projections, { [cellAddress(planStartCell)]: String(first) });
   });
 
-  test.each(inputSets.map((inputs, index) => [index + 1, inputs] as const))(
+  // Numbers have no language: each pair is typed in one of them.
+  const pairs = inputSets.filter((_, index) => (index % 2 === 0) === (language === "en"));
+
+  test.each(pairs.map((inputs, index) => [index + 1, inputs] as const))(
     "follow any numbers, pair %i of scenarios",
     async (_number, inputs) => {
       await typeInputs(inputs);
@@ -329,27 +332,32 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
       },
     ];
 
-    test.each(faults)("say what is wrong with %j", async (fault) => {
-      const wrong = (Object.keys(fault) as (keyof typeof fault)[]).map((input) => {
-        const [typed = "", said = ""] = fault[input] ?? [];
-        return { input, typed, said, cell: cellAddress(inputCell(input, "base")) };
-      });
-      await type(workbook, projections, Object.fromEntries(wrong.map(({ cell, typed }) => [cell, typed])));
-      const [plan, moved] = [await sheet(projections), await sheet(sensitivity)];
-      const optimistic = resultOf("optimistic", defaults.optimistic);
-      expect([...errorsOf(plan), ...errorsOf(moved)]).toEqual([]);
-      expect(differences(shownIn(plan), emptyMonths("base"))).toEqual([]);
-      expect(differences(shownIn(plan), expectedScenario("optimistic", optimistic, language))).toEqual([]);
-      for (const { input, said } of wrong) {
-        expect(shownIn(plan)({ row: rowOfInput(input), column: inputColumns.check })).toBe(said);
-      }
-      expect(shownIn(plan)(toCorrectCell("base"))).toBe(wrong.length);
-      expect(shownIn(plan)({ row: rows.tileValues, column: columns.label })).toBe(`Base: ${checks.correct}`);
-      expect(shownIn(moved)(stateCell)).toBe(words.sensitivity.state.toCorrect);
-      expect(shownIn(moved)({ row: sensitivityRows.varianceState, column: 1 })).toBe(words.sensitivity.state.toCorrect);
-      const right = inputEntries("base", defaults.base, language);
-      await type(workbook, projections, Object.fromEntries(wrong.map(({ cell }) => [cell, right[cell] ?? ""])));
-    });
+    test.each(faults.map((fault) => [Object.keys(fault).join(", "), fault] as const))(
+      "say what is wrong with %s",
+      async (_inputs, fault) => {
+        const wrong = (Object.keys(fault) as (keyof typeof fault)[]).map((input) => {
+          const [typed = "", said = ""] = fault[input] ?? [];
+          return { input, typed, said, cell: cellAddress(inputCell(input, "base")) };
+        });
+        await type(workbook, projections, Object.fromEntries(wrong.map(({ cell, typed }) => [cell, typed])));
+        const [plan, moved] = [await sheet(projections), await sheet(sensitivity)];
+        const optimistic = resultOf("optimistic", defaults.optimistic);
+        expect([...errorsOf(plan), ...errorsOf(moved)]).toEqual([]);
+        expect(differences(shownIn(plan), emptyMonths("base"))).toEqual([]);
+        expect(differences(shownIn(plan), expectedScenario("optimistic", optimistic, language))).toEqual([]);
+        for (const { input, said } of wrong) {
+          expect(shownIn(plan)({ row: rowOfInput(input), column: inputColumns.check })).toBe(said);
+        }
+        expect(shownIn(plan)(toCorrectCell("base"))).toBe(wrong.length);
+        expect(shownIn(plan)({ row: rows.tileValues, column: columns.label })).toBe(`Base: ${checks.correct}`);
+        expect(shownIn(moved)(stateCell)).toBe(words.sensitivity.state.toCorrect);
+        expect(shownIn(moved)({ row: sensitivityRows.varianceState, column: 1 })).toBe(
+          words.sensitivity.state.toCorrect,
+        );
+        const right = inputEntries("base", defaults.base, language);
+        await type(workbook, projections, Object.fromEntries(wrong.map(({ cell }) => [cell, right[cell] ?? ""])));
+      },
+    );
 
     test("have their numbers back when the fault is corrected", async () => {
       await expectBothScenarios();
@@ -389,7 +397,7 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
 
 test("an empty workbook has the playbook's assumptions, nothing to compare, and no error", async () => {
   const workbook = await openWorkbook();
-  const words = wordsOf("en").sheets;
+  const words = sheetWordsOf("en");
   await createFrom(workbook, "sensitivity", { sample: false });
   const snapshot = await workbook.page.evaluate(() => window.preview.workbook());
   expect(snapshot.sheets.flatMap(errorsOf)).toEqual([]);

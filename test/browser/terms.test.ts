@@ -380,7 +380,7 @@ describe.each(languages)("the term sheet in $language", ({ language, name, negot
 
 test("an empty term sheet shows no error and no value, and none after only a partner is typed", async () => {
   const workbook = await openWorkbook();
-  const { checks } = wordsOf("en").sheets.terms;
+  const { checks } = sheetWordsOf("en").terms;
   await createFrom(workbook, "terms", { sample: false });
   const empty = await sheetOf(workbook, "Terms");
   const shown = (sheet: SheetSnapshot, { row, rows: count, ...rest }: Block) =>
