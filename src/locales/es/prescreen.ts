@@ -14,7 +14,7 @@ export const prescreen: typeof words = {
     misses: "Fallos de prioridad alta",
     unanswered: "Sin responder",
     verdict: "Veredicto",
-    check: "Control",
+    check: "Comprobación",
     notes: "Notas",
   },
   verdicts: {

@@ -32,7 +32,7 @@ export const projections: typeof words = {
     unit: "Unidad",
     source: "Fuente",
     note: "Nota",
-    check: "Control",
+    check: "Comprobación",
     path: "Camino hasta el mes 12",
     staying: "Partners que siguen cada mes",
     stayingNote: "Retención anual elevada a 1/12",

@@ -24,7 +24,7 @@ export const robustness: typeof words = {
     highest: "Máxima posible (/10)",
     missingOutlook: "Veredicto hasta ahora",
     closest: "Lo más cerca de cambiar",
-    check: "Control",
+    check: "Comprobación",
   },
   weightsOutlook: {
     passes: "Supera siempre",

@@ -14,7 +14,7 @@ import type { SheetWords } from "../en/sheets";
 
 /** Every word of the sheets. */
 export const sheets: SheetWords = {
-  legend: { input: "Dato: escriba aquí", result: "Resultado: calculado", check: "Control: qué hacer" },
+  legend: { input: "Dato: escriba aquí", result: "Resultado: calculado", check: "Comprobación: qué hacer" },
   pages: "Página &P de &N",
   sample: "Ilustrativo",
   lists: "Listas",

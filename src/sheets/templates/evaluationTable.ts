@@ -26,7 +26,7 @@ export const evaluationTable: TableDefinition<EvaluationColumn> = {
     completeness: { name: { en: "Complete", es: "Completo" }, unit: "%" },
     decision: { name: { en: "Decision", es: "Decisión" } },
     rank: { name: { en: "Rank", es: "Puesto" } },
-    check: { name: { en: "Check", es: "Control" } },
+    check: { name: { en: "Check", es: "Comprobación" } },
     evidence: { name: { en: "Evidence", es: "Evidencias" } },
   },
 };
