@@ -1,4 +1,4 @@
-import { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
+import { BaseFunction, functionLookup, IFunctionService } from "@univerjs/engine-formula";
 import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 import type { FunctionValue } from "../model/grid";
 import { edate } from "./edate";
@@ -73,10 +73,42 @@ function workdayOf(
   return workday(from, count, daysOff, holidays) ?? { error: "#NUM!" };
 }
 
+/**
+ * The engine's own CHOOSE, but for an index that stands in a cell: it takes that for an array, and answers values where
+ * Excel answers the chosen cells, so that a blank one became 0 and INDEX found no range.
+ */
+class ChooseFunction extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 255;
+  override needsReferenceObject = true;
+
+  override calculate(index: Chosen, ...variants: Chosen[]): Chosen {
+    const wanted = toArgument(index);
+    if (isMatrix(wanted) && wanted.length * (wanted[0]?.length ?? 0) > 1) {
+      return enginesChoose.calculate(index, ...variants);
+    }
+    return enginesChoose.calculate(toResult(isMatrix(wanted) ? (wanted[0]?.[0] ?? null) : wanted), ...variants);
+  }
+}
+
+type Chosen = BaseValueObject | BaseReferenceObject;
+
+const enginesChoose = engineFunction("CHOOSE");
+
+/** The engine's types leave out that its functions take and answer references. */
+function engineFunction(name: string): { calculate(...given: readonly Chosen[]): Chosen } {
+  const [EngineFunction] = functionLookup.find(([, known]) => known === name) ?? [];
+  if (typeof EngineFunction !== "function") throw new Error(`The engine has no ${name}`);
+  return new (EngineFunction as unknown as new (name: string) => { calculate(...given: readonly Chosen[]): Chosen })(
+    name,
+  );
+}
+
 export function registerCorrectedFunctions(context: GridContext): void {
   context.injector
     .get(IFunctionService)
     .registerExecutors(
+      new ChooseFunction("CHOOSE"),
       new EdateFunction("EDATE"),
       new WorkdayIntlFunction("WORKDAY.INTL"),
       new RankFunction("RANK.EQ"),

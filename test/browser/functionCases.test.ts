@@ -2,6 +2,7 @@ import { functionTable } from "../../src/functions/functionTable";
 import type { Cell } from "../../src/playbook/cell";
 import { asRange, expectCells, functionCases, type FunctionCase, type FunctionId } from "../cases/functionCases";
 import { hosts } from "./hosts";
+import { sheetOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
 
 const sheet = "Sheet1";
@@ -90,7 +91,7 @@ describe.each([...hosts, sendsZeros])("%s", (host, choices) => {
       },
       { writes, sheet, errorFormulas },
     );
-    const snapshot = await workbook.page.evaluate((name) => window.preview.sheet(name), sheet);
+    const snapshot = await sheetOf(workbook, sheet);
     cells = new Map(
       snapshot.cells.map(({ row, column, value, error }) => [
         address(row, column),

@@ -35,6 +35,13 @@ async function makePartners(): Promise<void> {
   await workbook.page.evaluate(() => window.preview.settled());
 }
 
+/** What was asked for last is on the screen once the frame after the next one begins. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
 /** Middle of a cell of the sheet that is shown, unscrolled and of standard sizes. */
 async function middleOf(page: Page, row: number, column: number): Promise<{ x: number; y: number }> {
   const box = await page.locator('#grid canvas[id^="univer-sheet-main-canvas"]').boundingBox();
@@ -61,6 +68,28 @@ test("cells are drawn in Arial's widths, arrows and check marks included, whatev
     };
   });
   expect(measured).toEqual({ plain: 428, bold: 461.1, waiting: [], arrow: true });
+});
+
+test("CHOOSE answers the chosen cells, whatever its index is", async () => {
+  const formulas = [
+    "=ISBLANK(CHOOSE(A1,B1,B2))",
+    "=INDEX(CHOOSE(A1,B1:B3,A1:A3),3,1)",
+    "=CHOOSE(A1,7,8)",
+    "=CHOOSE(A2,1,2)",
+  ];
+  const values = await workbook.page.evaluate(async (formulas) => {
+    for (const [address, value] of [
+      ["A1", "1"],
+      ["A2", "5"],
+      ["B3", "30"],
+    ] as const) {
+      window.preview.setCell("Sheet1", address, value);
+    }
+    formulas.forEach((formula, index) => window.preview.setCell("Sheet1", `D${index + 1}`, formula));
+    await window.preview.settled();
+    return formulas.map((_formula, index) => window.preview.cell("Sheet1", `D${index + 1}`).value);
+  }, formulas);
+  expect(values).toEqual([true, 30, 7, "#VALUE!"]);
 });
 
 test("a zero is no empty text, and tiny numbers are numbers", async () => {
@@ -110,6 +139,7 @@ test("a list is read through another sheet's name, and may be another for each r
     await list.waitFor({ state: "hidden" });
     const address = `${"ABCD"[column]}${row + 1}`;
     await workbook.page.evaluate((at) => window.preview.select("Sheet1", at), address);
+    await drawn(workbook.page);
     await workbook.page.mouse.click(x + 24, y);
     await list.getByText(first, { exact: true }).waitFor();
     const lines = (await list.innerText()).split("\n").map((line) => line.trim());

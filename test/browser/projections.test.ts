@@ -46,7 +46,7 @@ import {
 } from "./expectedProjections";
 import { expectedSensitivity } from "./expectedSensitivity";
 import { expectedVariance, type Registers } from "./expectedVariance";
-import { createFrom, errorsOf, sheetOf, type } from "./templateSheet";
+import { createFrom, errorsOf, sheetOf, snapshotOf, type } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 const languages = [
@@ -184,7 +184,7 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
   beforeAll(async () => {
     workbook = await openWorkbook({ language });
     await createFrom(workbook, "sensitivity", { language });
-    created = await workbook.page.evaluate(() => window.preview.workbook());
+    created = await snapshotOf(workbook);
     const [partnersSheet, dealsSheet] = [await sheet(partners), await sheet(deals)];
     const asOf = shownIn(partnersSheet)(asOfCell) as number;
     registers = { partners: partnersSheet, deals: dealsSheet, asOf, language };
@@ -399,7 +399,7 @@ test("an empty workbook has the playbook's assumptions, nothing to compare, and 
   const workbook = await openWorkbook();
   const words = sheetWordsOf("en");
   await createFrom(workbook, "sensitivity", { sample: false });
-  const snapshot = await workbook.page.evaluate(() => window.preview.workbook());
+  const snapshot = await snapshotOf(workbook);
   expect(snapshot.sheets.flatMap(errorsOf)).toEqual([]);
   const plan = shownIn(await sheetOf(workbook, words.projections.sheetName));
   for (const scenario of scenarioIds) {

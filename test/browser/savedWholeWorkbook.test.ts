@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../../preview/model/snapshot";
 import { describeWithLibreOffice } from "../conformance/libreOffice";
 import { openXmlFindings, testWithValidator } from "../conformance/openXmlValidator";
 import { recalculationDifferences } from "../conformance/recalculationDifferences";
-import { errorsOf } from "./templateSheet";
+import { errorsOf, snapshotOf } from "./templateSheet";
 import { closeBrowser, openWorkbook } from "./workbook";
 
 interface Saved {
@@ -16,7 +16,7 @@ async function savedWorkbook(language: "en" | "es", sample: boolean): Promise<Sa
   const { page, failures, close } = await openWorkbook({ language });
   await createWholeWorkbook(page, { sample });
   await page.evaluate(() => window.preview.settled());
-  const snapshot = await page.evaluate(() => window.preview.workbook());
+  const snapshot = await snapshotOf({ page });
   const file = new Uint8Array(await page.evaluate(async () => Array.from(await window.preview.save())));
   expect(failures).toEqual([]);
   await close();

@@ -4,6 +4,7 @@ import { describeWithLibreOffice } from "../conformance/libreOffice";
 import { openXmlFindings, testWithValidator } from "../conformance/openXmlValidator";
 import { recalculationDifferences } from "../conformance/recalculationDifferences";
 import { createEvaluation } from "./evaluationSheet";
+import { snapshotOf } from "./templateSheet";
 import { closeBrowser, openWorkbook } from "./workbook";
 
 interface Saved {
@@ -20,7 +21,7 @@ async function savedWorkbook(language: "en" | "es"): Promise<Saved> {
   await workbook.page.locator(".ribbon-save").click();
   const chunks: Buffer[] = [];
   for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer);
-  const snapshot = await workbook.page.evaluate(() => window.preview.workbook());
+  const snapshot = await snapshotOf(workbook);
   await workbook.close();
   return { file: new Uint8Array(Buffer.concat(chunks)), snapshot };
 }
