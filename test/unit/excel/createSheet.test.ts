@@ -4,6 +4,7 @@ import { findSheets } from "../../../src/excel/findSheets";
 import { goToSheet } from "../../../src/excel/goToSheet";
 import { text } from "../../../src/sheets/content";
 import type { Template } from "../../../src/sheets/template";
+import { templates } from "../../../src/sheets/templates";
 import { evaluation } from "../../../src/sheets/templates/evaluation";
 import { FakeWorkbook } from "./fakeExcel";
 
@@ -33,6 +34,19 @@ describe("making a sheet", () => {
     const workbook = opened("Sheet1");
     await createSheet(evaluation, { ...options, rows });
     expect(workbook.syncs).toBe(2);
+  });
+
+  test.each(
+    templates.flatMap((template) =>
+      (["en", "es"] as const).map((language) => [template.id, language, template] as const),
+    ),
+  )("takes a sync to read and one for each sheet that is made: %s in %s", async (_id, language, template) => {
+    for (const sample of [true, false]) {
+      const workbook = opened("Sheet1");
+      const made = await createSheet(template, { ...options, language, sample, rows: template.rows?.default ?? 0 });
+      expect(made.map(({ templateId }) => templateId)).toEqual(expect.arrayContaining(template.needs ?? []));
+      expect(workbook.syncs).toBe(1 + made.length);
+    }
   });
 
   test("answers what was made", async () => {
