@@ -46,7 +46,7 @@ export function gridOf(shapes: readonly Shape[]): Shape | null {
   return fits ? { rows, columns } : null;
 }
 
-function shapeOf(range: CellRange): Shape {
+export function shapeOf(range: CellRange): Shape {
   return { rows: range.length, columns: range[0]?.length ?? 0 };
 }
 

@@ -25,11 +25,11 @@ const style = { numberFormat: "General" };
 
 /**
  * Lets LibreOffice calculate the native formula of every call, all in one workbook, and answers where it isn't what the
- * function answers, value or shape, a sentence a call.
+ * function answers, value or shape, a sentence a call, by function.
  */
 export async function nativeDifferences(
   cases: readonly { readonly called: CalledFunction; readonly args: readonly CaseArgument[] }[],
-): Promise<string[]> {
+): Promise<ReadonlyMap<string, readonly string[]>> {
   let row = 0;
   const placed = cases.map(({ called, args }) => {
     const call = placeCall(called, args, row);
@@ -37,19 +37,19 @@ export async function nativeDifferences(
     return call;
   });
   const sheet = await recalculated(placed.flatMap(({ cells }) => cells));
-  return placed.flatMap(({ formula, expected, row: first, shapeAt }) => {
+  const differences = new Map<string, string[]>();
+  for (const { name, formula, expected, row: first, shapeAt } of placed) {
     const found = expected.map((line, down) =>
       line.map((_, right) => sheet.get(cellAddress(first + down, resultColumn + right))),
     );
     const isRight = expected.every((line, down) => line.every((each, right) => isSame(each, found[down]?.[right])));
     const shape = shapeAt && sheet.get(shapeAt)?.value;
-    const hasShape = shape === undefined || shape === expected.length * 1000 + (expected[0]?.length ?? 0);
-    return isRight && hasShape
-      ? []
-      : [
-          `${formula}\nwas ${shown(expected)}\nbecame ${JSON.stringify(found.map((line) => line.map((each) => each?.value)))}, shape ${String(shape)}`,
-        ];
-  });
+    if (isRight && (shapeAt === undefined || shape === expected.length * 1000 + (expected[0]?.length ?? 0))) continue;
+    const became = JSON.stringify(found.map((line) => line.map((each) => each?.value)));
+    const sentence = `${formula} was ${shown(expected)} and became ${became}, shape ${String(shape)}`;
+    differences.set(name, [...(differences.get(name) ?? []), sentence]);
+  }
+  return differences;
 }
 
 function placeCall(called: CalledFunction, args: readonly CaseArgument[], row: number) {
@@ -90,6 +90,7 @@ function placeCall(called: CalledFunction, args: readonly CaseArgument[], row: n
     cells.push(formulaCell(`=ROWS(${result})*1000+COLUMNS(${result})`, row, shapeColumn));
   }
   return {
+    name: called.name,
     cells,
     row,
     height: Math.max(height, rows),

@@ -1,6 +1,6 @@
 /** ROI and CACSAVING, element by element. */
 import { gridOf } from "../broadcast";
-import { afterErrors, checkedCells, shapeFault } from "./faults";
+import { afterErrors, checksOf, shapeFault } from "./faults";
 import { numberIn, type NativeArgument } from "./nativeArgument";
 import { single, type NativeCall } from "./nativeCall";
 
@@ -19,5 +19,5 @@ function elementwise(given: readonly NativeArgument[], result: string): NativeCa
   const shape = gridOf(given.map((each) => each.shape));
   return shape === null
     ? { text: shapeFault(given), shape: single }
-    : { text: afterErrors(checkedCells(given), result), shape };
+    : { text: afterErrors(checksOf(given), result), shape };
 }
