@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import * as functions from "../../src/functions/functions";
-import type { Cell } from "../../src/playbook/cell";
+import { isCellError, type Cell } from "../../src/playbook/cell";
+import { namesOf } from "../../src/playbook/kpiLookup";
+import { kpis } from "../../src/playbook/kpis";
 import { installCustomFunctions } from "../unit/functions/customFunctionsShim";
 import { describeWithLibreOffice } from "./libreOffice";
 import { nativeDifferences, type CaseArgument, type CellTable } from "./nativeDifferences";
@@ -26,20 +28,26 @@ interface Size {
   readonly columns: number;
 }
 
+function table(cell: fc.Arbitrary<Cell>, { rows, columns }: Size, weight = 15): fc.Arbitrary<CellTable> {
+  const each = fc.oneof(
+    { weight, arbitrary: cell },
+    codes.map((error): Cell => ({ error })),
+  );
+  return fc.array(fc.array(each, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows });
+}
+
 /**
- * A range of cells. Which of several kinds of errors is the first one in a table of rows and columns is a matter of the
- * program: there, all are of one kind.
+ * The same arguments with errors of one kind. Which of several is the first one in a table is a matter of the program,
+ * and in an array LibreOffice takes that of an element before that of a single cell.
  */
-function table(cell: fc.Arbitrary<Cell>, size: Size, weight = 15): fc.Arbitrary<CellTable> {
-  const { rows, columns } = size;
-  return codes.chain((code) => {
-    const error = rows > 1 && columns > 1 ? fc.constant(code) : codes;
-    const each = fc.oneof(
-      { weight, arbitrary: cell },
-      error.map((error): Cell => ({ error })),
-    );
-    return fc.array(fc.array(each, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows });
-  });
+function withOneError(args: CaseArgument[]): CaseArgument[] {
+  const tables = args.filter((argument) => Array.isArray(argument)) as CellTable[];
+  const first = tables.flat(2).find(isCellError);
+  return args.map((argument) =>
+    Array.isArray(argument)
+      ? (argument as CellTable).map((line) => line.map((cell) => (isCellError(cell) && first ? first : cell)))
+      : argument,
+  );
 }
 
 const number: fc.Arbitrary<Cell> = fc.oneof(
@@ -79,7 +87,7 @@ function elementwise(count: number, optional = 0): fc.Arbitrary<CaseArgument[]> 
       optional,
     ),
   );
-  return fc.oneof(tuple(cell, count, optional), { weight: 2, arbitrary: range });
+  return fc.oneof(tuple(cell, count, optional), { weight: 2, arbitrary: range.map(withOneError) });
 }
 
 function tuple(argument: fc.Arbitrary<CaseArgument>, count: number, optional: number): fc.Arbitrary<CaseArgument[]> {
@@ -155,7 +163,8 @@ function partners({ setting, hasOthers, order }: PartnerArguments): fc.Arbitrary
       setting: setting && drawn.settings ? table(withSpecial(setting), drawn.settings, 60) : fc.constant(undefined),
       weights: drawn.hasWeights ? line : drawn.blankWeights ? single : fc.constant(undefined),
     };
-    return fc.tuple(...order.map((name) => given[name]));
+    const args = fc.tuple(...order.map((name) => given[name]));
+    return isSingle && drawn.others !== "wrong" ? args : args.map(withOneError);
   });
 }
 
@@ -168,6 +177,44 @@ const threshold: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<Cell>(0, 1, 7, 6.5, 10, null, "") },
   fc.constantFrom<Cell>(0.5, 11, "x"),
 );
+
+const spellings = kpis.flatMap((kpi) => [...namesOf(kpi), kpi.name.es.toUpperCase(), kpi.id.replaceAll("-", "_")]);
+const kpiName: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...spellings) },
+  fc.constantFrom<Cell>(null, "", 0, 3, "-", "unknown", 'a "KPI"'),
+);
+/** Where the bands of the catalogue begin, and to either side of them. */
+const marks = [...new Set(kpis.flatMap((kpi) => [kpi.target.value ?? 0, kpi.benchmark?.value ?? 0]))];
+const aroundMark = fc
+  .tuple(fc.constantFrom(...marks), fc.constantFrom(0, 0, 5e-10, -5e-10, 0.01, -0.01, 1, -1))
+  .map(([mark, distance]): Cell => mark + distance);
+const measure: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 14, arbitrary: aroundMark },
+  { weight: 2, arbitrary: blank },
+  fc.constantFrom<Cell>(0, 88, -0.5, 1e308, "x", "0.9"),
+);
+const ownMark: fc.Arbitrary<Cell> = fc.oneof({ weight: 2, arbitrary: blank }, { weight: 3, arbitrary: measure });
+const language: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom<Cell>("en", "es", " ES ", null, "", 0) },
+  fc.constantFrom<Cell>("fr", 5),
+);
+
+/** A KPI by its name in the call or in cells, and its values. */
+function kpiStatuses(): fc.Arbitrary<CaseArgument[]> {
+  const inCells = (size: fc.Arbitrary<Size>, isSingle: boolean) => {
+    const cell = (each: fc.Arbitrary<Cell>) => (isSingle ? fc.oneof({ weight: 30, arbitrary: each }, special) : each);
+    const range = (each: fc.Arbitrary<Cell>) => size.chain((drawn) => table(cell(each), drawn, 30));
+    const optional = (each: fc.Arbitrary<Cell>) => fc.option(range(each), { nil: undefined, freq: 2 });
+    const literal = fc.constantFrom(...spellings).map((name) => JSON.stringify(name));
+    const name: fc.Arbitrary<CaseArgument> = fc.oneof(range(kpiName), literal);
+    const languages: fc.Arbitrary<CaseArgument> = fc.oneof(optional(language), fc.constantFrom('"es"', '"en"'));
+    return fc.tuple(name, range(measure), optional(ownMark), optional(ownMark), languages);
+  };
+  return fc.oneof(
+    { weight: 2, arbitrary: inCells(fc.constant(one), true) },
+    sizes.chain((size) => inCells(size, false).map(withOneError)),
+  );
+}
 
 const calls = {
   ROI: { answer: functions.roi, args: elementwise(2, 1) },
@@ -186,6 +233,7 @@ const calls = {
     answer: functions.flippoint,
     args: partners({ setting: threshold, order: ["scores", "weights", "setting"] }),
   },
+  KPISTATUS: { answer: functions.kpistatus, args: kpiStatuses() },
 };
 
 describeWithLibreOffice("the native form of a call", () => {

@@ -5,14 +5,16 @@ import type { Shape } from "../broadcast";
 export interface NativeArgument {
   /** Fit to stand beside any operator. */
   readonly text: string;
+  /** As it stands in the formula. */
+  readonly written: string;
   readonly shape: Shape;
   /** What it is if the formula itself says so; an argument left out is `null`. */
   readonly constant?: Cell;
 }
 
-export const leftOut: NativeArgument = { text: "0", shape: { rows: 1, columns: 1 }, constant: null };
+export const leftOut: NativeArgument = { text: "0", written: "", shape: { rows: 1, columns: 1 }, constant: null };
 
-export function isSingle({ shape }: NativeArgument): boolean {
+export function isSingle({ shape }: Pick<NativeArgument, "shape">): boolean {
   return shape.rows === 1 && shape.columns === 1;
 }
 
@@ -20,5 +22,5 @@ export function isSingle({ shape }: NativeArgument): boolean {
 export function numberIn({ text, shape, constant }: NativeArgument): string {
   if (constant === null) return "0";
   if (typeof constant === "number") return text;
-  return isSingle({ text, shape }) ? `N(${text})` : `IF(${text}="",0,${text})`;
+  return isSingle({ shape }) ? `N(${text})` : `IF(${text}="",0,${text})`;
 }

@@ -180,9 +180,15 @@ function readArgument(work: Work, node: AstExpression, scope: Scope, { start, en
   const text = replaced(work, node, scope, start, end).trim();
   const constant = constantOf(text);
   if (constant === "") return leftOut;
-  const shape = shapeOf(work, node, scope) ?? work.place.shapeOf(work.formula.slice(start, end).trim());
-  if (shape === undefined) throw new NotNative("unknownShape", work.formula.slice(start, end).trim());
-  return { text: needsParentheses(node) ? `(${text})` : text, shape, ...(constant !== undefined && { constant }) };
+  const written = work.formula.slice(start, end).trim();
+  const shape = shapeOf(work, node, scope) ?? work.place.shapeOf(written);
+  if (shape === undefined) throw new NotNative("unknownShape", written);
+  return {
+    text: needsParentheses(node) ? `(${text})` : text,
+    written,
+    shape,
+    ...(constant !== undefined && { constant }),
+  };
 }
 
 /** A value that stands in the formula itself. */

@@ -1,4 +1,5 @@
 import type { FunctionRow } from "../functionTable";
+import { nativeKpiStatus } from "./kpiStatus";
 import { leftOut, type NativeArgument } from "./nativeArgument";
 import type { NativeCall } from "./nativeCall";
 import type { NativePlace } from "./nativePlace";
@@ -7,7 +8,7 @@ import { nativeFlipPoint, nativeScore, nativeScoreBounds, nativeScoreGap, native
 
 /** A call of a function with its arguments in their order; those left out are there. */
 export function nativeCall(id: FunctionRow["id"], given: readonly NativeArgument[], place: NativePlace): NativeCall {
-  const [first = leftOut, second = leftOut, third = leftOut, fourth = leftOut] = given;
+  const [first = leftOut, second = leftOut, third = leftOut, fourth = leftOut, fifth = leftOut] = given;
   switch (id) {
     case "SCORE":
       return nativeScore(first, second);
@@ -24,6 +25,6 @@ export function nativeCall(id: FunctionRow["id"], given: readonly NativeArgument
     case "CACSAVING":
       return nativeCacSaving(first, second);
     case "KPISTATUS":
-      throw new Error(String(place));
+      return nativeKpiStatus({ kpi: first, actual: second, target: third, benchmark: fourth, language: fifth }, place);
   }
 }

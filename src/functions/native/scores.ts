@@ -164,8 +164,9 @@ function leastDeviation({ cells, table }: Values, { weights, layout }: PartnerTe
   const distances = sumOf((cell) => `ABS(${cell}-${table})`);
   if (layout.partners === 1) return `MIN(${distances})`;
   // The least of each partner: of those that are medians, which all are as far. No more than half lies on either side.
-  const isBelowHalf = (side: "<" | ">") => `(${sumOf((cell) => `(${cell}${side}${table})`)}<=${half})`;
-  const medians = `${isSwitchedOff ? `ISNUMBER(${table})*` : ""}${isBelowHalf("<")}*${isBelowHalf(">")}`;
+  // A hair apart is equal: programs don't subtract alike in a cell and in a table.
+  const isHalf = (side: string, hair: string) => `(${sumOf((cell) => `(${cell}${side}${table}${hair})`)}<=${half})`;
+  const medians = `${isSwitchedOff ? `ISNUMBER(${table})*` : ""}${isHalf("<", "-1E-12")}*${isHalf(">", "+1E-12")}`;
   const ones = lineOf(
     cells.map(() => 1),
     !layout.inRows,
