@@ -131,10 +131,7 @@ interface Values {
 /** Only a criterion that is switched off may be blank by now: with the playbook's weights none is. */
 function scoreValues(scores: PartnerScores, { weights, layout }: PartnerTerms): Values {
   if (!weights.counts || layout.partners > 1) return scores;
-  return {
-    cells: scores.cells.map((cell) => blankAsZero(cell, scores)),
-    table: `IF(${scores.table}="",0,${scores.table})`,
-  };
+  return { ...scores, cells: scores.cells.map((cell) => blankAsZero(cell, scores)) };
 }
 
 function scoreSum(scores: PartnerScores, { weights }: PartnerTerms): string {
@@ -158,11 +155,11 @@ function leastDeviation({ cells, table }: Values, { weights, layout }: PartnerTe
   const sumOf = (term: (cell: string) => string) =>
     cells
       .map((cell, place) => `${numbers[place] ?? ""}*${term(cell)}`)
-      // The empty text of a criterion that is switched off.
       .map((each) => (isSwitchedOff ? `IFERROR(${each},0)` : each))
       .join("+");
   const distances = sumOf((cell) => `ABS(${cell}-${table})`);
-  if (layout.partners === 1) return `MIN(${distances})`;
+  // What a criterion that is switched off holds, an empty text or a number beyond all bounds, is no candidate.
+  if (layout.partners === 1) return counts ? `MIN(IFERROR(${distances},1E+300))` : `MIN(${distances})`;
   // The least of each partner: of those that are medians, which all are as far. No more than half lies on either side.
   // A hair apart is equal: programs don't subtract alike in a cell and in a table.
   const isHalf = (side: string, hair: string) => `(${sumOf((cell) => `(${cell}${side}${table}${hair})`)}<=${half})`;
