@@ -5,7 +5,7 @@ import { namesOf } from "../../src/playbook/kpiLookup";
 import { kpis } from "../../src/playbook/kpis";
 import { installCustomFunctions } from "../unit/functions/customFunctionsShim";
 import { describeWithLibreOffice } from "./libreOffice";
-import { nativeDifferences, type CaseArgument, type CellTable } from "./nativeDifferences";
+import { nativeResults, type CaseArgument, type CellTable, type NativeResults } from "./nativeResults";
 
 const seed = 20261125;
 
@@ -97,8 +97,8 @@ function tuple(argument: fc.Arbitrary<CaseArgument>, count: number, optional: nu
 }
 
 const score: fc.Arbitrary<Cell> = fc.oneof(
-  { weight: 40, arbitrary: fc.integer({ min: 1, max: 10 }) },
-  { weight: 10, arbitrary: fc.double({ min: 1, max: 10, noNaN: true }) },
+  { weight: 80, arbitrary: fc.integer({ min: 1, max: 10 }) },
+  { weight: 20, arbitrary: fc.double({ min: 1, max: 10, noNaN: true }) },
   { weight: 2, arbitrary: blank },
   fc.constantFrom<Cell>(0, 0.5, 11, -3, 1e308, 1e-300, "x", "7"),
 );
@@ -158,8 +158,8 @@ function partners({ setting, hasOthers, order }: PartnerArguments): fc.Arbitrary
       .oneof({ weight: 3, arbitrary: blank }, fc.constantFrom<Cell>(0, 1, 100, "x"))
       .map((cell) => [[cell]]);
     const given: Record<(typeof order)[number], fc.Arbitrary<CaseArgument>> = {
-      scores: table(withSpecial(score), size, 60),
-      others: hasOthers ? table(withSpecial(score), otherSizes[drawn.others], 60) : fc.constant(undefined),
+      scores: table(withSpecial(score), size, 120),
+      others: hasOthers ? table(withSpecial(score), otherSizes[drawn.others], 120) : fc.constant(undefined),
       setting: setting && drawn.settings ? table(withSpecial(setting), drawn.settings, 60) : fc.constant(undefined),
       weights: drawn.hasWeights ? line : drawn.blankWeights ? single : fc.constant(undefined),
     };
@@ -237,18 +237,18 @@ const calls = {
 };
 
 describeWithLibreOffice("the native form of a call", () => {
-  let differences: ReadonlyMap<string, readonly string[]>;
+  let results: ReadonlyMap<string, NativeResults>;
 
   beforeAll(async () => {
     installCustomFunctions();
-    differences = await nativeDifferences(
-      Object.entries(calls).flatMap(([name, { answer, args }]) =>
-        fc.sample(args, { seed, numRuns: 600 }).map((each) => ({ called: { name, answer }, args: each })),
-      ),
+    const cases = Object.entries(calls).flatMap(([name, { answer, args }]) =>
+      fc.sample(args, { seed, numRuns: 600 }).map((each) => ({ called: { name, answer }, args: each })),
     );
+    results = await nativeResults(cases);
   });
 
   it.each(Object.keys(calls))("%s answers what the function answers, value or error, in its shape", (name) => {
-    expect(differences.get(name) ?? []).toEqual([]);
+    expect(results.get(name)?.differences).toEqual([]);
+    expect(results.get(name)?.values).toBeGreaterThan(100);
   });
 });

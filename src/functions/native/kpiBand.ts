@@ -81,10 +81,11 @@ function missed(
   if (isKnown && meets(mark.value, direction, target.value)) return label("below");
   const conditions = [
     ...(mark.isGiven === undefined ? [] : [mark.isGiven]),
-    ...(isKnown ? [] : [`(${compared(mark.text, direction === ">=" ? "<" : ">", target.text)})`]),
-    `(${compared(actual.text, kpi.benchmark?.is ?? direction, mark.text)})`,
+    ...(isKnown ? [] : [compared(mark.text, direction === ">=" ? "<" : ">", target.text)]),
+    compared(actual.text, kpi.benchmark?.is ?? direction, mark.text),
   ];
-  return `IF(${conditions.join("*")},${label("good")},${label("below")})`;
+  const isGood = conditions.length === 1 ? conditions : conditions.map((each) => `(${each})`);
+  return `IF(${isGood.join("*")},${label("good")},${label("below")})`;
 }
 
 /** A target or a benchmark that something is compared with. */

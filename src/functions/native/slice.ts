@@ -15,8 +15,8 @@ export function sliceOf(argument: NativeArgument, { row, column }: Slice): strin
   if (reference === undefined || !("range" in reference)) return index;
   const { range } = reference;
   const { top, left } = range;
-  // A whole column has no first row.
-  if (top === null || left === null) return index;
+  // A whole column has no first row, and of a trimmed range it isn't known.
+  if (top === null || left === null || range.trim) return index;
   return stringifyA1Ref({
     ...reference,
     range: {

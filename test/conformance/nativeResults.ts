@@ -18,18 +18,25 @@ export interface CalledFunction {
   readonly answer: (...args: unknown[][][]) => unknown[][];
 }
 
+type Cells = ReadonlyMap<string, Recalculated>;
+
 /** Results stand to the right of all arguments. */
 const resultColumn = 40;
 
 const style = { numberFormat: "General" };
 
-/**
- * Lets LibreOffice calculate the native formula of every call, all in one workbook, and answers where it isn't what the
- * function answers, value or shape, a sentence a call, by function.
- */
-export async function nativeDifferences(
+/** How the calls of a function came out. */
+export interface NativeResults {
+  /** How many have no error among their results. */
+  readonly values: number;
+  /** A sentence a call where the native formula answers something else than the function, value or shape. */
+  readonly differences: readonly string[];
+}
+
+/** Lets LibreOffice calculate the native formula of every call, all in one workbook; the results by function. */
+export async function nativeResults(
   cases: readonly { readonly called: CalledFunction; readonly args: readonly CaseArgument[] }[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<ReadonlyMap<string, NativeResults>> {
   let row = 0;
   const placed = cases.map(({ called, args }) => {
     const call = placeCall(called, args, row);
@@ -37,19 +44,27 @@ export async function nativeDifferences(
     return call;
   });
   const sheet = await recalculated(placed.flatMap(({ cells }) => cells));
-  const differences = new Map<string, string[]>();
-  for (const { name, formula, expected, row: first, shapeAt } of placed) {
-    const found = expected.map((line, down) =>
-      line.map((_, right) => sheet.get(cellAddress(first + down, resultColumn + right))),
-    );
-    const isRight = expected.every((line, down) => line.every((each, right) => isSame(each, found[down]?.[right])));
-    const shape = shapeAt && sheet.get(shapeAt)?.value;
-    if (isRight && (shapeAt === undefined || shape === expected.length * 1000 + (expected[0]?.length ?? 0))) continue;
-    const became = JSON.stringify(found.map((line) => line.map((each) => each?.value)));
-    const sentence = `${formula} was ${shown(expected)} and became ${became}, shape ${String(shape)}`;
-    differences.set(name, [...(differences.get(name) ?? []), sentence]);
-  }
-  return differences;
+  const names = new Set(placed.map(({ name }) => name));
+  return new Map(
+    [...names].map((name) => {
+      const calls = placed.filter((call) => call.name === name);
+      const values = calls.filter(({ expected }) => !expected.flat().some(isExcelError)).length;
+      return [name, { values, differences: calls.flatMap((call) => differenceOf(call, sheet)) }];
+    }),
+  );
+}
+
+type PlacedCall = ReturnType<typeof placeCall>;
+
+function differenceOf({ formula, expected, row, shapeAt }: PlacedCall, sheet: Cells): string[] {
+  const found = expected.map((line, down) =>
+    line.map((_, right) => sheet.get(cellAddress(row + down, resultColumn + right))),
+  );
+  const isRight = expected.every((line, down) => line.every((each, right) => isSame(each, found[down]?.[right])));
+  const shape = shapeAt && sheet.get(shapeAt)?.value;
+  if (isRight && (shapeAt === undefined || shape === expected.length * 1000 + (expected[0]?.length ?? 0))) return [];
+  const became = JSON.stringify(found.map((line) => line.map((each) => each?.value)));
+  return [`${formula} was ${shown(expected)} and became ${became}, shape ${String(shape)}`];
 }
 
 function placeCall(called: CalledFunction, args: readonly CaseArgument[], row: number) {
@@ -119,7 +134,7 @@ function sentBy(argument: CaseArgument): unknown[][] {
   return argument.map((line) => line.map((each) => (isCellError(each) ? excelError(each.error) : each)));
 }
 
-async function recalculated(cells: CellSnapshot[]): Promise<ReadonlyMap<string, Recalculated>> {
+async function recalculated(cells: CellSnapshot[]): Promise<Cells> {
   const sheet: SheetSnapshot = {
     name: "Calls",
     visible: "Visible",
