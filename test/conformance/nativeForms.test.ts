@@ -143,8 +143,9 @@ function partners({ setting, hasOthers, order }: PartnerArguments): fc.Arbitrary
     const criteria = drawn.hasWeights ? drawn.criteria : 5;
     const wide = drawn.size === "wrong" ? criteria + 1 : criteria;
     const size = drawn.inRows ? { rows: drawn.count, columns: wide } : { rows: wide, columns: drawn.count };
-    // With one cell for weights, five scores may be five partners.
-    const isSingle = drawn.count === 1 && (drawn.hasWeights || !drawn.blankWeights);
+    // With one cell for weights, several scores are as many partners.
+    const hasOneWeight = drawn.hasWeights ? criteria === 1 && drawn.size === "wrong" : drawn.blankWeights;
+    const isSingle = drawn.count === 1 && !hasOneWeight;
     const withSpecial = (cell: fc.Arbitrary<Cell>) =>
       isSingle ? fc.oneof({ weight: 60, arbitrary: cell }, special) : cell;
     const otherSizes = {
