@@ -141,6 +141,8 @@ function nativeOf(work: Work, call: CallExpression, scope: Scope): NativeCall {
     return node && part ? readArgument(work, node, scope, part) : leftOut;
   });
   const native = nativeCall(row.id, given, work.place);
+  // A call around it repeats it: without an end, a few levels would fill the memory.
+  if (native.text.length > maxCharacters) throw new NotNative("tooLong", work.formula);
   work.known.set(call, native);
   return native;
 }

@@ -144,6 +144,12 @@ describe("a formula has no native form", () => {
     expect(native(`=${sum}`)).toMatchObject({ ok: false, reason: "tooLong" });
   });
 
+  it("if calls within calls would be too long, however many they are", () => {
+    const levels = 20;
+    const formula = `=${"PARTNER.ROI(A1,".repeat(levels)}B1${")".repeat(levels)}`;
+    expect(native(formula)).toMatchObject({ ok: false, reason: "tooLong" });
+  });
+
   it("if it would be nested too deeply for Excel", () => {
     const around = 62;
     const formula = `=${"ABS(".repeat(around)}PARTNER.ROI(A1,B1)${")".repeat(around)}`;
