@@ -21,7 +21,7 @@ const ONE_VALUE = new Set(
 /** Functions that work element by element on all of their arguments. */
 const EACH_ELEMENT = new Set(
   named(
-    "IF IFERROR IFNA NOT ISNUMBER ISTEXT ISBLANK ISERROR ISNA ABS SIGN INT ROUND ROUNDUP ROUNDDOWN MOD SQRT POWER EXP LN LOG " +
+    "IFERROR IFNA NOT ISNUMBER ISTEXT ISBLANK ISERROR ISNA ABS SIGN INT ROUND ROUNDUP ROUNDDOWN MOD SQRT POWER EXP LN LOG " +
       "LOG10 VALUE TEXT TRIM UPPER LOWER PROPER LEFT RIGHT MID LEN SUBSTITUTE CONCATENATE DATE YEAR MONTH DAY EDATE",
   ),
 );
@@ -67,6 +67,7 @@ type Parts = readonly (unknown | null)[];
 function shapeOfCall(name: string, parts: Parts, shapeOf: ShapeOf): Shape | undefined {
   const id = name.toUpperCase();
   if (ONE_VALUE.has(id)) return single;
+  if (id === "IF") return shapeOfChoice(parts, shapeOf);
   const counts = EACH_ELEMENT.has(id) ? () => true : BY_ARGUMENTS.get(id);
   return (
     counts &&
@@ -75,6 +76,15 @@ function shapeOfCall(name: string, parts: Parts, shapeOf: ShapeOf): Shape | unde
       shapeOf,
     )
   );
+}
+
+/** A single condition chooses between the shapes of what follows it: they have to be the same. */
+function shapeOfChoice([condition, ...choices]: Parts, shapeOf: ShapeOf): Shape | undefined {
+  const asked = together([condition], shapeOf);
+  const shapes = choices.map((choice) => together([choice], shapeOf));
+  const isSingle = asked?.rows === 1 && asked.columns === 1;
+  const differ = shapes.some((each) => each?.rows !== shapes[0]?.rows || each?.columns !== shapes[0]?.columns);
+  return isSingle && differ ? undefined : together([condition, ...choices], shapeOf);
 }
 
 function together(parts: Parts, shapeOf: ShapeOf): Shape | undefined {
