@@ -4,6 +4,11 @@ import { failure, success, type Outcome, type PlaybookError } from "../playbook/
 import type { ParameterName } from "../playbook/parameter";
 import type { CellRange } from "./excelValue";
 
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /**
  * Calculates element by element. Ranges are of the same size; a single cell goes with every element; a column with a
  * row makes a table.
@@ -13,18 +18,11 @@ export function broadcast<Name extends ParameterName, Result>(
   each: (cells: Readonly<Record<Name, Cell>>) => Result,
 ): Outcome<Result[][]> {
   const names = Object.keys(ranges) as Name[];
-  const sizes = names.map((name) => sizeOf(ranges[name])).filter((size) => size.rows > 1 || size.columns > 1);
-  const rows = Math.max(1, ...sizes.map((size) => size.rows));
-  const columns = Math.max(1, ...sizes.map((size) => size.columns));
-  const isTable = sizes.some((size) => size.rows === 1) && sizes.some((size) => size.columns === 1);
-  const fits = sizes.every(
-    (size) =>
-      (size.rows === rows || (isTable && size.rows === 1)) &&
-      (size.columns === columns || (isTable && size.columns === 1)),
-  );
-  if (!fits) {
+  const grid = gridOf(names.map((name) => shapeOf(ranges[name])));
+  if (grid === null) {
     return failure(sizeFault(ranges, names));
   }
+  const { rows, columns } = grid;
   const table = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
       const cells = Object.fromEntries(names.map((name) => [name, cellAt(ranges[name], row, column)]));
@@ -34,7 +32,21 @@ export function broadcast<Name extends ParameterName, Result>(
   return success(table);
 }
 
-function sizeOf(range: CellRange): { rows: number; columns: number } {
+/** The shape of the result of arguments with these shapes; `null` if they don't go together. */
+export function gridOf(shapes: readonly Shape[]): Shape | null {
+  const sizes = shapes.filter(({ rows, columns }) => rows > 1 || columns > 1);
+  const rows = Math.max(1, ...sizes.map((size) => size.rows));
+  const columns = Math.max(1, ...sizes.map((size) => size.columns));
+  const isTable = sizes.some((size) => size.rows === 1) && sizes.some((size) => size.columns === 1);
+  const fits = sizes.every(
+    (size) =>
+      (size.rows === rows || (isTable && size.rows === 1)) &&
+      (size.columns === columns || (isTable && size.columns === 1)),
+  );
+  return fits ? { rows, columns } : null;
+}
+
+export function shapeOf(range: CellRange): Shape {
   return { rows: range.length, columns: range[0]?.length ?? 0 };
 }
 

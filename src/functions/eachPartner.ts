@@ -3,6 +3,7 @@ import { isBlank, type Cell } from "../playbook/cell";
 import { evaluationCriteria } from "../playbook/evaluation";
 import { failure, success, type Outcome, type Reason } from "../playbook/outcome";
 import type { ParameterName } from "../playbook/parameter";
+import { shapeOf, type Shape } from "./broadcast";
 import type { CellRange } from "./excelValue";
 
 type Line = readonly Cell[];
@@ -22,26 +23,48 @@ interface PartnerRanges {
  * partners are in rows. Each is worked out for itself, so that a faulty one harms no other.
  */
 export function eachPartner(ranges: PartnerRanges, calculate: Calculation): Outcome<Outcome<number>[][]> {
-  const { scores, weights: givenWeights } = ranges;
-  const weights = isLeftOut(givenWeights) ? null : lineOf(givenWeights);
-  if (weights === "table") {
-    return shapeFault(ranges, { why: "weightTable" });
+  const { scores, weights: givenWeights, others } = ranges;
+  const weights = isLeftOut(givenWeights) ? null : givenWeights;
+  const layout = layoutOf(shapeOf(scores), weights && shapeOf(weights), others && shapeOf(others));
+  if ("why" in layout) {
+    return shapeFault(ranges, layout);
   }
-  const criteria = weights?.length ?? evaluationCriteria.length;
-  const inRows = widthOf(scores) === criteria;
-  if (!inRows && scores.length !== criteria) {
-    return shapeFault(
-      ranges,
-      weights ? { why: "weightCount", given: criteria } : { why: "scoreCount", needed: criteria },
-    );
-  }
-  const partners = inRows ? scores : transposed(scores);
-  const others = ranges.others && othersFor(ranges.others, partners.length, criteria, inRows);
-  if (others === null) {
-    return shapeFault(ranges, { why: "otherCount", given: partners.length });
-  }
-  const results = partners.map((partner, place) => [...calculate(partner, weights, others?.[place] ?? [])]);
+  const { inRows } = layout;
+  const turned = (range: CellRange) => (inRows ? range : transposed(range));
+  const otherLines = others && !layout.oneOther ? turned(others) : null;
+  const results = turned(scores).map((partner, place) => [
+    ...calculate(partner, weights && weights.flat(), otherLines?.[place] ?? others?.flat() ?? []),
+  ]);
   return success(inRows ? results : transposed(results));
+}
+
+/** How partners lie in their range. */
+export interface PartnerLayout {
+  /** A row each, else a column each. */
+  readonly inRows: boolean;
+  readonly partners: number;
+  readonly criteria: number;
+  /** All are compared with the same other one. */
+  readonly oneOther: boolean;
+}
+
+/** The layout that the shapes of the ranges make, or why they don't go together. `null` are the playbook's weights. */
+export function layoutOf(scores: Shape, weights: Shape | null, others?: Shape): PartnerLayout | Reason {
+  if (weights && !isLine(weights)) {
+    return { why: "weightTable" };
+  }
+  const criteria = weights ? weights.rows * weights.columns : evaluationCriteria.length;
+  const inRows = scores.columns === criteria;
+  if (!inRows && scores.rows !== criteria) {
+    return weights ? { why: "weightCount", given: criteria } : { why: "scoreCount", needed: criteria };
+  }
+  const partners = inRows ? scores.rows : scores.columns;
+  // One other partner goes with all; several have to be as many, and lie as the partners do.
+  const oneOther = others !== undefined && isLine(others) && others.rows * others.columns === criteria;
+  if (others && !oneOther && (others.rows !== scores.rows || others.columns !== scores.columns)) {
+    return { why: "otherCount", given: partners };
+  }
+  return { inRows, partners, criteria, oneOther };
 }
 
 /** One empty cell is no weights; some hosts send it as 0. */
@@ -50,18 +73,8 @@ function isLeftOut(weights: CellRange): boolean {
   return others.length === 0 && (isBlank(first) || first === 0);
 }
 
-function lineOf(range: CellRange): Line | "table" {
-  return range.length > 1 && widthOf(range) > 1 ? "table" : range.flat();
-}
-
-/** One other partner goes with all; several have to be as many, and lie as the partners do. */
-function othersFor(others: CellRange, partners: number, criteria: number, inRows: boolean): readonly Line[] | null {
-  const line = lineOf(others);
-  if (line !== "table" && line.length === criteria) {
-    return Array.from({ length: partners }, () => line);
-  }
-  const each = inRows ? others : transposed(others);
-  return each.length === partners && widthOf(each) === criteria ? each : null;
+function isLine({ rows, columns }: Shape): boolean {
+  return rows === 1 || columns === 1;
 }
 
 function widthOf(range: readonly (readonly unknown[])[]): number {

@@ -81,8 +81,8 @@ function callsUnder(node: AstExpression, formula: string, isWhole: boolean): Fun
   return [call, ...inner];
 }
 
-/** "PARTNER.SCORE", also with the mark that files put in front of functions that Excel doesn't know. */
-function rowOf(name: string): FunctionRow | undefined {
+/** The function of a name: "PARTNER.SCORE", also with the mark that files put in front of functions that Excel doesn't know. */
+export function rowOf(name: string): FunctionRow | undefined {
   const id = /^(?:_xldudf_)?PARTNER[._](\w+)$/i.exec(name)?.[1]?.toUpperCase();
   return functionTable.find((row) => row.id === id);
 }

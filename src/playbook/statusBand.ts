@@ -4,7 +4,7 @@ import type { Comparison, Kpi } from "./kpis";
 import { failure, success, type Outcome } from "./outcome";
 import type { Status } from "./status";
 
-const tolerance = 1e-9;
+export const tolerance = 1e-9;
 
 /** Numbers of one KPI; `null` is not given. */
 export interface KpiNumbers {
@@ -40,7 +40,7 @@ export function statusBand(kpi: KnownKpi, given: KpiNumbers): Outcome<Status> {
 }
 
 /** Nothing takes no time and no score is 0: there, 0 is an empty cell that some hosts send as 0. */
-function zeroIsNoData(kpi: Kpi): boolean {
+export function zeroIsNoData(kpi: Kpi): boolean {
   return isDuration(kpi) || kpi.unit === "score";
 }
 
@@ -58,11 +58,11 @@ export function ownMark(kpi: Kpi, mark: number | null): number | null {
 }
 
 /** The KPI's direction as an inclusive comparison. */
-function inclusive(kpi: Kpi): ">=" | "<=" {
+export function inclusive(kpi: Kpi): ">=" | "<=" {
   return kpi.target.is.startsWith(">") ? ">=" : "<=";
 }
 
-function meets(value: number, is: Comparison, mark: number): boolean {
+export function meets(value: number, is: Comparison, mark: number): boolean {
   switch (is) {
     case ">=":
       return value >= mark - tolerance;

@@ -1,0 +1,84 @@
+/** How many rows and columns an expression answers, as far as its text tells. */
+import type { AstExpression } from "@borgar/fx";
+import { gridOf, type Shape } from "../broadcast";
+import { single } from "./nativeCall";
+
+/** The shape of a part of the formula; `undefined` where nobody knows. */
+export type ShapeOf = (node: AstExpression) => Shape | undefined;
+
+function named(names: string): string[] {
+  return names.split(" ");
+}
+
+/** Functions that answer one value, whatever they read. */
+const ONE_VALUE = new Set(
+  named(
+    "SUM SUMPRODUCT SUMSQ PRODUCT AVERAGE MEDIAN MIN MAX COUNT COUNTA COUNTBLANK STDEV STDEV.S STDEV.P VAR VAR.S VAR.P " +
+      "AND OR ROWS COLUMNS SUBTOTAL NPV IRR XNPV XIRR NA PI NOW TODAY TRUE FALSE CONCAT TEXTJOIN",
+  ),
+);
+
+/** Functions that work element by element on all of their arguments. */
+const EACH_ELEMENT = new Set(
+  named(
+    "IF IFERROR IFNA NOT ISNUMBER ISTEXT ISBLANK ISERROR ISNA ABS SIGN INT ROUND ROUNDUP ROUNDDOWN MOD SQRT POWER EXP LN LOG " +
+      "LOG10 VALUE TEXT TRIM UPPER LOWER PROPER LEFT RIGHT MID LEN SUBSTITUTE CONCATENATE DATE YEAR MONTH DAY EDATE",
+  ),
+);
+
+/** Functions that answer one value for each value of some arguments: their places. */
+const BY_ARGUMENTS: ReadonlyMap<string, (place: number) => boolean> = new Map([
+  ["SUMIF", (place) => place === 1],
+  ["COUNTIF", (place) => place === 1],
+  ["AVERAGEIF", (place) => place === 1],
+  ["SUMIFS", (place) => place > 0 && place % 2 === 0],
+  ["AVERAGEIFS", (place) => place > 0 && place % 2 === 0],
+  ["MAXIFS", (place) => place > 0 && place % 2 === 0],
+  ["MINIFS", (place) => place > 0 && place % 2 === 0],
+  ["COUNTIFS", (place) => place % 2 === 1],
+  ["VLOOKUP", (place) => place !== 1],
+  ["HLOOKUP", (place) => place !== 1],
+  ["MATCH", (place) => place !== 1],
+  ["LARGE", (place) => place === 1],
+  ["SMALL", (place) => place === 1],
+]);
+
+/** The shape of an expression from those of its parts. */
+export function combinedShape(node: AstExpression, shapeOf: ShapeOf): Shape | undefined {
+  switch (node.type) {
+    case "Literal":
+    case "ErrorLiteral":
+      return single;
+    case "ArrayExpression":
+      return { rows: node.elements.length, columns: node.elements[0]?.length ?? 0 };
+    case "UnaryExpression":
+      return node.operator === "#" ? undefined : node.operator === "@" ? single : together(node.arguments, shapeOf);
+    case "BinaryExpression":
+      return [":", ",", " "].includes(node.operator) ? undefined : together(node.arguments, shapeOf);
+    case "CallExpression":
+      return node.callee.type === "Identifier" ? shapeOfCall(node.callee.name, node.arguments, shapeOf) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+type Parts = readonly (unknown | null)[];
+
+function shapeOfCall(name: string, parts: Parts, shapeOf: ShapeOf): Shape | undefined {
+  const id = name.toUpperCase();
+  if (ONE_VALUE.has(id)) return single;
+  const counts = EACH_ELEMENT.has(id) ? () => true : BY_ARGUMENTS.get(id);
+  return (
+    counts &&
+    together(
+      parts.filter((_, place) => counts(place)),
+      shapeOf,
+    )
+  );
+}
+
+function together(parts: Parts, shapeOf: ShapeOf): Shape | undefined {
+  const shapes = parts.flatMap((part) => (part === null ? [] : [shapeOf(part as AstExpression)]));
+  const known = shapes.flatMap((shape) => shape ?? []);
+  return known.length < shapes.length ? undefined : (gridOf(known) ?? undefined);
+}

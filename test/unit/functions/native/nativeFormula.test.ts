@@ -1,0 +1,158 @@
+import { nativeFormula, type NativeFormula } from "../../../../src/functions/native/nativeFormula";
+import type { NativePlace } from "../../../../src/functions/native/nativePlace";
+
+const single = { rows: 1, columns: 1 };
+
+/** Knows A1 and the like, and what a test says beyond. */
+function place(shapes: Readonly<Record<string, readonly [number, number]>> = {}): NativePlace {
+  return {
+    shapeOf: (argument) => {
+      const [rows, columns] = shapes[argument] ?? [];
+      if (rows !== undefined && columns !== undefined) return { rows, columns };
+      return /^[A-Z]\d$/.test(argument) ? single : undefined;
+    },
+  };
+}
+
+function native(formula: string, shapes?: Readonly<Record<string, readonly [number, number]>>): NativeFormula {
+  return nativeFormula(formula, place(shapes));
+}
+
+/** The native formula, which a test needs. */
+function textOf(formula: string, shapes?: Readonly<Record<string, readonly [number, number]>>): string {
+  const result = native(formula, shapes);
+  if (!result.ok) throw new Error(`${result.reason}: ${result.detail}`);
+  return result.formula;
+}
+
+const roi = textOf("=PARTNER.ROI(A1,B1)").slice(1);
+
+describe("a formula without PARTNER functions", () => {
+  it.each(["", "text", "PARTNER.ROI(1,2)", "=1+", "= SUM( A1 ,B2 )", '="PARTNER.ROI(A1,B1)"', "=PARTNER.OTHER(1)"])(
+    "stays as it is: %j",
+    (formula) => {
+      expect(native(formula)).toEqual({ ok: true, formula, calls: 0 });
+    },
+  );
+});
+
+describe("a call", () => {
+  it("becomes its arithmetic behind the checks that it needs", () => {
+    expect(textOf("=PARTNER.ROI(200000,50000)")).toBe("=IF(50000<0,#NUM!,(200000-50000)/50000)");
+    expect(roi).toContain("IF(N(B1)<0,#NUM!,(N(A1)-N(B1))/N(B1))");
+  });
+
+  it("is made native again as it is: there is nothing left to do", () => {
+    expect(native(`=${roi}`)).toEqual({ ok: true, formula: `=${roi}`, calls: 0 });
+  });
+
+  it.each(["partner.roi(A1,B1)", "Partner.ROI( A1 , B1 )", "_xldudf_PARTNER_ROI(A1,B1)", "PARTNER.ROI(A1,B1,)"])(
+    "may be spelled %s",
+    (call) => {
+      expect(textOf(`=${call}`)).toBe(`=${roi}`);
+    },
+  );
+
+  it("is replaced where it stands, and all around it stays to the character", () => {
+    const formula = '= if( PARTNER.ROI(A1,B1)>2 ,"PARTNER.ROI(A1,B1)" , sum(A1 : B2)% )  ';
+    expect(textOf(formula)).toBe(`= if( ${roi}>2 ,"PARTNER.ROI(A1,B1)" , sum(A1 : B2)% )  `);
+  });
+
+  it("is replaced with each other one in the formula", () => {
+    const saving = textOf("=PARTNER.CACSAVING(C1,D1)").slice(1);
+    expect(native("=-PARTNER.ROI(A1,B1)%+PARTNER.CACSAVING(C1,D1)^2")).toEqual({
+      ok: true,
+      formula: `=-${roi}%+${saving}^2`,
+      calls: 2,
+    });
+  });
+
+  it("may be an argument of another call", () => {
+    const inner = textOf("=PARTNER.CACSAVING(C1,D1)").slice(1);
+    const result = native("=PARTNER.ROI(A1,PARTNER.CACSAVING(C1,D1))");
+    expect(result).toMatchObject({ ok: true, calls: 2 });
+    expect(result.ok && result.formula).toContain(`(N(A1)-N(${inner}))/N(${inner})`);
+  });
+
+  it("keeps calculations among its arguments together", () => {
+    expect(textOf("=PARTNER.ROI(A1-B1,(A1+B1)*2,-C1)")).toContain(
+      "(N((A1-B1))+N((-C1))-N(((A1+B1)*2)))/N(((A1+B1)*2))",
+    );
+  });
+});
+
+describe("an argument's shape", () => {
+  it("is asked for as it is written", () => {
+    const asked: string[] = [];
+    const shapeOf = (argument: string) => {
+      asked.push(argument);
+      return { rows: 3, columns: 1 };
+    };
+    const formula = "=PARTNER.ROI(Deals[Value (EUR)],'My S'!A:A,A1#)+PARTNER.CACSAVING([@[Direct CAC]],Costs)";
+    expect(nativeFormula(formula, { shapeOf })).toMatchObject({ ok: true, calls: 2 });
+    expect(asked).toEqual(
+      expect.arrayContaining(["Deals[Value (EUR)]", "'My S'!A:A", "A1#", "[@[Direct CAC]]", "Costs"]),
+    );
+  });
+
+  it("decides how blanks are read", () => {
+    expect(textOf("=PARTNER.CACSAVING(A:A,B1)", { "A:A": [1048576, 1] })).toContain(
+      '(IF(A:A="",0,A:A)-N(B1))/IF(A:A="",0,A:A)',
+    );
+  });
+
+  it("of ranges that don't go together leaves only the fault", () => {
+    expect(textOf("=PARTNER.CACSAVING(Two,Three)", { Two: [2, 1], Three: [3, 1] })).toMatch(/\+#VALUE!\)$/);
+  });
+
+  it("follows the names of LET", () => {
+    const formula = "=LET(gain,A1*2,cost,gain/4,IF(cost>0,PARTNER.ROI(gain,cost),0))";
+    expect(textOf(formula)).toContain("(N(gain)-N(cost))/N(cost)");
+    expect(textOf("=LET(x,Costs,PARTNER.ROI(x,B1))", { Costs: [4, 1] })).toContain('IF(x="",0,x)-N(B1)');
+    expect(textOf("=LET(x,PARTNER.ROI(A1,B1),x)")).toBe(`=LET(x,${roi},x)`);
+  });
+
+  it("follows from the functions that it is calculated with", () => {
+    expect(
+      textOf('=PARTNER.ROI(SUM(Costs),IF(B1>0,ROUND(B1,0),SUMIFS(Costs,Costs,"x")))', { Costs: [9, 1] }),
+    ).toContain("N(SUM(Costs))");
+    expect(textOf("=PARTNER.CACSAVING(Costs*2,B1)", { Costs: [9, 1] })).toContain('IF((Costs*2)="",0,(Costs*2))');
+  });
+
+  it.each(["=PARTNER.ROI(Unknown,1)", "=LAMBDA(x,PARTNER.ROI(x,1))(A1)", "=PARTNER.ROI(FILTER(A1,B1),1)"])(
+    "that nobody knows leaves %s as it is",
+    (formula) => {
+      expect(native(formula)).toMatchObject({ ok: false, reason: "unknownShape" });
+    },
+  );
+});
+
+describe("a formula has no native form", () => {
+  it("if Excel couldn't read it", () => {
+    expect(native("=1+PARTNER.ROI(A1,")).toMatchObject({ ok: false, reason: "notParsed" });
+  });
+
+  it.each(["=1+PARTNER.ROI(A1)", "=PARTNER.CACSAVING(A1,B1,C1)", "=PARTNER.ROI()"])(
+    "if a call has too few or too many arguments: %s",
+    (formula) => {
+      expect(native(formula)).toEqual({ ok: false, reason: "argumentCount", detail: formula.replace(/^=(1\+)?/, "") });
+    },
+  );
+
+  it("if it would be too long for Excel", () => {
+    const sum = Array.from({ length: 45 }, () => "PARTNER.ROI(A1,B1)").join("+");
+    expect(native(`=${sum}`)).toMatchObject({ ok: false, reason: "tooLong" });
+  });
+
+  it("if calls within calls would be too long, however many they are", () => {
+    const levels = 20;
+    const formula = `=${"PARTNER.ROI(A1,".repeat(levels)}B1${")".repeat(levels)}`;
+    expect(native(formula)).toMatchObject({ ok: false, reason: "tooLong" });
+  });
+
+  it("if it would be nested too deeply for Excel", () => {
+    const around = 62;
+    const formula = `=${"ABS(".repeat(around)}PARTNER.ROI(A1,B1)${")".repeat(around)}`;
+    expect(native(formula)).toMatchObject({ ok: false, reason: "tooDeep" });
+  });
+});
