@@ -221,6 +221,10 @@ export class UniverGrid implements Grid {
     this.calculation.everything();
   }
 
+  isBusy(): boolean {
+    return this.calculation.isBusy();
+  }
+
   settled(): Promise<void> {
     return this.calculation.settled();
   }
