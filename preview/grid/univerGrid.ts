@@ -212,8 +212,12 @@ export class UniverGrid implements Grid {
   }
 
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void {
-    this.functions.register(namespace, functions, call);
+    this.learnFunctions(namespace, functions, call);
     this.calculation.everything();
+  }
+
+  learnFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void {
+    this.functions.register(namespace, functions, call);
   }
 
   recalculate(): void {

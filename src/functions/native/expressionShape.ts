@@ -67,6 +67,7 @@ type Parts = readonly (unknown | null)[];
 function shapeOfCall(name: string, parts: Parts, shapeOf: ShapeOf): Shape | undefined {
   const id = name.toUpperCase();
   if (ONE_VALUE.has(id)) return single;
+  if (id === "INDEX") return shapeOfIndex(parts, shapeOf);
   const counts = EACH_ELEMENT.has(id) ? () => true : BY_ARGUMENTS.get(id);
   return (
     counts &&
@@ -75,6 +76,25 @@ function shapeOfCall(name: string, parts: Parts, shapeOf: ShapeOf): Shape | unde
       shapeOf,
     )
   );
+}
+
+/** One value, or a whole row or column where the formula itself says 0 or nothing. */
+function shapeOfIndex([range, row, column]: Parts, shapeOf: ShapeOf): Shape | undefined {
+  const whole = range ? shapeOf(range as AstExpression) : undefined;
+  if (whole === undefined || row === undefined) return undefined;
+  if (column === undefined && whole.rows > 1 && whole.columns > 1) return undefined;
+  const places = together(
+    [row, column].filter((place) => place !== undefined && !isZero(place)),
+    shapeOf,
+  );
+  if (places === undefined || places.rows > 1 || places.columns > 1) return undefined;
+  if (column === undefined) return isZero(row) ? whole : single;
+  return { rows: isZero(row) ? whole.rows : 1, columns: isZero(column) ? whole.columns : 1 };
+}
+
+function isZero(place: unknown): boolean {
+  const node = place as AstExpression | null;
+  return node === null || (node.type === "Literal" && node.value === 0);
 }
 
 function together(parts: Parts, shapeOf: ShapeOf): Shape | undefined {
