@@ -83,12 +83,12 @@ export class Calculation {
     this.listeners.push(listener);
   }
 
-  settled(): Promise<void> {
-    return this.isBusy() ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  isBusy(): boolean {
+    return this.queued || this.stopped || this.runs > 0 || this.calls > 0;
   }
 
-  private isBusy(): boolean {
-    return this.queued || this.stopped || this.runs > 0 || this.calls > 0;
+  settled(): Promise<void> {
+    return this.isBusy() ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
   }
 
   private start(data: Partial<IFormulaDirtyData>): void {

@@ -212,13 +212,21 @@ export class UniverGrid implements Grid {
   }
 
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void {
-    this.functions.register(namespace, functions, call);
+    this.learnFunctions(namespace, functions, call);
     this.calculation.everything();
+  }
+
+  learnFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void {
+    this.functions.register(namespace, functions, call);
   }
 
   recalculate(): void {
     this.functions.forget();
     this.calculation.everything();
+  }
+
+  isBusy(): boolean {
+    return this.calculation.isBusy();
   }
 
   settled(): Promise<void> {

@@ -22,6 +22,10 @@ export class Application extends ExcelObject {
     this.#state.calculationMode = readOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
   }
 
+  get calculationState(): string {
+    return this.#state.grid.isBusy() ? "Calculating" : "Done";
+  }
+
   get decimalSeparator(): string {
     return separators(this.#locale).decimal;
   }

@@ -101,7 +101,9 @@ export interface Grid {
   // calculation
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void;
   recalculate(): void;
-  /** Resolves when no calculation is under way and no custom function is awaited. */
+  /** Whether a calculation is under way or a custom function is awaited. */
+  isBusy(): boolean;
+  /** Resolves when it isn't busy. */
   settled(): Promise<void>;
 
   /** A person changed something: a cell, a sheet, the selection. */

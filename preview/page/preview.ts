@@ -107,6 +107,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     batches,
     ready,
     save,
+    installFunctions: () => grid.learnFunctions(manifest.namespace, file.functions, caller.call),
     commands: functionCommands(manifest),
     language: options.language,
   });

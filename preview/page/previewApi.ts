@@ -51,6 +51,8 @@ export interface Preview {
    * given action (the first, if none is given) at that action with Excel's code. What came before it stays done.
    */
   injectFault(fault: { code: string; message?: string; atAction?: number } | { hostError: number }): void;
+  /** With `functions=off`: the add-in arrives. As in Excel, cells that showed #NAME? do so until they are entered again. */
+  installFunctions(): void;
   readonly language: string;
   readonly requirementSets: Readonly<Record<string, string>>;
   /** The workbook as .xlsx. */

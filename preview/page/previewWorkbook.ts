@@ -15,6 +15,7 @@ export interface PreviewParts {
   readonly commands: readonly { functionName: string; label: string }[];
   readonly language: string;
   readonly ready: Promise<void>;
+  readonly installFunctions: () => void;
   readonly save: () => Promise<Uint8Array>;
 }
 
@@ -57,6 +58,7 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     injectFault: (fault) => connection.injectFault(fault),
     language: parts.language,
     requirementSets: connection.requirementSets,
+    installFunctions: parts.installFunctions,
     save: parts.save,
   };
 }

@@ -15,6 +15,8 @@ export type ExcelFailureCode =
   | "dashboardDamaged"
   | "historyMissing"
   | "historyTooShort"
+  | "stillCalculating"
+  | "notPutBack"
   | "unknown";
 
 /** What a sheet reads and didn't find: a column of a sheet, or the sheet itself. */

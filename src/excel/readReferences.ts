@@ -68,18 +68,18 @@ export async function readReferences(
 }
 
 /** What the workbook calls things. Excel doesn't tell capitals apart. */
-interface Names {
+export interface Names {
   readonly sheets: readonly Excel.Worksheet[];
   readonly names: readonly Excel.NamedItem[];
 }
 
-interface Extents {
+export interface Extents {
   /** How far the sheets are in use that whole columns and rows are read of; the same for all, so that rows stay paired. */
   readonly used: UsedExtent;
   readonly tableAround: Excel.Table | undefined;
 }
 
-async function readNames(context: Excel.RequestContext): Promise<Names> {
+export async function readNames(context: Excel.RequestContext): Promise<Names> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name,items/names/items/name,items/tables/items/name,items/tables/items/columns/items/name");
   names.load("items/name");
@@ -116,18 +116,25 @@ async function readExtents(
   };
 }
 
-function rangeOf(reference: Reference, at: FormulaPlace, known: Names & Extents): Excel.Range | undefined {
+export function rangeOf(reference: Reference, at: FormulaPlace, known: Names & Extents): Excel.Range | undefined {
   switch (reference.kind) {
     case "cells":
       return named(known.sheets, reference.sheet ?? at.sheetName)?.getRange(inUse(reference.address, known.used));
-    case "name": {
-      const own = named(known.sheets, reference.sheet ?? at.sheetName)?.names.items ?? [];
-      const item = named(own, reference.name) ?? named(known.names, reference.name);
-      return item?.getRangeOrNullObject();
-    }
+    case "name":
+      return nameItemOf(reference, at, known)?.getRangeOrNullObject();
     case "table":
       return tableRange(reference, at, known);
   }
+}
+
+/** A sheet's own name goes before the workbook's. */
+export function nameItemOf(
+  { sheet, name }: Extract<Reference, { kind: "name" }>,
+  at: FormulaPlace,
+  { sheets, names }: Names,
+): Excel.NamedItem | undefined {
+  const own = named(sheets, sheet ?? at.sheetName)?.names.items ?? [];
+  return named(own, name) ?? named(names, name);
 }
 
 function tableRange(

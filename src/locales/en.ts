@@ -1,6 +1,7 @@
 import { cards } from "./en/cards";
 import { formulas } from "./en/formulas";
 import { recordWeek } from "./en/recordWeek";
+import { share } from "./en/share";
 import { wholeWorkbook } from "./en/wholeWorkbook";
 import { listed } from "./listed";
 
@@ -8,7 +9,7 @@ import { listed } from "./listed";
 export const en = {
   pane: {
     intro: "Ready-made sheets and functions for working with partners.",
-    views: { label: "Views", sheets: "Sheets", formulas: "Formulas", explain: "Explain" },
+    views: { label: "Views", sheets: "Sheets", formulas: "Formulas", explain: "Explain", share: "Share" },
     wholeWorkbook,
     builder: formulas.builder,
     explain: formulas.explain,
@@ -43,6 +44,7 @@ export const en = {
       heading: "Created from this pane",
     },
     record: recordWeek,
+    share,
     functions: {
       heading: "Functions",
       hint: "Type the name in a cell, as with any function of Excel.",
@@ -145,6 +147,14 @@ export const en = {
       historyTooShort: {
         what: "The values were written below the table of the weekly history, which was full and didn’t grow.",
         next: "Drag the lower right corner of the table down over the new rows.",
+      },
+      stillCalculating: {
+        what: "Excel is still calculating.",
+        next: "Wait until no cell shows #BUSY!, then try again.",
+      },
+      notPutBack: {
+        what: "Excel stopped half-way, and not every formula could be put back.",
+        next: "Undo the last steps (Ctrl+Z), or close the workbook without saving and open it again.",
       },
       unknown: {
         what: "Excel did not carry it out, and gave no reason that we know.",

@@ -2,13 +2,14 @@ import type { Locale } from "./en";
 import { cards } from "./es/cards";
 import { formulas } from "./es/formulas";
 import { recordWeek } from "./es/recordWeek";
+import { share } from "./es/share";
 import { wholeWorkbook } from "./es/wholeWorkbook";
 import { listed } from "./listed";
 
 export const es: Locale = {
   pane: {
     intro: "Hojas preparadas y funciones para trabajar con partners.",
-    views: { label: "Vistas", sheets: "Hojas", formulas: "Fórmulas", explain: "Explicar" },
+    views: { label: "Vistas", sheets: "Hojas", formulas: "Fórmulas", explain: "Explicar", share: "Compartir" },
     wholeWorkbook,
     builder: formulas.builder,
     explain: formulas.explain,
@@ -43,6 +44,7 @@ export const es: Locale = {
       heading: "Creadas desde este panel",
     },
     record: recordWeek,
+    share,
     functions: {
       heading: "Funciones",
       hint: "Escriba el nombre en una celda, como cualquier función de Excel.",
@@ -148,6 +150,14 @@ export const es: Locale = {
       historyTooShort: {
         what: "Los valores se han escrito debajo de la tabla del historial semanal, que estaba llena y no ha crecido.",
         next: "Arrastre la esquina inferior derecha de la tabla hasta incluir las filas nuevas.",
+      },
+      stillCalculating: {
+        what: "Excel todavía está calculando.",
+        next: "Espere a que ninguna celda muestre #BUSY! y vuelva a intentarlo.",
+      },
+      notPutBack: {
+        what: "Excel se ha detenido a medias y no se han podido restaurar todas las fórmulas.",
+        next: "Deshaga los últimos pasos (Ctrl+Z) o cierre el libro sin guardar y ábralo de nuevo.",
       },
       unknown: {
         what: "Excel no lo ha llevado a cabo y no ha dado un motivo conocido.",

@@ -11,6 +11,7 @@ import { HelpLink } from "./HelpLink";
 import { PaneView } from "./PaneView";
 import { usePaneWords } from "./paneWords";
 import { RecordWeek } from "./RecordWeek";
+import { RepairNotice } from "./RepairNotice";
 import { TemplateGallery } from "./TemplateGallery";
 import type { WorkbookCreation } from "./useWorkbookCreation";
 import type { View } from "./views";
@@ -19,6 +20,7 @@ import { WholeWorkbook } from "./WholeWorkbook";
 
 const FormulaBuilder = lazy(() => import("./FormulaBuilder"));
 const ExplainCell = lazy(() => import("./ExplainCell"));
+const ShareWorkbook = lazy(() => import("./ShareWorkbook"));
 
 export interface PaneProps {
   readonly templates: readonly GalleryTemplate[];
@@ -32,7 +34,7 @@ export interface PaneProps {
   readonly commandOutcome: CommandOutcome | undefined;
 }
 
-/** The pane in three views: the sheets that can be made, formulas, and what stands behind a cell. */
+/** The pane in four views: the sheets that can be made, formulas, what stands behind a cell, and sharing. */
 export function Pane(props: PaneProps) {
   const { templates, locale, session, onCreate, workbookCreation, commandOutcome } = props;
   const words = usePaneWords();
@@ -56,6 +58,7 @@ export function Pane(props: PaneProps) {
       <ViewSwitch view={view} onSwitch={setView} />
       <main className="main">
         <CommandNotice outcome={commandOutcome} />
+        {view !== "share" && <RepairNotice onOpen={() => setView("share")} />}
         <PaneView view="sheets" shown={view === "sheets"}>
           <WholeWorkbook
             locale={locale}
@@ -80,6 +83,9 @@ export function Pane(props: PaneProps) {
         </PaneView>
         <PaneView view="explain" shown={view === "explain"}>
           <ExplainCell wanted={commandOutcome?.kind === "explain" ? commandOutcome.cell : undefined} />
+        </PaneView>
+        <PaneView view="share" shown={view === "share"}>
+          <ShareWorkbook />
         </PaneView>
       </main>
       <footer className="footer">

@@ -7,7 +7,7 @@ export interface ViewSwitchProps {
   readonly onSwitch: (view: View) => void;
 }
 
-/** The three parts of the pane; the one that is shown is marked as the current page. */
+/** The parts of the pane; the one that is shown is marked as the current page. */
 export function ViewSwitch({ view, onSwitch }: ViewSwitchProps) {
   const { views: words } = usePaneWords();
   return (

@@ -54,7 +54,17 @@ test.each(["en", "es"] as const)("fits into 320 pixels in %s", async (language) 
   await createEvaluation(workbook as Workbook);
   await page.locator("#pane iframe").evaluate((frame) => (frame.style.width = "320px"));
   await pane.waitForFunction(() => window.innerWidth === 320);
+  await pane.locator("nav.views button").last().click();
+  await pane.locator('[data-region="make-native"] button[type="submit"]').click();
+  await pane.locator('[data-region="make-native"] .outcome').waitFor();
   expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(
+    await pane.evaluate(() =>
+      Array.from(document.querySelectorAll("nav.views button"))
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    ),
+  ).toEqual([]);
   const cut = await pane.evaluate(() =>
     Array.from(document.querySelectorAll("button, h1, h2, h3, p, label, select, input"))
       .filter((element) => element.getBoundingClientRect().right > 320.5)

@@ -68,6 +68,7 @@ function shapeOfCall(name: string, parts: Parts, shapeOf: ShapeOf): Shape | unde
   const id = name.toUpperCase();
   if (ONE_VALUE.has(id)) return single;
   if (id === "IF") return shapeOfChoice(parts, shapeOf);
+  if (id === "INDEX") return shapeOfIndex(parts, shapeOf);
   const counts = EACH_ELEMENT.has(id) ? () => true : BY_ARGUMENTS.get(id);
   return (
     counts &&
@@ -85,6 +86,25 @@ function shapeOfChoice([condition, ...choices]: Parts, shapeOf: ShapeOf): Shape 
   const isSingle = asked?.rows === 1 && asked.columns === 1;
   const differ = shapes.some((each) => each?.rows !== shapes[0]?.rows || each?.columns !== shapes[0]?.columns);
   return isSingle && differ ? undefined : together([condition, ...choices], shapeOf);
+}
+
+/** One value, or a whole row or column where the formula itself says 0 or nothing. */
+function shapeOfIndex([range, row, column]: Parts, shapeOf: ShapeOf): Shape | undefined {
+  const whole = range ? shapeOf(range as AstExpression) : undefined;
+  if (whole === undefined || row === undefined) return undefined;
+  if (column === undefined && whole.rows > 1 && whole.columns > 1) return undefined;
+  const places = together(
+    [row, column].filter((place) => place !== undefined && !isZero(place)),
+    shapeOf,
+  );
+  if (places === undefined || places.rows > 1 || places.columns > 1) return undefined;
+  if (column === undefined) return isZero(row) ? whole : single;
+  return { rows: isZero(row) ? whole.rows : 1, columns: isZero(column) ? whole.columns : 1 };
+}
+
+function isZero(place: unknown): boolean {
+  const node = place as AstExpression | null;
+  return node === null || (node.type === "Literal" && node.value === 0);
 }
 
 function together(parts: Parts, shapeOf: ShapeOf): Shape | undefined {

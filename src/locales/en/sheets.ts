@@ -2,6 +2,7 @@ import { contents } from "./contents";
 import { dashboard } from "./dashboard";
 import { deals } from "./deals";
 import { evaluation } from "./evaluation";
+import { nativeRegister } from "./nativeRegister";
 import { negotiation } from "./negotiation";
 import { partners } from "./partners";
 import { prescreen } from "./prescreen";
@@ -31,6 +32,7 @@ export const sheets = {
   projections,
   sensitivity,
   contents,
+  nativeRegister,
 };
 
 /** The shape of a language's words for sheets. */

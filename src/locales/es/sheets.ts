@@ -2,6 +2,7 @@ import { contents } from "./contents";
 import { dashboard } from "./dashboard";
 import { deals } from "./deals";
 import { evaluation } from "./evaluation";
+import { nativeRegister } from "./nativeRegister";
 import { negotiation } from "./negotiation";
 import { partners } from "./partners";
 import { prescreen } from "./prescreen";
@@ -32,4 +33,5 @@ export const sheets: SheetWords = {
   projections,
   sensitivity,
   contents,
+  nativeRegister,
 };

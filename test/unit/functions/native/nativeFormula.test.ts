@@ -112,6 +112,16 @@ describe("an argument's shape", () => {
     expect(textOf("=LET(x,PARTNER.ROI(A1,B1),x)")).toBe(`=LET(x,${roi},x)`);
   });
 
+  it("of INDEX is one value, or the row or column that the formula itself asks for", () => {
+    const shapes = { Block: [9, 5], Column: [9, 1], Many: [2, 1] } as const;
+    expect(textOf("=PARTNER.ROI(INDEX(Column,A1),1)", shapes)).toContain("N(INDEX(Column,A1))");
+    expect(textOf("=PARTNER.ROI(INDEX(Block,A1,B1),1)", shapes)).toContain("N(INDEX(Block,A1,B1))");
+    expect(textOf("=PARTNER.ROI(INDEX(Block,A1,0),1)", shapes)).toContain('IF(INDEX(Block,A1,0)=""');
+    expect(textOf("=PARTNER.ROI(INDEX(Block,,B1),Column)", shapes)).not.toContain("#VALUE!)");
+    expect(native("=PARTNER.ROI(INDEX(Block,A1),1)", shapes)).toMatchObject({ ok: false, reason: "unknownShape" });
+    expect(native("=PARTNER.ROI(INDEX(Block,Many,0),1)", shapes)).toMatchObject({ ok: false });
+  });
+
   it("follows from the functions that it is calculated with", () => {
     expect(
       textOf('=PARTNER.ROI(SUM(Costs),IF(B1>0,ROUND(B1,0),SUMIFS(Costs,Costs,"x")))', { Costs: [9, 1] }),

@@ -240,6 +240,10 @@ export class FakeGrid implements Grid {
     this.recalculations += 1;
   }
 
+  isBusy(): boolean {
+    return false;
+  }
+
   settled(): Promise<void> {
     return Promise.resolve();
   }

@@ -1,0 +1,159 @@
+import type { Language } from "../playbook/language";
+import { cellAddress } from "../sheets/address";
+import { sheetWordsOf } from "../locales/sheetWords";
+import { palette } from "../sheets/styles";
+import { TEXT_FORMAT } from "../sheets/textProtection";
+import { freeSheetName, freeTableName } from "./freeName";
+import { officeLanguage } from "./officeLanguage";
+import { sheetProperties, workbookSettings } from "./sheetIdentity";
+
+/** A formula that was made native: all that it takes to audit it, and to put it back. */
+export interface NativeEntry {
+  /** "2026-03-09 14:05". */
+  readonly when: string;
+  readonly sheetName: string;
+  /** "B7". */
+  readonly address: string;
+  readonly live: string;
+  readonly native: string;
+  readonly valueBefore: string;
+  readonly valueAfter: string;
+  readonly sheetId: string;
+}
+
+export interface NativeRegister {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly entries: readonly NativeEntry[];
+}
+
+const TEMPLATE_ID = "nativeRegister";
+const TABLE_NAME = "NativeFormulas";
+const TABLE_STYLE = "TableStyleLight1";
+const fields = ["when", "sheetName", "address", "live", "native", "valueBefore", "valueAfter", "sheetId"] as const;
+const widths: Readonly<Record<(typeof fields)[number], number>> = {
+  when: 100,
+  sheetName: 110,
+  address: 60,
+  live: 280,
+  native: 280,
+  valueBefore: 100,
+  valueAfter: 100,
+  sheetId: 100,
+};
+
+/** Title and hint stand above the headings. */
+const HEADING_ROW = 2;
+const FIRST_ROW = HEADING_ROW + 1;
+
+/** The register of this workbook, whatever its sheet is called now. */
+export async function readRegister(context: Excel.RequestContext): Promise<NativeRegister | undefined> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
+  await context.sync();
+  const sheet = worksheets.items.find(({ customProperties }) =>
+    customProperties.items.some(({ key, value }) => key === sheetProperties.template && value === TEMPLATE_ID),
+  );
+  if (sheet === undefined) return undefined;
+  const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
+  await context.sync();
+  const rows = Math.max(0, used.rowIndex + used.rowCount - FIRST_ROW);
+  const entries = rows === 0 ? [] : await readEntries(context, sheet, rows);
+  return { sheetId: sheet.id, sheetName: sheet.name, entries };
+}
+
+async function readEntries(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rows: number,
+): Promise<NativeEntry[]> {
+  const range = sheet.getRangeByIndexes(FIRST_ROW, 0, rows, fields.length).load("values");
+  await context.sync();
+  return range.values.flatMap((row: unknown[]): NativeEntry[] => {
+    const texts = fields.map((field, index) => [field, String(row[index] ?? "")]);
+    const entry = Object.fromEntries(texts) as unknown as NativeEntry;
+    return entry.live === "" ? [] : [entry];
+  });
+}
+
+/** Adds entries below those that are there; makes the sheet with the first ones. */
+export async function addToRegister(
+  context: Excel.RequestContext,
+  entries: readonly NativeEntry[],
+): Promise<NativeRegister> {
+  const register = (await readRegister(context)) ?? (await makeRegister(context));
+  await writeEntries(context, register, [...register.entries, ...entries]);
+  return { ...register, entries: [...register.entries, ...entries] };
+}
+
+/** The entries become these: the cells of those that are gone are emptied. */
+export async function writeEntries(
+  context: Excel.RequestContext,
+  { sheetId, entries: before }: NativeRegister,
+  entries: readonly NativeEntry[],
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const count = Math.max(1, before.length, entries.length);
+  const range = sheet.getRangeByIndexes(FIRST_ROW, 0, count, fields.length);
+  // The format first: it keeps a formula a text.
+  range.numberFormat = TEXT_FORMAT as unknown as string[][];
+  range.values = Array.from({ length: count }, (_, row) => fields.map((field) => entries[row]?.[field] ?? ""));
+  const tables = sheet.tables.load("items/name");
+  await context.sync();
+  const [table] = tables.items;
+  // Older Excels extend a table by themselves, and the register is read without it.
+  if (table !== undefined && Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
+    table.resize(sheet.getRangeByIndexes(HEADING_ROW, 0, Math.max(1, entries.length) + 1, fields.length));
+    await context.sync();
+  }
+}
+
+async function makeRegister(context: Excel.RequestContext): Promise<NativeRegister> {
+  const { workbook } = context;
+  workbook.worksheets.load("items/name");
+  workbook.tables.load("items/name");
+  workbook.names.load("items/name");
+  const setting = workbook.settings.getItemOrNullObject(workbookSettings.language).load("value");
+  await context.sync();
+  const language = languageOf(setting.isNullObject ? undefined : setting.value);
+  const words = sheetWordsOf(language).nativeRegister;
+  const sheetName = freeSheetName(
+    words.name,
+    workbook.worksheets.items.map(({ name }) => name),
+  );
+  const sheet = workbook.worksheets.add(sheetName);
+  sheet.customProperties.add(sheetProperties.identity, crypto.randomUUID());
+  sheet.customProperties.add(sheetProperties.template, TEMPLATE_ID);
+  sheet.customProperties.add(sheetProperties.version, "1");
+  sheet.customProperties.add(sheetProperties.language, language);
+  const usedNames = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
+  layOut(sheet, words, freeTableName(TABLE_NAME, usedNames));
+  sheet.load("id");
+  await context.sync();
+  return { sheetId: sheet.id, sheetName, entries: [] };
+}
+
+function languageOf(setting: unknown): Language {
+  return setting === "en" || setting === "es" ? setting : officeLanguage();
+}
+
+type Words = ReturnType<typeof sheetWordsOf>["nativeRegister"];
+
+function layOut(sheet: Excel.Worksheet, { title, hint, headings }: Words, tableName: string): void {
+  const titleCell = sheet.getRange("A1");
+  titleCell.values = [[title]];
+  titleCell.format.font.bold = true;
+  titleCell.format.font.size = 14;
+  titleCell.format.font.color = palette.navy;
+  sheet.getRange("A2").values = [[hint]];
+  const header = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, fields.length);
+  header.values = [fields.map((field) => headings[field])];
+  fields.forEach((field, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widths[field];
+  });
+  const last = cellAddress({ row: FIRST_ROW, column: fields.length - 1 });
+  const table = sheet.tables.add(`${cellAddress({ row: HEADING_ROW, column: 0 })}:${last}`, true);
+  table.name = tableName;
+  table.style = TABLE_STYLE;
+  sheet.freezePanes.freezeRows(FIRST_ROW);
+}

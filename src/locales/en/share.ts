@@ -1,0 +1,60 @@
+import { listed } from "../listed";
+
+const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
+
+/** Sharing a workbook with people who lack the add-in. */
+export const share = {
+  native: {
+    heading: "Make native",
+    hint: "Replaces the PARTNER formulas by ones that need no add-in, only if every value stays the same, and lists what was replaced on a sheet.",
+    scope: "Where",
+    scopes: { workbook: "Whole workbook", sheet: "This sheet", selection: "Selected cells" },
+    button: "Make native",
+    working: "Making formulas native…",
+    done: (count: number) => `${cells(count)} made native`,
+    none: "No PARTNER formula was found there",
+    register: (sheet: string) => `The formulas before are listed on “${sheet}”.`,
+    differs: (count: number) => `Nothing was changed: ${cells(count)} would show another value`,
+    differsHint: "Every formula was put back.",
+    difference: (before: string, after: string) => `${before} would become ${after}`,
+    leftAlone: (count: number) => `${cells(count)} left as they were:`,
+    names: (names: readonly string[]) => `Defined names that still need the add-in: ${listed(names, "en")}.`,
+  },
+  live: {
+    heading: "Make live again",
+    hint: "Puts the PARTNER formulas back in every cell that still holds its native formula.",
+    button: "Make live again",
+    working: "Putting formulas back…",
+    done: (count: number) => `${cells(count)} made live again`,
+    none: "No formula of this workbook was made native",
+    leftAlone: (count: number) => `${cells(count)} left as they are:`,
+  },
+  repair: {
+    heading: "Repair",
+    hint: "Enters the PARTNER formulas again that show #NAME? although the add-in is here.",
+    button: "Repair formulas",
+    working: "Repairing formulas…",
+    done: (count: number) => `${cells(count)} repaired`,
+    none: "No PARTNER formula needs repair",
+    stillBroken: (count: number) => `${cells(count)} still show #NAME?:`,
+    offer: (count: number) =>
+      count === 1 ? "1 PARTNER formula shows #NAME?" : `${count} PARTNER formulas show #NAME?`,
+    offerHint: "The workbook was calculated where the add-in was missing. Its formulas can be entered again.",
+    open: "Go to repair",
+  },
+  failed: "Not done",
+  underWay: (percent: number) => `${percent} %`,
+  goTo: "Go to",
+  goToNamed: (cell: string) => `Go to ${cell}`,
+  more: (count: number) => `and ${count} more`,
+  reasons: {
+    notParsed: "the formula could not be read",
+    argumentCount: "a function has too few or too many arguments",
+    unknownShape: "the size of an argument is not known",
+    unknownKpi: "the name of the KPI is calculated",
+    tooLong: "the native formula would be too long for Excel",
+    tooDeep: "the native formula would be nested too deeply for Excel",
+    changed: "it holds something else by now",
+    sheetGone: "the sheet is gone",
+  },
+};

@@ -1,0 +1,17 @@
+import type { nativeRegister as english } from "../en/nativeRegister";
+
+export const nativeRegister: typeof english = {
+  name: "Fórmulas nativas",
+  title: "Fórmulas nativas",
+  hint: "Fórmulas reemplazadas por otras que no necesitan el complemento. «Volver a fórmulas vivas», en el panel, restaura las anteriores.",
+  headings: {
+    when: "Cuándo",
+    sheetName: "Hoja",
+    address: "Celda",
+    live: "Fórmula anterior",
+    native: "Fórmula nativa",
+    valueBefore: "Valor antes",
+    valueAfter: "Valor después",
+    sheetId: "Id. de la hoja",
+  },
+};

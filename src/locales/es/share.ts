@@ -1,0 +1,60 @@
+import type { share as english } from "../en/share";
+import { listed } from "../listed";
+
+const cells = (count: number) => (count === 1 ? "1 celda" : `${count} celdas`);
+
+/** Compartir un libro con quien no tiene el complemento. */
+export const share: typeof english = {
+  native: {
+    heading: "Hacer nativas",
+    hint: "Reemplaza las fórmulas PARTNER por otras que no necesitan el complemento, solo si ningún valor cambia, y anota en una hoja lo reemplazado.",
+    scope: "Dónde",
+    scopes: { workbook: "Todo el libro", sheet: "Esta hoja", selection: "Celdas seleccionadas" },
+    button: "Hacer nativas",
+    working: "Haciendo nativas las fórmulas…",
+    done: (count) => `Fórmulas nativas en ${cells(count)}`,
+    none: "Ahí no hay ninguna fórmula PARTNER",
+    register: (sheet) => `Las fórmulas anteriores están anotadas en «${sheet}».`,
+    differs: (count) => `No se ha cambiado nada: otro valor en ${cells(count)}`,
+    differsHint: "Se han restaurado todas las fórmulas.",
+    difference: (before, after) => `${before} pasaría a ${after}`,
+    leftAlone: (count) => `Sin tocar, ${cells(count)}:`,
+    names: (names) => `Nombres definidos que aún necesitan el complemento: ${listed(names, "es")}.`,
+  },
+  live: {
+    heading: "Volver a fórmulas vivas",
+    hint: "Restaura las fórmulas PARTNER en cada celda que conserva su fórmula nativa.",
+    button: "Volver a fórmulas vivas",
+    working: "Restaurando las fórmulas…",
+    done: (count) => `Fórmulas vivas de nuevo en ${cells(count)}`,
+    none: "En este libro no se hizo nativa ninguna fórmula",
+    leftAlone: (count) => `Sin tocar, ${cells(count)}:`,
+  },
+  repair: {
+    heading: "Reparar",
+    hint: "Vuelve a introducir las fórmulas PARTNER que muestran #NAME? (#¿NOMBRE?) aunque el complemento está aquí.",
+    button: "Reparar fórmulas",
+    working: "Reparando las fórmulas…",
+    done: (count) => `Fórmulas reparadas en ${cells(count)}`,
+    none: "Ninguna fórmula PARTNER necesita reparación",
+    stillBroken: (count) => `Siguen mostrando #NAME?, ${cells(count)}:`,
+    offer: (count) => (count === 1 ? "1 fórmula PARTNER muestra #NAME?" : `${count} fórmulas PARTNER muestran #NAME?`),
+    offerHint: "El libro se calculó donde faltaba el complemento. Sus fórmulas se pueden volver a introducir.",
+    open: "Ir a reparar",
+  },
+  failed: "No se ha hecho",
+  underWay: (percent) => `${percent} %`,
+  goTo: "Ir",
+  goToNamed: (cell) => `Ir a ${cell}`,
+  more: (count) => `y ${count} más`,
+  reasons: {
+    notParsed: "no se ha podido leer la fórmula",
+    argumentCount: "una función tiene argumentos de más o de menos",
+    unknownShape: "no se conoce el tamaño de un argumento",
+    unknownKpi: "el nombre del KPI se calcula",
+    tooLong: "la fórmula nativa sería demasiado larga para Excel",
+    tooDeep: "la fórmula nativa tendría demasiados niveles para Excel",
+    changed: "ahora contiene otra cosa",
+    sheetGone: "la hoja ya no está",
+  },
+};

@@ -1,0 +1,51 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { usePaneWords } from "./paneWords";
+
+/** Offers the repair by itself when the workbook has formulas that Excel forgot. */
+export function RepairNotice({ onOpen }: { readonly onOpen: () => void }) {
+  const { share } = usePaneWords();
+  const count = useBrokenCells();
+  return (
+    <div role="status">
+      {count > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{share.repair.offer(count)}</MessageBarTitle>
+            <p>{share.repair.offerHint}</p>
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onOpen}>
+              {share.repair.open}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+/** Looked for once the pane is there, which doesn't wait for it. */
+function useBrokenCells(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    const found = (cells: number) => {
+      if (!gone) setCount(cells);
+    };
+    // A workbook that can't be read now has nothing to offer; the repair itself says why.
+    brokenCells().then(found, () => found(0));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return count;
+}
+
+async function brokenCells(): Promise<number> {
+  const [{ countOfBroken }, { formulaReader }] = await Promise.all([
+    import("../excel/repair"),
+    import("./formulaReader"),
+  ]);
+  return countOfBroken(formulaReader);
+}

@@ -1,0 +1,125 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { makeLive, type MadeLive } from "../excel/makeLive";
+import { makeNative, type MadeNative } from "../excel/makeNative";
+import { repair, type Repaired } from "../excel/repair";
+import type { SheetScope } from "../excel/sheetCells";
+import { CellList } from "./CellList";
+import { formulaReader } from "./formulaReader";
+import { usePaneWords } from "./paneWords";
+import { ShareMessage, ShareSection } from "./ShareSection";
+import { useShareAction } from "./useShareAction";
+
+const scopes: readonly SheetScope[] = ["workbook", "sheet", "selection"];
+
+/** For people without the add-in: formulas made native and live again; and formulas that Excel forgot, entered anew. */
+export default function ShareWorkbook() {
+  const { share: words } = usePaneWords();
+  const [scope, setScope] = useState<SheetScope>("workbook");
+  const native = useShareAction<MadeNative>();
+  const live = useShareAction<MadeLive>();
+  const healing = useShareAction<Repaired>();
+  const busy = [native, live, healing].some(({ state }) => state.stage === "working");
+  return (
+    <>
+      <ShareSection
+        region="make-native"
+        words={words.native}
+        action={native.state}
+        busy={busy}
+        onRun={() => native.run((onShare) => makeNative(scope, formulaReader, onShare))}
+        outcome={(answer) => <NativeOutcome answer={answer} />}
+      >
+        <Field label={words.native.scope}>
+          <Select
+            value={scope}
+            onChange={(_, { value }) => setScope(scopes.find((each) => each === value) ?? "workbook")}
+          >
+            {scopes.map((each) => (
+              <option key={each} value={each}>
+                {words.native.scopes[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </ShareSection>
+      <ShareSection
+        region="make-live"
+        words={words.live}
+        action={live.state}
+        busy={busy}
+        onRun={() => live.run((onShare) => makeLive(onShare))}
+        outcome={(answer) => <LiveOutcome answer={answer} />}
+      />
+      <ShareSection
+        region="repair"
+        words={words.repair}
+        action={healing.state}
+        busy={busy}
+        onRun={() => healing.run((onShare) => repair(formulaReader, onShare))}
+        outcome={(answer) => <RepairOutcome answer={answer} />}
+      />
+    </>
+  );
+}
+
+function NativeOutcome({ answer }: { readonly answer: MadeNative }) {
+  const { share } = usePaneWords();
+  const { native: words, reasons } = share;
+  if (answer.kind === "differs") {
+    return (
+      <ShareMessage intent="warning" title={words.differs(answer.differences.length)}>
+        <p>{words.differsHint}</p>
+        <CellList
+          cells={answer.differences.map((each) => ({ ...each, note: words.difference(each.before, each.after) }))}
+        />
+      </ShareMessage>
+    );
+  }
+  const { count, leftAlone, namesLeft, register } = answer;
+  const none = count === 0 && leftAlone.length === 0;
+  return (
+    <ShareMessage intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
+      {register && <p>{words.register(register.sheetName)}</p>}
+      {leftAlone.length > 0 && (
+        <>
+          <p>{words.leftAlone(leftAlone.length)}</p>
+          <CellList cells={leftAlone.map((cell) => ({ ...cell, note: `${reasons[cell.reason]}: ${cell.detail}` }))} />
+        </>
+      )}
+      {namesLeft.length > 0 && <p>{words.names(namesLeft)}</p>}
+    </ShareMessage>
+  );
+}
+
+function LiveOutcome({ answer: { count, leftAlone } }: { readonly answer: MadeLive }) {
+  const { share } = usePaneWords();
+  const { live: words, reasons } = share;
+  const none = count === 0 && leftAlone.length === 0;
+  return (
+    <ShareMessage intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
+      {leftAlone.length > 0 && (
+        <>
+          <p>{words.leftAlone(leftAlone.length)}</p>
+          <CellList cells={leftAlone.map((cell) => ({ ...cell, note: reasons[cell.reason] }))} />
+        </>
+      )}
+    </ShareMessage>
+  );
+}
+
+function RepairOutcome({ answer: { count, stillBroken } }: { readonly answer: Repaired }) {
+  const { share } = usePaneWords();
+  const { repair: words } = share;
+  const none = count === 0 && stillBroken.length === 0;
+  return (
+    <ShareMessage intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
+      {stillBroken.length > 0 && (
+        <>
+          <p>{words.stillBroken(stillBroken.length)}</p>
+          <CellList cells={stillBroken} />
+        </>
+      )}
+    </ShareMessage>
+  );
+}

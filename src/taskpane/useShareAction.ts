@@ -1,0 +1,25 @@
+import { useState } from "react";
+import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
+
+/** Where one of the actions is. */
+export type ShareAction<Answer> =
+  | { readonly stage: "idle" }
+  | { readonly stage: "working"; readonly share: number }
+  | { readonly stage: "done"; readonly answer: Answer }
+  | { readonly stage: "failed"; readonly failure: ExcelFailure };
+
+/** Runs an action on the workbook, and remembers how it went. */
+export function useShareAction<Answer>(): {
+  state: ShareAction<Answer>;
+  run: (work: (onShare: (share: number) => void) => Promise<Answer>) => void;
+} {
+  const [state, setState] = useState<ShareAction<Answer>>({ stage: "idle" });
+  const run = (work: (onShare: (share: number) => void) => Promise<Answer>) => {
+    setState({ stage: "working", share: 0 });
+    work((share) => setState({ stage: "working", share })).then(
+      (answer) => setState({ stage: "done", answer }),
+      (error: unknown) => setState({ stage: "failed", failure: asExcelFailure(error) }),
+    );
+  };
+  return { state, run };
+}

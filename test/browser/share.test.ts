@@ -1,0 +1,154 @@
+import { strFromU8, unzipSync } from "fflate";
+import type { Locator } from "playwright-core";
+import type { CellSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
+import { cellAddress } from "../../src/sheets/address";
+import { createEvaluation } from "./evaluationSheet";
+import { createFrom, sheetOf, textOf, type } from "./templateSheet";
+import { closeBrowser, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
+
+let workbook: Workbook;
+
+async function open(choices: WorkbookChoices = {}): Promise<void> {
+  workbook = await openWorkbook(choices);
+}
+
+afterEach(async () => {
+  expect(workbook.failures).toEqual([]);
+  await workbook.close();
+});
+
+afterAll(closeBrowser);
+
+const snapshot = (): Promise<WorkbookSnapshot> => workbook.page.evaluate(() => window.preview.workbook());
+
+function formulasOf({ sheets }: WorkbookSnapshot): Record<string, string> {
+  return perCell(sheets, ({ formula }) => formula);
+}
+
+/** The register comes after these sheets, so they are what it was made of. */
+function valuesOf({ sheets }: WorkbookSnapshot, names: readonly string[]): Record<string, string> {
+  return perCell(
+    sheets.filter(({ name }) => names.includes(name)),
+    ({ text }) => text,
+  );
+}
+
+function perCell(sheets: WorkbookSnapshot["sheets"], read: (cell: CellSnapshot) => string | undefined) {
+  const entries = sheets.flatMap(({ name, cells }) =>
+    cells.flatMap((cell) => {
+      const value = read(cell);
+      return value === undefined || value === "" ? [] : [[`${name} ${cellAddress(cell)}`, value] as const];
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+const callsPartner = (formula: string): boolean => formula.includes("PARTNER.");
+
+async function savedFormulas(): Promise<string> {
+  const bytes = await workbook.page.evaluate(async () => Array.from(await window.preview.save()));
+  return Object.entries(unzipSync(new Uint8Array(bytes)))
+    .filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))
+    .map(([, content]) => strFromU8(content))
+    .join("");
+}
+
+/** Presses the button of one of the three actions and waits for what came of it. */
+async function run(region: "make-native" | "make-live" | "repair"): Promise<Locator> {
+  const share = workbook.pane.locator("nav.views button").last();
+  if ((await share.getAttribute("aria-current")) !== "page") await share.click();
+  const section = workbook.pane.locator(`[data-region="${region}"]`);
+  await section.locator('button[type="submit"]').click();
+  await section.getByRole("status").locator(".outcome").waitFor();
+  await workbook.page.evaluate(() => window.preview.settled());
+  return section;
+}
+
+test.each(["en", "es"] as const)(
+  "in %s, formulas made native keep their values, and live again they are as before",
+  async (language) => {
+    await open({ language });
+    await createEvaluation(workbook);
+    await createFrom(workbook, "robustness");
+    const before = await snapshot();
+    const names = before.sheets.map(({ name }) => name);
+    const count = Object.values(formulasOf(before)).filter(callsPartner).length;
+    expect(count).toBeGreaterThan(10);
+    expect(await savedFormulas()).toContain("_xldudf_");
+
+    const made = await run("make-native");
+    expect(await made.getByRole("status").textContent()).toContain(String(count));
+    const native = await snapshot();
+    expect(Object.values(formulasOf(native)).filter(callsPartner)).toEqual([]);
+    expect(await savedFormulas()).not.toContain("_xldudf_");
+    expect(valuesOf(native, names)).toEqual(valuesOf(before, names));
+    const register = native.sheets.find(({ customProperties }) =>
+      Object.values(customProperties).includes("nativeRegister"),
+    );
+    expect(register?.name).toBe({ en: "Native formulas", es: "Fórmulas nativas" }[language]);
+    expect(register?.tables[0]?.block.rows).toBe(count + 1);
+    expect(register?.cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(register?.cells.filter(({ column, value }) => column === 3 && callsPartner(String(value)))).toHaveLength(
+      count,
+    );
+
+    await run("make-live");
+    const live = await snapshot();
+    expect(formulasOf(live)).toEqual(formulasOf(before));
+    expect(valuesOf(live, names)).toEqual(valuesOf(before, names));
+  },
+);
+
+test("a value that would change leaves everything as it was, and the cell is named", async () => {
+  await open({ functions: false });
+  await type(workbook, "Sheet1", { A1: "9", B1: "8", C1: "7", D1: "8", E1: "9", F1: "=PARTNER.SCORE(A1:E1)" });
+  const made = await run("make-native");
+  await made.getByText("#NAME? would become 8.2").waitFor();
+  await made.getByText("Nothing was changed: 1 cell would show another value").waitFor();
+  await type(workbook, "Sheet1", { A3: "x" });
+  await made.getByRole("button", { name: "Go to 'Sheet1'!F1" }).click();
+  await workbook.page.waitForFunction(() => window.preview.activeSheet() === "Sheet1");
+  expect(formulasOf(await snapshot())).toEqual({ "Sheet1 F1": "=PARTNER.SCORE(A1:E1)" });
+  expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual(["Sheet1"]);
+});
+
+test("live again leaves alone what was changed since, and follows what was typed into inputs", async () => {
+  await open();
+  await type(workbook, "Sheet1", { A1: "9", B1: "8", C1: "7", D1: "8", E1: "9" });
+  await type(workbook, "Sheet1", { F1: "=PARTNER.SCORE(A1:E1)", G1: "=1+PARTNER.ROI(3,1)" });
+  await run("make-native");
+  await type(workbook, "Sheet1", { A1: "4", G1: "=3" });
+  const section = await run("make-live");
+  await section.getByText("'Sheet1'!G1").waitFor();
+  await section.getByText("it holds something else by now").waitFor();
+  expect(formulasOf(await snapshot())).toEqual({ "Sheet1 F1": "=PARTNER.SCORE(A1:E1)", "Sheet1 G1": "=3" });
+  expect(Number(await textOf(workbook, "Sheet1", "F1"))).toBeLessThan(8);
+  const { cells } = await sheetOf(workbook, "Native formulas");
+  expect(
+    cells.filter(({ row, column, value }) => row > 2 && column === 2 && value !== null).map(({ value }) => value),
+  ).toEqual(["G1"]);
+});
+
+test("results that spill are replaced where their formula stands", async () => {
+  await open();
+  await type(workbook, "Sheet1", { A1: "9", A2: "4", B1: "=PARTNER.ROI(A1:A2,2)" });
+  const before = await snapshot();
+  await run("make-native");
+  const native = await snapshot();
+  expect(valuesOf(native, ["Sheet1"])).toEqual(valuesOf(before, ["Sheet1"]));
+  expect(formulasOf(native)["Sheet1 B1"]).not.toContain("PARTNER");
+  expect(Object.keys(formulasOf(native))).toEqual(["Sheet1 B1"]);
+  await run("make-live");
+  expect(formulasOf(await snapshot())).toEqual(formulasOf(before));
+});
+
+test("formulas that show #NAME? are repaired once the functions are there", async () => {
+  await open({ functions: false });
+  await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)", A2: "=1+1" });
+  await workbook.page.evaluate(() => window.preview.installFunctions());
+  expect(await textOf(workbook, "Sheet1", "A1")).toBe("#NAME?");
+  const section = await run("repair");
+  await section.getByText("1 cell repaired").waitFor();
+  expect(await textOf(workbook, "Sheet1", "A1")).toBe("2");
+  expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)", "Sheet1 A2": "=1+1" });
+});
