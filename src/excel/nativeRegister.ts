@@ -5,6 +5,7 @@ import { palette } from "../sheets/styles";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { freeSheetName, freeTableName } from "./freeName";
 import { officeLanguage } from "./officeLanguage";
+import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
 import { sheetProperties, workbookSettings } from "./sheetIdentity";
 
 /** A formula that was made native: all that it takes to audit it, and to put it back. */
@@ -110,7 +111,7 @@ export async function writeEntries(
 
 async function makeRegister(context: Excel.RequestContext): Promise<NativeRegister> {
   const { workbook } = context;
-  workbook.worksheets.load("items/name");
+  workbook.worksheets.load("items/id,items/name");
   workbook.tables.load("items/name");
   workbook.names.load("items/name");
   const setting = workbook.settings.getItemOrNullObject(workbookSettings.language).load("value");
@@ -121,15 +122,22 @@ async function makeRegister(context: Excel.RequestContext): Promise<NativeRegist
     words.name,
     workbook.worksheets.items.map(({ name }) => name),
   );
+  const identity = crypto.randomUUID();
+  const sheetIdsBefore = workbook.worksheets.items.map(({ id }) => id);
   const sheet = workbook.worksheets.add(sheetName);
-  sheet.customProperties.add(sheetProperties.identity, crypto.randomUUID());
+  sheet.customProperties.add(sheetProperties.identity, identity);
   sheet.customProperties.add(sheetProperties.template, TEMPLATE_ID);
   sheet.customProperties.add(sheetProperties.version, "1");
   sheet.customProperties.add(sheetProperties.language, language);
   const usedNames = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
   layOut(sheet, words, freeTableName(TABLE_NAME, usedNames));
   sheet.load("id");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    await removeHalfMadeSheet({ name: sheetName, identity, sheetIdsBefore });
+    throw error;
+  }
   return { sheetId: sheet.id, sheetName, entries: [] };
 }
 

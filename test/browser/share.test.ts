@@ -129,6 +129,16 @@ test("live again leaves alone what was changed since, and follows what was typed
   ).toEqual(["G1"]);
 });
 
+test("a failure on the way puts everything back and leaves no half-made sheet", async () => {
+  await open();
+  await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)" });
+  await workbook.page.evaluate(() => window.preview.injectFault({ code: "GeneralException", atAction: 30 }));
+  const section = await run("make-native");
+  await section.getByText("Not done").waitFor();
+  expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)" });
+  expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual(["Sheet1"]);
+});
+
 test("results that spill are replaced where their formula stands", async () => {
   await open();
   await type(workbook, "Sheet1", { A1: "9", A2: "4", B1: "=PARTNER.ROI(A1:A2,2)" });
