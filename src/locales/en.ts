@@ -1,6 +1,7 @@
 import { cards } from "./en/cards";
 import { formulas } from "./en/formulas";
 import { recordWeek } from "./en/recordWeek";
+import { shareCheck } from "./en/shareCheck";
 import { wholeWorkbook } from "./en/wholeWorkbook";
 import { listed } from "./listed";
 
@@ -43,6 +44,7 @@ export const en = {
       heading: "Created from this pane",
     },
     record: recordWeek,
+    shareCheck,
     functions: {
       heading: "Functions",
       hint: "Type the name in a cell, as with any function of Excel.",

@@ -2,6 +2,7 @@ import type { Locale } from "./en";
 import { cards } from "./es/cards";
 import { formulas } from "./es/formulas";
 import { recordWeek } from "./es/recordWeek";
+import { shareCheck } from "./es/shareCheck";
 import { wholeWorkbook } from "./es/wholeWorkbook";
 import { listed } from "./listed";
 
@@ -43,6 +44,7 @@ export const es: Locale = {
       heading: "Creadas desde este panel",
     },
     record: recordWeek,
+    shareCheck,
     functions: {
       heading: "Funciones",
       hint: "Escriba el nombre en una celda, como cualquier función de Excel.",

@@ -1,4 +1,4 @@
-import { lazy, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { CommandOutcome } from "../commands/commandOutcome";
 import type { SheetChoices } from "../excel/createSheet";
 import type { WorkbookChoices } from "../excel/createWorkbook";
@@ -19,6 +19,7 @@ import { WholeWorkbook } from "./WholeWorkbook";
 
 const FormulaBuilder = lazy(() => import("./FormulaBuilder"));
 const ExplainCell = lazy(() => import("./ExplainCell"));
+const ShareCheck = lazy(() => import("./ShareCheck"));
 
 export interface PaneProps {
   readonly templates: readonly GalleryTemplate[];
@@ -73,6 +74,9 @@ export function Pane(props: PaneProps) {
           />
           <RecordWeek />
           <CreatedSheets sheets={session.sheets} />
+          <Suspense fallback={null}>
+            <ShareCheck />
+          </Suspense>
         </PaneView>
         <PaneView view="formulas" shown={view === "formulas"}>
           <FormulaBuilder />
