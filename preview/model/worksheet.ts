@@ -8,6 +8,7 @@ import { ExcelError, invalidArgument, itemAlreadyExists, itemNotFound } from "./
 import { ExcelObject } from "./excelObject";
 import { NamedItemCollection } from "./namedItemCollection";
 import { isSheetName } from "./nameRules";
+import { NoteCollection } from "./noteCollection";
 import { PageBreakCollection } from "./pageBreakCollection";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
@@ -141,6 +142,10 @@ export class Worksheet extends ExcelObject {
 
   get comments(): CommentCollection {
     return new CommentCollection();
+  }
+
+  get notes(): NoteCollection {
+    return new NoteCollection();
   }
 
   get freezePanes(): WorksheetFreezePanes {

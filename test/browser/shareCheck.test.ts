@@ -102,9 +102,9 @@ test("a history that wasn't kept up is told with its last day", async () => {
 
 test("the check speaks Spanish", async () => {
   workbook = await openWorkbook({ language: "es" });
-  await type(workbook, "Sheet1", { A1: "=NOW()", A2: "=NOW()" });
+  await type(workbook, "Hoja1", { A1: "=NOW()", A2: "=NOW()" });
   await check("Revisar este libro");
   await finding("volatile").getByText("2 celdas cambian con cada cálculo").waitFor();
-  await region().getByRole("button", { name: "Ir a A1:A2 en «Sheet1»" }).waitFor();
+  await region().getByRole("button", { name: "Ir a A1:A2 en «Hoja1»" }).waitFor();
   expect(await region().innerText()).not.toMatch(/\b(cell|sheet|finding)s?\b/i);
 });
