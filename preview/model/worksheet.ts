@@ -8,7 +8,6 @@ import { ExcelError, invalidArgument, itemAlreadyExists, itemNotFound } from "./
 import { ExcelObject } from "./excelObject";
 import { NamedItemCollection } from "./namedItemCollection";
 import { isSheetName } from "./nameRules";
-import { NoteCollection } from "./noteCollection";
 import { PageBreakCollection } from "./pageBreakCollection";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
@@ -142,10 +141,6 @@ export class Worksheet extends ExcelObject {
 
   get comments(): CommentCollection {
     return new CommentCollection();
-  }
-
-  get notes(): NoteCollection {
-    return new NoteCollection();
   }
 
   get freezePanes(): WorksheetFreezePanes {

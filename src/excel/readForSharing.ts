@@ -24,12 +24,13 @@ export async function readForSharing(): Promise<SharedWorkbook> {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { generated } = await readContents(context);
       const { workbook } = context;
+      const withNotes = hasNotes(workbook);
       workbook.load("name");
       const properties = workbook.properties.load("author,lastAuthor,manager,company");
       const names = workbook.names.load("items/name,items/formula");
-      const sheets = workbook.worksheets.load(wantedOfSheets().join(","));
+      const sheets = workbook.worksheets.load(wantedOfSheets(withNotes));
       await context.sync();
-      const parts = sheets.items.map((sheet) => loadParts(sheet, generated));
+      const parts = sheets.items.map((sheet) => loadParts(sheet, generated, withNotes));
       await context.sync();
       const cells = await readCells(
         context,
@@ -49,14 +50,14 @@ export async function readForSharing(): Promise<SharedWorkbook> {
   }
 }
 
-function wantedOfSheets(): string[] {
+function wantedOfSheets(withNotes: boolean): string {
   const always = ["id", "name", "visibility", "names/items/name", "names/items/formula", "comments/items/id"];
-  return [...always, ...(hasNotes() ? ["notes/items/content"] : [])].map((path) => `items/${path}`);
+  return [...always, ...(withNotes ? ["notes/items/content"] : [])].map((path) => `items/${path}`).join(",");
 }
 
-/** Newer than what the manifest asks for. */
-function hasNotes(): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+/** Newer than what the manifest asks for; a library may lack them where the host claims them. */
+function hasNotes({ worksheets }: Excel.Workbook): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18") && "notes" in worksheets.getActiveWorksheet();
 }
 
 /** A sheet, and what is asked about it before its cells. */
@@ -67,8 +68,8 @@ interface SheetParts {
   readonly recordedDays: Excel.Range | undefined;
 }
 
-function loadParts(sheet: Excel.Worksheet, generated: readonly GeneratedSheet[]): SheetParts {
-  const notes = hasNotes() ? sheet.notes.items : [];
+function loadParts(sheet: Excel.Worksheet, generated: readonly GeneratedSheet[], withNotes: boolean): SheetParts {
+  const notes = withNotes ? sheet.notes.items : [];
   return {
     sheet,
     used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
