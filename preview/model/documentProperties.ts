@@ -34,6 +34,27 @@ export class DocumentProperties extends ExcelObject {
     this.#write("author", value);
   }
 
+  /** Nobody is known to have saved it. */
+  get lastAuthor(): string {
+    return "";
+  }
+
+  get manager(): string {
+    return this.#read("manager");
+  }
+
+  set manager(value: unknown) {
+    this.#write("manager", value);
+  }
+
+  get company(): string {
+    return this.#read("company");
+  }
+
+  set company(value: unknown) {
+    this.#write("company", value);
+  }
+
   get keywords(): string {
     return this.#read("keywords");
   }

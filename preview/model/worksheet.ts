@@ -3,6 +3,7 @@ import { parseAddress } from "./address";
 import { MAX_COLUMNS, MAX_ROWS } from "./block";
 import { ChartCollection } from "./chartCollection";
 import { readColour } from "./colour";
+import { CommentCollection } from "./commentCollection";
 import { ExcelError, invalidArgument, itemAlreadyExists, itemNotFound } from "./excelError";
 import { ExcelObject } from "./excelObject";
 import { NamedItemCollection } from "./namedItemCollection";
@@ -136,6 +137,10 @@ export class Worksheet extends ExcelObject {
 
   get customProperties(): WorksheetCustomPropertyCollection {
     return new WorksheetCustomPropertyCollection(this.#state, this.#id);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection();
   }
 
   get freezePanes(): WorksheetFreezePanes {

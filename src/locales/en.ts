@@ -2,6 +2,7 @@ import { cards } from "./en/cards";
 import { formulas } from "./en/formulas";
 import { recordWeek } from "./en/recordWeek";
 import { share } from "./en/share";
+import { shareCheck } from "./en/shareCheck";
 import { wholeWorkbook } from "./en/wholeWorkbook";
 import { listed } from "./listed";
 
@@ -45,6 +46,7 @@ export const en = {
     },
     record: recordWeek,
     share,
+    shareCheck,
     functions: {
       heading: "Functions",
       hint: "Type the name in a cell, as with any function of Excel.",

@@ -3,6 +3,7 @@ import { cards } from "./es/cards";
 import { formulas } from "./es/formulas";
 import { recordWeek } from "./es/recordWeek";
 import { share } from "./es/share";
+import { shareCheck } from "./es/shareCheck";
 import { wholeWorkbook } from "./es/wholeWorkbook";
 import { listed } from "./listed";
 
@@ -45,6 +46,7 @@ export const es: Locale = {
     },
     record: recordWeek,
     share,
+    shareCheck,
     functions: {
       heading: "Funciones",
       hint: "Escriba el nombre en una celda, como cualquier función de Excel.",

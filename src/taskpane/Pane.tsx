@@ -20,6 +20,7 @@ import { WholeWorkbook } from "./WholeWorkbook";
 
 const FormulaBuilder = lazy(() => import("./FormulaBuilder"));
 const ExplainCell = lazy(() => import("./ExplainCell"));
+const ShareCheck = lazy(() => import("./ShareCheck"));
 const ShareWorkbook = lazy(() => import("./ShareWorkbook"));
 
 export interface PaneProps {
@@ -85,6 +86,7 @@ export function Pane(props: PaneProps) {
           <ExplainCell wanted={commandOutcome?.kind === "explain" ? commandOutcome.cell : undefined} />
         </PaneView>
         <PaneView view="share" shown={view === "share"}>
+          <ShareCheck />
           <ShareWorkbook />
         </PaneView>
       </main>

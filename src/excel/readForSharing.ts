@@ -1,0 +1,148 @@
+import type { CellPosition } from "../sheets/spec";
+import type {
+  RecordedDays,
+  SharedCells,
+  SharedName,
+  SharedSheet,
+  SharedWorkbook,
+} from "../sheets/share/sharedWorkbook";
+import { snapshotsTable } from "../sheets/register/snapshotsTable";
+import { headingMatches } from "../sheets/tableDefinition";
+import { asExcelFailure } from "./excelFailure";
+import { today } from "./today";
+import { readContents, type GeneratedSheet } from "./workbookContents";
+
+/** Excel on the web refuses answers of more than 5 MB; formulas and types of so many cells stay well below. */
+const MOST_CELLS = 20_000;
+
+/**
+ * The workbook as plain data for the check before it is shared. It only reads, so it works in protected and read-only
+ * workbooks. One request finds the generated sheets, one tells what there is, and one each reads `MOST_CELLS`.
+ */
+export async function readForSharing(): Promise<SharedWorkbook> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { generated } = await readContents(context);
+      const { workbook } = context;
+      const withNotes = hasNotes(workbook);
+      workbook.load("name");
+      const properties = workbook.properties.load("author,lastAuthor,manager,company");
+      const names = workbook.names.load("items/name,items/formula");
+      const sheets = workbook.worksheets.load(wantedOfSheets(withNotes));
+      await context.sync();
+      const parts = sheets.items.map((sheet) => loadParts(sheet, generated, withNotes));
+      await context.sync();
+      const cells = await readCells(
+        context,
+        parts.map(({ used }) => used),
+      );
+      const { author, lastAuthor, manager, company } = properties;
+      return {
+        name: workbook.name,
+        sheets: parts.map((part, index) => sharedSheet(part, cells[index] ?? [])),
+        names: names.items.map(sharedName),
+        properties: { author, lastAuthor, manager, company },
+        today: today(),
+      };
+    });
+  } catch (error) {
+    throw asExcelFailure(error);
+  }
+}
+
+function wantedOfSheets(withNotes: boolean): string {
+  const always = ["id", "name", "visibility", "names/items/name", "names/items/formula", "comments/items/id"];
+  return [...always, ...(withNotes ? ["notes/items/content"] : [])].map((path) => `items/${path}`).join(",");
+}
+
+/** Newer than what the manifest asks for; a library may lack them where the host claims them. */
+function hasNotes({ worksheets }: Excel.Workbook): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18") && "notes" in worksheets.getActiveWorksheet();
+}
+
+/** A sheet, and what is asked about it before its cells. */
+interface SheetParts {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly commented: readonly Excel.Range[];
+  readonly recordedDays: Excel.Range | undefined;
+}
+
+function loadParts(sheet: Excel.Worksheet, generated: readonly GeneratedSheet[], withNotes: boolean): SheetParts {
+  const notes = withNotes ? sheet.notes.items : [];
+  return {
+    sheet,
+    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    commented: [...sheet.comments.items, ...notes].map((each) => each.getLocation().load("rowIndex,columnIndex")),
+    recordedDays: recordedDaysOf(sheet, generated)?.load("values,rowIndex,columnIndex"),
+  };
+}
+
+/** The column of days in the dashboard's history, if the sheet holds it. */
+function recordedDaysOf(sheet: Excel.Worksheet, generated: readonly GeneratedSheet[]): Excel.Range | undefined {
+  const history = generated.find(
+    ({ sheetId, templateId }) => sheetId === sheet.id && templateId === snapshotsTable.templateId,
+  );
+  for (const { name, headings } of history?.tables ?? []) {
+    const heading = headings.find((each) => headingMatches(each, snapshotsTable.columns.date));
+    if (heading !== undefined) return sheet.tables.getItem(name).columns.getItem(heading).getDataBodyRange();
+  }
+  return undefined;
+}
+
+/** The cells in use, for each sheet in blocks of whole rows. */
+async function readCells(context: Excel.RequestContext, used: readonly Excel.Range[]): Promise<SharedCells[][]> {
+  const loaded: Excel.Range[][] = used.map(() => []);
+  let asked = 0;
+  for (const [index, range] of used.entries()) {
+    if (range.isNullObject) continue;
+    const most = Math.max(1, Math.floor(MOST_CELLS / range.columnCount));
+    for (let row = 0; row < range.rowCount; row += most) {
+      const rows = Math.min(most, range.rowCount - row);
+      if (asked > 0 && asked + rows * range.columnCount > MOST_CELLS) {
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger answer would be refused
+        await context.sync();
+        asked = 0;
+      }
+      const block = range.getCell(row, 0).getAbsoluteResizedRange(rows, range.columnCount);
+      loaded[index]?.push(block.load("formulas,valueTypes,rowIndex,columnIndex"));
+      asked += rows * range.columnCount;
+    }
+  }
+  await context.sync();
+  return loaded.map((blocks) => blocks.map(sharedCells));
+}
+
+function sharedCells({ rowIndex, columnIndex, formulas, valueTypes }: Excel.Range): SharedCells {
+  return {
+    row: rowIndex,
+    column: columnIndex,
+    formulas,
+    errors: valueTypes.map((line) => line.map((type) => type === "Error")),
+  };
+}
+
+function sharedSheet({ sheet, commented, recordedDays }: SheetParts, blocks: readonly SharedCells[]): SharedSheet {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    blocks,
+    comments: commented.map(position),
+    ...(recordedDays && { recordedDays: daysOf(recordedDays) }),
+    names: sheet.names.items.map(sharedName),
+  };
+}
+
+function daysOf(range: Excel.Range): RecordedDays {
+  return { ...position(range), values: range.values };
+}
+
+function position({ rowIndex, columnIndex }: Excel.Range): CellPosition {
+  return { row: rowIndex, column: columnIndex };
+}
+
+function sharedName({ name, formula }: Excel.NamedItem): SharedName {
+  // A name may stand for a plain value.
+  return { name, formula: String(formula) };
+}

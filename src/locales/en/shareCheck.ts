@@ -1,0 +1,68 @@
+import { listed } from "../listed";
+
+/** What the check before sharing says. `cells` counts cells. */
+export const shareCheck = {
+  heading: "Check before sharing",
+  hint: "Shows what people without Partner Playbook will see in this workbook. Nothing is changed.",
+  check: "Check this workbook",
+  checking: "Checking the workbook…",
+  failed: "The workbook was not checked",
+  clean: "Nothing to tell",
+  cleanHint: "People without Partner Playbook see this workbook as you do.",
+  found: (count: number) => (count === 1 ? "1 finding" : `${count} findings`),
+  wholeWorkbook: "The workbook",
+  inSheet: (sheet: string, count: number) => (count === 1 ? `${sheet}: 1 finding` : `${sheet}: ${count} findings`),
+  goTo: (sheet: string, address: string) => `Go to ${address} on “${sheet}”`,
+  more: (count: number) => `and ${count} more`,
+  notShown: "The sheet is hidden, so there is no link to its cells.",
+  sheet: {
+    hidden: {
+      title: "Hidden sheet",
+      hint: "Anyone can show it: right-click a sheet’s tab and choose Unhide.",
+    },
+    veryHidden: {
+      title: "Very hidden sheet",
+      hint: "Excel’s menus don’t offer it, but it travels with the file and can be read.",
+    },
+    errors: {
+      title: (cells: number) => (cells === 1 ? "1 cell shows an error" : `${cells} cells show an error`),
+      hint: "Readers see the error too.",
+    },
+    partner: {
+      title: (cells: number) =>
+        cells === 1 ? "1 cell with a PARTNER formula" : `${cells} cells with a PARTNER formula`,
+      hint: "Without the add-in they show their last result until they are calculated again, then #NAME?, as does what reads them.",
+    },
+    external: {
+      title: (cells: number) =>
+        cells === 1 ? "1 cell reads another workbook" : `${cells} cells read another workbook`,
+      hint: "Readers are asked whether to update links to files that they may not have.",
+    },
+    volatile: {
+      title: (cells: number) =>
+        cells === 1 ? "1 cell changes with every calculation" : `${cells} cells change with every calculation`,
+      hint: "Readers may see other values than you do, because of functions such as TODAY or OFFSET.",
+    },
+    comments: {
+      title: (cells: number) => (cells === 1 ? "1 comment or note" : `${cells} comments and notes`),
+      hint: "They travel with the file, with the names of who wrote them.",
+    },
+    staleHistory: {
+      title: (days: number) => `The last record is ${days} days old`,
+      hint: (date: string) => `The dashboard was recorded on ${date}. Record this week before you share it.`,
+    },
+  },
+  property: {
+    author: (value: string) => `Author: ${value}`,
+    lastAuthor: (value: string) => `Last changed by: ${value}`,
+    manager: (value: string) => `Manager: ${value}`,
+    company: (value: string) => `Company: ${value}`,
+    hint: "The file’s properties name people. Choose File, then Info to see and change them.",
+  },
+  names: {
+    partner: (names: readonly string[]) => `Defined with a PARTNER function: ${listed(names, "en")}`,
+    external: (names: readonly string[]) => `Defined from another workbook: ${listed(names, "en")}`,
+    volatile: (names: readonly string[]) => `Change with every calculation: ${listed(names, "en")}`,
+    hint: "Choose Formulas, then Name Manager to see these names.",
+  },
+};

@@ -1,0 +1,66 @@
+import type { shareCheck as english } from "../en/shareCheck";
+import { listed } from "../listed";
+
+/** What the check before sharing says. `cells` counts cells. */
+export const shareCheck: typeof english = {
+  heading: "Revisar antes de compartir",
+  hint: "Muestra lo que verán en este libro quienes no tengan Partner Playbook. No se modifica nada.",
+  check: "Revisar este libro",
+  checking: "Revisando el libro…",
+  failed: "El libro no se ha revisado",
+  clean: "Nada que señalar",
+  cleanHint: "Quienes no tengan Partner Playbook ven este libro igual que usted.",
+  found: (count) => (count === 1 ? "1 observación" : `${count} observaciones`),
+  wholeWorkbook: "El libro",
+  inSheet: (sheet, count) => (count === 1 ? `${sheet}: 1 observación` : `${sheet}: ${count} observaciones`),
+  goTo: (sheet, address) => `Ir a ${address} en «${sheet}»`,
+  more: (count) => `y ${count} más`,
+  notShown: "La hoja está oculta, por eso no hay enlace a sus celdas.",
+  sheet: {
+    hidden: {
+      title: "Hoja oculta",
+      hint: "Cualquiera puede mostrarla: clic derecho en la etiqueta de una hoja y Mostrar.",
+    },
+    veryHidden: {
+      title: "Hoja muy oculta",
+      hint: "Los menús de Excel no la ofrecen, pero viaja con el archivo y se puede leer.",
+    },
+    errors: {
+      title: (cells) => (cells === 1 ? "1 celda muestra un error" : `${cells} celdas muestran un error`),
+      hint: "Quienes lean el libro también ven el error.",
+    },
+    partner: {
+      title: (cells) => (cells === 1 ? "1 celda con una fórmula PARTNER" : `${cells} celdas con una fórmula PARTNER`),
+      hint: "Sin el complemento muestran su último resultado hasta que se calculan de nuevo; después, #¿NOMBRE?, igual que lo que lee de ellas.",
+    },
+    external: {
+      title: (cells) => (cells === 1 ? "1 celda lee otro libro" : `${cells} celdas leen otro libro`),
+      hint: "A quienes lean el libro se les pregunta si actualizar vínculos con archivos que quizá no tengan.",
+    },
+    volatile: {
+      title: (cells) => (cells === 1 ? "1 celda cambia con cada cálculo" : `${cells} celdas cambian con cada cálculo`),
+      hint: "Otras personas pueden ver valores distintos de los suyos, por funciones como HOY o DESREF.",
+    },
+    comments: {
+      title: (cells) => (cells === 1 ? "1 comentario o nota" : `${cells} comentarios y notas`),
+      hint: "Viajan con el archivo, con el nombre de quien los escribió.",
+    },
+    staleHistory: {
+      title: (days) => `El último registro es de hace ${days} días`,
+      hint: (date) => `El dashboard se registró el ${date}. Registre esta semana antes de compartirlo.`,
+    },
+  },
+  property: {
+    author: (value) => `Autor: ${value}`,
+    lastAuthor: (value) => `Última modificación de: ${value}`,
+    manager: (value) => `Responsable: ${value}`,
+    company: (value) => `Empresa: ${value}`,
+    hint: "Las propiedades del archivo nombran a personas. Elija Archivo e Información para verlas y cambiarlas.",
+  },
+  names: {
+    partner: (names) => `Definidos con una función PARTNER: ${listed(names, "es")}`,
+    external: (names) => `Definidos a partir de otro libro: ${listed(names, "es")}`,
+    volatile: (names) => `Cambian con cada cálculo: ${listed(names, "es")}`,
+    hint: "Elija Fórmulas y Administrador de nombres para ver estos nombres.",
+  },
+};

@@ -1,0 +1,141 @@
+/** What a person who receives the workbook will see in it, or miss, without the add-in. */
+import { isStale, snapshotHoldsDays } from "../../playbook/staleness";
+import { blockAddress, cellAddress } from "../address";
+import type { CellPosition } from "../spec";
+import { blocksOfCells } from "./blocksOfCells";
+import { traitsReader, type FormulaTraits } from "./formulaTraits";
+import {
+  personalProperties,
+  type PersonalProperty,
+  type RecordedDays,
+  type SharedName,
+  type SharedSheet,
+  type SharedWorkbook,
+} from "./sharedWorkbook";
+
+export interface ShareReport {
+  readonly workbook: readonly WorkbookFinding[];
+  /** Only sheets with something to tell, in the workbook's order. */
+  readonly sheets: readonly SheetFindings[];
+}
+
+export type WorkbookFinding =
+  | { readonly kind: "property"; readonly property: PersonalProperty; readonly value: string }
+  | { readonly kind: "names"; readonly trait: keyof FormulaTraits; readonly names: readonly string[] };
+
+export interface SheetFindings {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly findings: readonly SheetFinding[];
+}
+
+export type SheetFinding =
+  | { readonly kind: "hidden" | "veryHidden" }
+  | {
+      readonly kind: keyof FormulaTraits | "errors" | "comments";
+      /** How many cells. */
+      readonly count: number;
+      /** "I8:I19": neighbours together. */
+      readonly addresses: readonly string[];
+    }
+  | {
+      readonly kind: "staleHistory";
+      /** The last day that was recorded, as Excel counts days. */
+      readonly day: number;
+      readonly daysAgo: number;
+      /** The cell of the last day. */
+      readonly addresses: readonly string[];
+    };
+
+const traitsInOrder = ["partner", "external", "volatile"] as const satisfies readonly (keyof FormulaTraits)[];
+
+export function shareCheck(workbook: SharedWorkbook): ShareReport {
+  const read = traitsReader([workbook.name, ...workbook.sheets.map(({ name }) => name)]);
+  const names = [
+    ...workbook.names,
+    ...workbook.sheets.flatMap((sheet) =>
+      sheet.names.map(({ name, formula }) => ({ name: `${sheet.name}!${name}`, formula })),
+    ),
+  ];
+  return {
+    workbook: [...propertyFindings(workbook), ...nameFindings(names, read)],
+    sheets: workbook.sheets
+      .map((sheet) => ({
+        sheetId: sheet.id,
+        name: sheet.name,
+        visible: sheet.visibility === "Visible",
+        findings: sheetFindings(sheet, read, workbook.today),
+      }))
+      .filter(({ findings }) => findings.length > 0),
+  };
+}
+
+type TraitsOf = (formula: unknown) => FormulaTraits;
+
+function propertyFindings({ properties }: SharedWorkbook): WorkbookFinding[] {
+  return personalProperties.flatMap((property): WorkbookFinding[] => {
+    const value = properties[property].trim();
+    return value === "" ? [] : [{ kind: "property", property, value }];
+  });
+}
+
+function nameFindings(names: readonly SharedName[], traitsOf: TraitsOf): WorkbookFinding[] {
+  const read = names.map(({ name, formula }) => ({ name, traits: traitsOf(formula) }));
+  return traitsInOrder.flatMap((trait): WorkbookFinding[] => {
+    const found = read.filter(({ traits }) => traits[trait]).map(({ name }) => name);
+    return found.length === 0 ? [] : [{ kind: "names", trait, names: found }];
+  });
+}
+
+function sheetFindings(sheet: SharedSheet, traitsOf: TraitsOf, today: number): SheetFinding[] {
+  const { errors, partner, external, volatile } = cellsToTell(sheet, traitsOf);
+  return [
+    ...visibilityFinding(sheet),
+    ...cellsFinding("errors", errors),
+    ...cellsFinding("partner", partner),
+    ...cellsFinding("external", external),
+    ...cellsFinding("volatile", volatile),
+    ...cellsFinding("comments", sheet.comments),
+    ...(sheet.recordedDays ? historyFinding(sheet.recordedDays, today) : []),
+  ];
+}
+
+function visibilityFinding({ visibility }: SharedSheet): SheetFinding[] {
+  if (visibility === "Visible") return [];
+  return [{ kind: visibility === "Hidden" ? "hidden" : "veryHidden" }];
+}
+
+type CellsToTell = Readonly<Record<keyof FormulaTraits | "errors", CellPosition[]>>;
+
+function cellsToTell({ blocks }: SharedSheet, traitsOf: TraitsOf): CellsToTell {
+  const cells: CellsToTell = { errors: [], partner: [], external: [], volatile: [] };
+  for (const { row, column, formulas, errors } of blocks) {
+    formulas.forEach((line, r) =>
+      line.forEach((formula, c) => {
+        const cell = { row: row + r, column: column + c };
+        const traits = traitsOf(formula);
+        for (const trait of traitsInOrder) if (traits[trait]) cells[trait].push(cell);
+        if (errors[r]?.[c]) cells.errors.push(cell);
+      }),
+    );
+  }
+  return cells;
+}
+
+function cellsFinding(
+  kind: keyof FormulaTraits | "errors" | "comments",
+  cells: readonly CellPosition[],
+): SheetFinding[] {
+  if (cells.length === 0) return [];
+  return [{ kind, count: cells.length, addresses: blocksOfCells(cells).map((block) => blockAddress(block)) }];
+}
+
+/** A history without records is not old. */
+function historyFinding({ row, column, values }: RecordedDays, today: number): SheetFinding[] {
+  const days = values.map(([day]) => (typeof day === "number" ? day : -Infinity));
+  const last = days.reduce((latest, day, index) => (day >= (days[latest] ?? -Infinity) ? index : latest), 0);
+  const day = days[last] ?? -Infinity;
+  if (!Number.isFinite(day) || !isStale(day, today, snapshotHoldsDays)) return [];
+  return [{ kind: "staleHistory", day, daysAgo: today - day, addresses: [cellAddress({ row: row + last, column })] }];
+}

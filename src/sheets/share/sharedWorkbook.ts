@@ -1,0 +1,44 @@
+/** A workbook as plain data, as far as it matters who receives it. Rows and columns are counted from 0. */
+import type { CellPosition } from "../spec";
+
+export interface SharedWorkbook {
+  /** "Plan.xlsx". */
+  readonly name: string;
+  readonly sheets: readonly SharedSheet[];
+  readonly names: readonly SharedName[];
+  readonly properties: Readonly<Record<PersonalProperty, string>>;
+  /** As Excel counts days. */
+  readonly today: number;
+}
+
+export const personalProperties = ["author", "lastAuthor", "manager", "company"] as const;
+
+export type PersonalProperty = (typeof personalProperties)[number];
+
+export interface SharedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  readonly blocks: readonly SharedCells[];
+  /** Cells with a comment or a note. */
+  readonly comments: readonly CellPosition[];
+  /** The days of the dashboard's records, if this is their sheet. */
+  readonly recordedDays?: RecordedDays;
+  readonly names: readonly SharedName[];
+}
+
+export interface SharedCells extends CellPosition {
+  /** What stands in the cells, a formula with "=" in front. */
+  readonly formulas: readonly (readonly unknown[])[];
+  /** Whether a cell shows an error. */
+  readonly errors: readonly (readonly boolean[])[];
+}
+
+export interface RecordedDays extends CellPosition {
+  readonly values: readonly (readonly unknown[])[];
+}
+
+export interface SharedName {
+  readonly name: string;
+  readonly formula: string;
+}

@@ -1,0 +1,120 @@
+import { createEvaluation } from "./evaluationSheet";
+import { hosts } from "./hosts";
+import { createFrom, type } from "./templateSheet";
+import { closeBrowser, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
+
+let workbook: Workbook;
+
+afterEach(async () => {
+  expect(workbook.failures).toEqual([]);
+  expect(await workbook.page.evaluate(() => window.preview.unknownMembers)).toEqual([]);
+  await workbook.close();
+});
+
+afterAll(closeBrowser);
+
+const region = () => workbook.pane.locator('[data-region="share-check"]');
+const finding = (kind: string) => region().locator(`[data-finding="${kind}"]`);
+
+async function check(button = "Check this workbook"): Promise<void> {
+  await workbook.pane.locator("nav.views button").last().click();
+  await region().getByRole("button", { name: button }).press("Enter");
+  await region().getByRole("status").locator(".outcome").waitFor();
+}
+
+/** As the add-in's own page could do it: with Office.js. */
+async function hideSheet(visibility: "Hidden" | "VeryHidden"): Promise<void> {
+  await workbook.pane.evaluate(
+    (hidden) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add(hidden);
+        sheet.getRange("B2").formulas = [["=NOW()"]];
+        sheet.visibility = hidden;
+        context.workbook.properties.author = "Ana Gil";
+        await context.sync();
+      }),
+    visibility,
+  );
+}
+
+async function activeCell(): Promise<string> {
+  return workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    }),
+  );
+}
+
+describe.each(hosts)("before a workbook is shared, %s", (_, choices: WorkbookChoices) => {
+  test("the pane lists what others will see or miss, and each link selects its cells", async () => {
+    workbook = await openWorkbook(choices);
+    await createEvaluation(workbook);
+    await type(workbook, "Sheet1", {
+      A1: "=1/0",
+      B2: "=TODAY()",
+      C3: "=[Other.xlsx]Data!A1",
+      D4: '="TODAY() and [Other.xlsx]Data!A1"',
+    });
+    await hideSheet("Hidden");
+    await hideSheet("VeryHidden");
+    await check();
+
+    await region().getByText("Author: Ana Gil").waitFor();
+    await finding("hidden").getByText("Hidden sheet", { exact: true }).waitFor();
+    await finding("veryHidden").getByText("Very hidden sheet", { exact: true }).waitFor();
+    expect(await finding("partner").count()).toBe(1);
+    const scores = finding("partner").getByRole("button").first();
+    const address = await scores.innerText();
+    await scores.press("Enter");
+    await workbook.page.waitForFunction(() => window.preview.activeSheet() === "Evaluation");
+    expect(await activeCell()).toBe(`Evaluation!${address}`);
+
+    const today = region().getByRole("button", { name: "Go to B2 on “Sheet1”" });
+    await today.press("Enter");
+    await workbook.page.waitForFunction(() => window.preview.activeSheet() === "Sheet1");
+    expect(await activeCell()).toBe("Sheet1!B2");
+    expect(await finding("external").getByRole("button").allInnerTexts()).toEqual(["C3"]);
+    expect(await finding("volatile").getByRole("button").allInnerTexts()).toEqual(["B2"]);
+    expect(await finding("errors").getByRole("button").allInnerTexts()).toContain("A1");
+    // A hidden sheet's cells are named, but can't be shown.
+    expect(
+      await finding("volatile")
+        .filter({ hasNot: workbook.pane.getByRole("button") })
+        .count(),
+    ).toBe(2);
+  });
+});
+
+test("an empty workbook has nothing to tell", async () => {
+  workbook = await openWorkbook();
+  await check();
+  await region().getByText("Nothing to tell").waitFor();
+  expect(await region().locator("li").count()).toBe(0);
+});
+
+test("a history that wasn't kept up is told with its last day", async () => {
+  workbook = await openWorkbook();
+  await createFrom(workbook, "snapshots");
+  // The example ends a week ago, which is not yet too old.
+  await workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const days = context.workbook.tables.getItem("Snapshots").columns.getItemAt(0).getDataBodyRange().load("values");
+      await context.sync();
+      days.values = days.values.map(([day]: unknown[]) => [typeof day === "number" ? day - 30 : ""]);
+      await context.sync();
+    }),
+  );
+  await check();
+  await finding("staleHistory").getByRole("button").waitFor();
+});
+
+test("the check speaks Spanish", async () => {
+  workbook = await openWorkbook({ language: "es" });
+  await type(workbook, "Hoja1", { A1: "=NOW()", A2: "=NOW()" });
+  await check("Revisar este libro");
+  await finding("volatile").getByText("2 celdas cambian con cada cálculo").waitFor();
+  await region().getByRole("button", { name: "Ir a A1:A2 en «Hoja1»" }).waitFor();
+  expect(await region().innerText()).not.toMatch(/\b(cell|sheet|finding)s?\b/i);
+});

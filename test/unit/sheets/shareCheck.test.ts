@@ -1,0 +1,238 @@
+import fc from "fast-check";
+import { blocksOfCells } from "../../../src/sheets/share/blocksOfCells";
+import { traitsReader } from "../../../src/sheets/share/formulaTraits";
+import { shareCheck } from "../../../src/sheets/share/shareCheck";
+import type { SharedCells, SharedSheet, SharedWorkbook } from "../../../src/sheets/share/sharedWorkbook";
+
+const today = 46_000;
+const nobody = { author: "", lastAuthor: "", manager: "", company: "" };
+
+function sheetWith(cells: Partial<SharedSheet> = {}): SharedSheet {
+  return { id: "{1}", name: "Plan", visibility: "Visible", blocks: [], comments: [], names: [], ...cells };
+}
+
+function workbookWith(sheet: Partial<SharedSheet>, rest: Partial<SharedWorkbook> = {}): SharedWorkbook {
+  return { name: "Book1.xlsx", sheets: [sheetWith(sheet)], names: [], properties: nobody, today, ...rest };
+}
+
+/** Cells from A1 on; those in `errors` (as "row,column") show an error. */
+function cellsOf(formulas: readonly (readonly unknown[])[], errors: readonly string[] = []): SharedCells {
+  return {
+    row: 0,
+    column: 0,
+    formulas,
+    errors: formulas.map((line, row) => line.map((_, column) => errors.includes(`${row},${column}`))),
+  };
+}
+
+function findingsOf(sheet: Partial<SharedSheet>) {
+  return shareCheck(workbookWith(sheet)).sheets.flatMap(({ findings }) => findings);
+}
+
+describe("the check of a workbook before it is shared", () => {
+  it("has nothing to tell of an empty workbook", () => {
+    expect(shareCheck(workbookWith({}))).toEqual({ workbook: [], sheets: [] });
+    expect(shareCheck(workbookWith({}, { sheets: [] }))).toEqual({ workbook: [], sheets: [] });
+  });
+
+  it("has nothing to tell of values and plain formulas", () => {
+    expect(findingsOf({ blocks: [cellsOf([["Total", 7, true, "", "=SUM(B1:B9)*Plan!C1"]])] })).toEqual([]);
+  });
+
+  it("tells the cells of each kind, neighbours together", () => {
+    const blocks = [
+      cellsOf(
+        [
+          ["=PARTNER.SCORE(B1:F1)", "=TODAY()", "=[Other.xlsx]Data!A1"],
+          ["=PARTNER.SCORE(B2:F2)", "x", "=1/0"],
+          ["x", "x", "=PARTNER.ROI(1,NOW())"],
+        ],
+        ["1,2", "2,2"],
+      ),
+    ];
+    expect(findingsOf({ blocks })).toEqual([
+      { kind: "errors", count: 2, addresses: ["C2:C3"] },
+      { kind: "partner", count: 3, addresses: ["A1:A2", "C3"] },
+      { kind: "external", count: 1, addresses: ["C1"] },
+      { kind: "volatile", count: 2, addresses: ["B1", "C3"] },
+    ]);
+  });
+
+  it("places the cells of a block that starts elsewhere, and joins blocks that touch", () => {
+    const block = (row: number): SharedCells => ({ ...cellsOf([["=NOW()"], ["=NOW()"]]), row, column: 8 });
+    expect(findingsOf({ blocks: [block(7), block(9)] })).toEqual([
+      { kind: "volatile", count: 4, addresses: ["I8:I11"] },
+    ]);
+  });
+
+  it("tells hidden sheets, also without a cell", () => {
+    const sheets = [
+      sheetWith(),
+      sheetWith({ id: "{2}", name: "Costs", visibility: "Hidden" }),
+      sheetWith({ id: "{3}", name: "Keys", visibility: "VeryHidden" }),
+    ];
+    expect(shareCheck(workbookWith({}, { sheets })).sheets).toEqual([
+      { sheetId: "{2}", name: "Costs", visible: false, findings: [{ kind: "hidden" }] },
+      { sheetId: "{3}", name: "Keys", visible: false, findings: [{ kind: "veryHidden" }] },
+    ]);
+  });
+
+  it("tells who the file says has made it, but not empty properties", () => {
+    const properties = { author: "Ana Gil", lastAuthor: " ", manager: "", company: "Acme" };
+    expect(shareCheck(workbookWith({}, { properties })).workbook).toEqual([
+      { kind: "property", property: "author", value: "Ana Gil" },
+      { kind: "property", property: "company", value: "Acme" },
+    ]);
+  });
+
+  it("tells names that read another workbook or call the add-in, those of a sheet with the sheet", () => {
+    const names = [
+      { name: "Rate", formula: "=[Rates.xlsx]Now!$A$1" },
+      { name: "Tax", formula: "=Plan!$A$1" },
+    ];
+    const own = [{ name: "Best", formula: "=PARTNER.SCORE(Plan!$A$1:$E$1)" }];
+    expect(shareCheck(workbookWith({ names: own }, { names })).workbook).toEqual([
+      { kind: "names", trait: "partner", names: ["Plan!Best"] },
+      { kind: "names", trait: "external", names: ["Rate"] },
+    ]);
+  });
+
+  it("tells comments with their cells", () => {
+    const comments = [
+      { row: 3, column: 1 },
+      { row: 0, column: 0 },
+    ];
+    expect(findingsOf({ comments })).toEqual([{ kind: "comments", count: 2, addresses: ["A1", "B4"] }]);
+  });
+
+  it("tells a history whose last record is older than a week, and links to it", () => {
+    const recordedDays = { row: 6, column: 1, values: [[today - 15], [today - 8], [""]] };
+    expect(findingsOf({ recordedDays })).toEqual([
+      { kind: "staleHistory", day: today - 8, daysAgo: 8, addresses: ["B8"] },
+    ]);
+  });
+
+  it.each([
+    ["a record of a week ago", [[today - 30], [today - 7]]],
+    ["no record", [[""], [""]]],
+    ["no row", []],
+    ["texts for days", [["2020-01-01"]]],
+  ])("takes a history with %s for current", (_, values) => {
+    expect(findingsOf({ recordedDays: { row: 0, column: 0, values } })).toEqual([]);
+  });
+
+  it("checks a hundred thousand formulas as one range", () => {
+    const formulas = Array.from({ length: 10_000 }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => `=PARTNER.ROI(A${row + 1},${column})`),
+    );
+    expect(findingsOf({ blocks: [cellsOf(formulas)] })).toEqual([
+      { kind: "partner", count: 100_000, addresses: ["A1:J10000"] },
+    ]);
+  });
+});
+
+describe("what a formula does", () => {
+  const traitsOf = traitsReader(["Plan", "Q1 2026", "It's", "Today()", "Book1.xlsx"]);
+  const whatDoes = (formula: unknown) =>
+    Object.entries(traitsOf(formula)).flatMap(([trait, is]) => (is ? [trait] : []));
+
+  it.each([
+    ["=PARTNER.SCORE(A1:E1)"],
+    ["=IF(A1>0,partner.score(A1:E1),0)"],
+    ["=_xldudf_PARTNER_SCORE(A1:E1)"],
+    ["=1+SUM(PARTNER.ROI(1,2),"],
+  ])("%s calls the add-in", (formula) => expect(whatDoes(formula)).toEqual(["partner"]));
+
+  it.each(["NOW", "today", "RAND", "RANDBETWEEN", "_xlfn.RANDARRAY", "OFFSET", "INDIRECT", "INFO", "CELL"])(
+    "%s changes with every calculation",
+    (name) => expect(whatDoes(`=A1+${name}(1,2)`)).toEqual(["volatile"]),
+  );
+
+  it.each([
+    "=[Other.xlsx]Data!A1",
+    "='[Other file.xlsx]Data'!A1",
+    "=[1]Data!A1",
+    "='C:\\plans\\[Other.xlsx]My data'!$A$1:$B$2",
+    "='https://example.com/a b/[It''s.xlsx]TODAY()'!A1",
+    "='\\\\server\\plans\\[Other.xlsx]Data'!A1",
+    "=SUM(Plan!A1,'C:\\plans\\[Other.xlsx]Data'!A1)",
+    "='C:\\plans\\Other.xlsx'!Rate",
+    "=Other.xlsx!Rate",
+    "=[Other.xlsx]!Deals[Value]",
+    "=Other.xlsx!Deals[Value]",
+    "=SUM('[Other.xlsx]First:Last'!A1)",
+  ])("%s reads another workbook", (formula) => expect(whatDoes(formula)).toEqual(["external"]));
+
+  it("goes on reading behind a link", () => {
+    expect(whatDoes("='C:\\x\\[B.xlsx]S'!A1+TODAY()+PARTNER.ROI('D:\\[C.xlsx]S'!A1,1)")).toEqual([
+      "partner",
+      "volatile",
+      "external",
+    ]);
+  });
+
+  it.each([
+    '="=TODAY() and [Other.xlsx]Data!A1"',
+    '="PARTNER.SCORE(A1)"&"\'C:\\[x]y\'!A1"',
+    '="say ""TODAY()"" and \'[B]S\'!A1"',
+    "=Today_rate+NOWADAYS(1)+CELLS",
+    "=TODAY",
+    "='Today()'!A1+'It''s'!B2",
+    "=PLAN!A1+'Q1 2026'!A1:B2",
+    "=SUM(Plan:'Q1 2026'!A1)",
+    "=SUM('Plan:Q1 2026'!A1)",
+    "=Book1.xlsx!Rate",
+    "=Deals[Value]+SUM(Deals[[#All],[TODAY()]])+[@Value]",
+    '=HYPERLINK("[Other.xlsx]Data!A1")',
+    "=#REF!",
+    "=A1#",
+    "TODAY()",
+    "'=TODAY()",
+    "=",
+    "",
+    7,
+    null,
+    undefined,
+  ])("%s does nothing of the kind", (formula) => expect(whatDoes(formula)).toEqual([]));
+
+  it("answers for whatever somebody types", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(typeof traitsOf(`=${text}`).external).toBe("boolean");
+      }),
+    );
+  });
+
+  it("is not misled by any quoted text", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(whatDoes(`="${text.replaceAll('"', '""')}[B.xlsx]S!A1 NOW()"`)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("neighbouring cells", () => {
+  const place = fc.record({ row: fc.nat(6), column: fc.nat(6) });
+  const cells = fc.uniqueArray(place, { selector: ({ row, column }) => `${row},${column}` });
+
+  it("become one block where they fill it", () => {
+    const filled = [0, 1].flatMap((column) => [4, 2, 3].map((row) => ({ row, column })));
+    expect(blocksOfCells(filled)).toEqual([{ row: 2, column: 0, rows: 3, columns: 2 }]);
+    expect(blocksOfCells([])).toEqual([]);
+  });
+
+  it("are each in exactly one block, and no other cell is", () => {
+    fc.assert(
+      fc.property(cells, (given) => {
+        const covered = blocksOfCells(given).flatMap((block) =>
+          Array.from({ length: block.rows * block.columns }, (_, index) => {
+            const row = block.row + Math.floor(index / block.columns);
+            return `${row},${block.column + (index % block.columns)}`;
+          }),
+        );
+        expect(covered.sort()).toEqual(given.map(({ row, column }) => `${row},${column}`).sort());
+      }),
+    );
+  });
+});
