@@ -7,8 +7,8 @@ export function RepairNotice({ onOpen }: { readonly onOpen: () => void }) {
   const { share } = usePaneWords();
   const count = useBrokenCells();
   return (
-    <div role="status">
-      {count > 0 && (
+    <div role="status" data-region="repair-notice" aria-busy={count === undefined}>
+      {count !== undefined && count > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{share.repair.offer(count)}</MessageBarTitle>
@@ -26,8 +26,8 @@ export function RepairNotice({ onOpen }: { readonly onOpen: () => void }) {
 }
 
 /** Looked for once the pane is there, which doesn't wait for it. */
-function useBrokenCells(): number {
-  const [count, setCount] = useState(0);
+function useBrokenCells(): number | undefined {
+  const [count, setCount] = useState<number>();
   useEffect(() => {
     let gone = false;
     const found = (cells: number) => {

@@ -55,5 +55,7 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
   });
   const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
   if (!pane) throw new Error("The add-in's page was not loaded.");
+  // The pane looks for broken formulas by itself: what a test asks for comes after that.
+  await pane.locator('[data-region="repair-notice"][aria-busy="false"]').waitFor({ state: "attached" });
   return { page, pane, failures, close: () => closePages(context) };
 }
