@@ -10,7 +10,7 @@ import { asExcelFailure, ExcelFailure, failureCode, originalCode } from "./excel
 import { freeSheetName, freeTableName } from "./freeName";
 import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
 import { requestsFor } from "./requests";
-import { sheetProperties, workbookSettings } from "./sheetIdentity";
+import { markSheet, workbookSettings } from "./sheetIdentity";
 import type { SheetInMaking } from "./sheetInMaking";
 import { today } from "./today";
 import { whyNotWritable } from "./whyNotWritable";
@@ -147,10 +147,8 @@ function suspend({ application }: Excel.RequestContext): void {
 /** Created with its final name: a sheet that is renamed can't be undone on the desktop. */
 function addSheet(context: Excel.RequestContext, { making, spec }: SheetPlan): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(making.name);
-  sheet.customProperties.add(sheetProperties.identity, making.identity);
-  sheet.customProperties.add(sheetProperties.template, spec.templateId);
-  sheet.customProperties.add(sheetProperties.version, String(spec.templateVersion));
-  sheet.customProperties.add(sheetProperties.language, spec.language);
+  const { templateId, templateVersion, language } = spec;
+  markSheet(sheet, { identity: making.identity, template: templateId, version: templateVersion, language });
   sheet.load("id");
   return sheet;
 }

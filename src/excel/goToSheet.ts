@@ -1,13 +1,14 @@
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
 
-/** Shows a sheet, by Excel's id. */
-export async function goToSheet(sheetId: string): Promise<void> {
+/** Shows a sheet, by Excel's id, and selects cells of it if an address is given. */
+export async function goToSheet(sheetId: string, address?: string): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
       await context.sync();
       if (sheet.isNullObject) throw new ExcelFailure("sheetMissing");
       sheet.activate();
+      if (address !== undefined) sheet.getRange(address).select();
       await context.sync();
     });
   } catch (error) {

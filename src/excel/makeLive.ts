@@ -1,9 +1,8 @@
-import { cellAddress } from "../sheets/address";
 import { whenCalculated } from "./calculated";
 import { afterFailedWriting } from "./failedWriting";
 import type { CellName, OnShare } from "./makeNative";
 import { readRegister, writeEntries, type NativeEntry } from "./nativeRegister";
-import { readSheetCells, type SheetCell } from "./sheetCells";
+import { keyOf, placeKey, readSheetCells, type SheetCell } from "./sheetCells";
 import { writeFormulas } from "./writeFormulas";
 
 export interface LeftNative extends CellName {
@@ -61,7 +60,7 @@ class CellsByPlace {
     cells: readonly SheetCell[],
     private readonly sheets: readonly Sheet[],
   ) {
-    this.#cells = new Map(cells.map((cell) => [placeKey(cell.sheetId, cellAddress(cell)), cell]));
+    this.#cells = new Map(cells.map((cell) => [keyOf(cell), cell]));
   }
 
   hasSheet(entry: NativeEntry): boolean {
@@ -79,8 +78,4 @@ class CellsByPlace {
   #sheetIds({ sheetId, sheetName }: NativeEntry): string[] {
     return this.sheets.filter(({ id, name }) => id === sheetId || name === sheetName).map(({ id }) => id);
   }
-}
-
-function placeKey(sheetId: string, address: string): string {
-  return `${sheetId} ${address}`;
 }

@@ -33,10 +33,18 @@ export class NativePlaces {
   #names: Names | undefined;
   #tables: readonly Excel.Range[] = [];
 
+  /** How far the workbook's cells reach. */
+  readonly #used: Shape;
+
   constructor(
     private readonly reader: FormulaReader,
-    private readonly cells: readonly SheetCell[],
-  ) {}
+    cells: readonly SheetCell[],
+  ) {
+    this.#used = cells.reduce(
+      (used, { row, column }) => ({ rows: Math.max(used.rows, row + 1), columns: Math.max(used.columns, column + 1) }),
+      single,
+    );
+  }
 
   of(cell: SheetCell): NativePlace {
     return {
@@ -114,10 +122,7 @@ export class NativePlaces {
       return sheet === at.sheetName && range !== undefined && holds(range, at);
     });
     return {
-      used: {
-        rows: Math.max(1, ...this.cells.map(({ row }) => row + 1)),
-        columns: Math.max(1, ...this.cells.map(({ column }) => column + 1)),
-      },
+      used: this.#used,
       tableAround: around?.table,
     };
   }

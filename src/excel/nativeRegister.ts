@@ -6,7 +6,7 @@ import { TEXT_FORMAT } from "../sheets/textProtection";
 import { freeSheetName, freeTableName } from "./freeName";
 import { officeLanguage } from "./officeLanguage";
 import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
-import { sheetProperties, workbookSettings } from "./sheetIdentity";
+import { markSheet, sheetProperties, workbookSettings } from "./sheetIdentity";
 
 /** A formula that was made native: all that it takes to audit it, and to put it back. */
 export interface NativeEntry {
@@ -125,10 +125,7 @@ async function makeRegister(context: Excel.RequestContext): Promise<NativeRegist
   const identity = crypto.randomUUID();
   const sheetIdsBefore = workbook.worksheets.items.map(({ id }) => id);
   const sheet = workbook.worksheets.add(sheetName);
-  sheet.customProperties.add(sheetProperties.identity, identity);
-  sheet.customProperties.add(sheetProperties.template, TEMPLATE_ID);
-  sheet.customProperties.add(sheetProperties.version, "1");
-  sheet.customProperties.add(sheetProperties.language, language);
+  markSheet(sheet, { identity, template: TEMPLATE_ID, version: 1, language });
   const usedNames = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
   layOut(sheet, words, freeTableName(TABLE_NAME, usedNames));
   sheet.load("id");

@@ -10,14 +10,12 @@ import { snapshotsTable } from "../sheets/register/snapshotsTable";
 import { headingMatches } from "../sheets/tableDefinition";
 import { asExcelFailure } from "./excelFailure";
 import { today } from "./today";
+import { readBlocks } from "./usedBlocks";
 import { readContents, type GeneratedSheet } from "./workbookContents";
-
-/** Excel on the web refuses answers of more than 5 MB; formulas and types of so many cells stay well below. */
-const MOST_CELLS = 20_000;
 
 /**
  * The workbook as plain data for the check before it is shared. It only reads, so it works in protected and read-only
- * workbooks. One request finds the generated sheets, one tells what there is, and one each reads `MOST_CELLS`.
+ * workbooks. One request finds the generated sheets, one tells what there is, and the cells are read in blocks.
  */
 export async function readForSharing(): Promise<SharedWorkbook> {
   try {
@@ -32,14 +30,17 @@ export async function readForSharing(): Promise<SharedWorkbook> {
       await context.sync();
       const parts = sheets.items.map((sheet) => loadParts(sheet, generated, withNotes));
       await context.sync();
-      const cells = await readCells(
-        context,
-        parts.map(({ used }) => used),
-      );
+      const used = parts.map(({ sheet, used: range }) => ({ sheet, range }));
+      const blocks = await readBlocks(context, used, "formulas,valueTypes,rowIndex,columnIndex");
       const { author, lastAuthor, manager, company } = properties;
       return {
         name: workbook.name,
-        sheets: parts.map((part, index) => sharedSheet(part, cells[index] ?? [])),
+        sheets: parts.map((part) =>
+          sharedSheet(
+            part,
+            blocks.filter(({ sheet }) => sheet === part.sheet).map(({ range }) => sharedCells(range)),
+          ),
+        ),
         names: names.items.map(sharedName),
         properties: { author, lastAuthor, manager, company },
         today: today(),
@@ -88,29 +89,6 @@ function recordedDaysOf(sheet: Excel.Worksheet, generated: readonly GeneratedShe
     if (heading !== undefined) return sheet.tables.getItem(name).columns.getItem(heading).getDataBodyRange();
   }
   return undefined;
-}
-
-/** The cells in use, for each sheet in blocks of whole rows. */
-async function readCells(context: Excel.RequestContext, used: readonly Excel.Range[]): Promise<SharedCells[][]> {
-  const loaded: Excel.Range[][] = used.map(() => []);
-  let asked = 0;
-  for (const [index, range] of used.entries()) {
-    if (range.isNullObject) continue;
-    const most = Math.max(1, Math.floor(MOST_CELLS / range.columnCount));
-    for (let row = 0; row < range.rowCount; row += most) {
-      const rows = Math.min(most, range.rowCount - row);
-      if (asked > 0 && asked + rows * range.columnCount > MOST_CELLS) {
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger answer would be refused
-        await context.sync();
-        asked = 0;
-      }
-      const block = range.getCell(row, 0).getAbsoluteResizedRange(rows, range.columnCount);
-      loaded[index]?.push(block.load("formulas,valueTypes,rowIndex,columnIndex"));
-      asked += rows * range.columnCount;
-    }
-  }
-  await context.sync();
-  return loaded.map((blocks) => blocks.map(sharedCells));
 }
 
 function sharedCells({ rowIndex, columnIndex, formulas, valueTypes }: Excel.Range): SharedCells {

@@ -1,8 +1,6 @@
 import { cellAddress } from "../sheets/address";
 import { readValues, type ReadValue } from "./cellValue";
-
-/** Cells whose formulas and values are read in one request: a response stays below 5 MB. */
-const MOST_CELLS = 50_000;
+import { readBlocks, type UsedRange } from "./usedBlocks";
 
 /** Where a cell is, in a sheet that keeps its id when it is renamed. */
 export interface CellPlace {
@@ -20,13 +18,7 @@ export interface SheetCell extends CellPlace {
 
 export type SheetScope = "selection" | "sheet" | "workbook";
 
-interface Area {
-  readonly sheet: Excel.Worksheet;
-  readonly range: Excel.Range;
-  readonly cells: number;
-}
-
-/** The cells of the scope that hold something: two requests, and one more for every 50,000 cells. */
+/** The cells of the scope that hold something: two requests, and one more for every block of cells. */
 export async function readSheetCells(context: Excel.RequestContext, scope: SheetScope): Promise<SheetCell[]> {
   const sheets = await sheetsIn(context, scope);
   const used = sheets.map((sheet) => {
@@ -35,15 +27,8 @@ export async function readSheetCells(context: Excel.RequestContext, scope: Sheet
     return { sheet, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
   });
   await context.sync();
-  const pieces = used.flatMap(({ sheet, range }) => (range.isNullObject ? [] : piecesOf(sheet, range)));
-  const cells: SheetCell[] = [];
-  for (const request of inRequests(pieces)) {
-    for (const { range } of request) range.load("formulas,values,valueTypes,rowIndex,columnIndex");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- nearly always there is one request
-    await context.sync();
-    for (const piece of request) cells.push(...cellsOf(piece));
-  }
-  return cells;
+  const blocks = await readBlocks(context, used, "formulas,values,valueTypes,rowIndex,columnIndex");
+  return blocks.flatMap(cellsOf);
 }
 
 async function sheetsIn(context: Excel.RequestContext, scope: SheetScope): Promise<Excel.Worksheet[]> {
@@ -54,31 +39,7 @@ async function sheetsIn(context: Excel.RequestContext, scope: SheetScope): Promi
   return scope === "workbook" ? worksheets.items : [active];
 }
 
-/** Rows of a sheet, as many together as fit into a request. */
-function piecesOf(sheet: Excel.Worksheet, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area[] {
-  const most = Math.max(1, Math.floor(MOST_CELLS / columnCount));
-  return Array.from({ length: Math.ceil(rowCount / most) }, (_, index) => {
-    const rows = Math.min(most, rowCount - index * most);
-    const range = sheet.getRangeByIndexes(rowIndex + index * most, columnIndex, rows, columnCount);
-    return { sheet, range, cells: rows * columnCount };
-  });
-}
-
-function inRequests(pieces: readonly Area[]): Area[][] {
-  const requests: Area[][] = [];
-  let cells = Infinity;
-  for (const piece of pieces) {
-    if (cells + piece.cells > MOST_CELLS) {
-      requests.push([]);
-      cells = 0;
-    }
-    requests.at(-1)?.push(piece);
-    cells += piece.cells;
-  }
-  return requests;
-}
-
-function cellsOf({ sheet, range }: Area): SheetCell[] {
+function cellsOf({ sheet, range }: UsedRange): SheetCell[] {
   return readValues(range).flatMap((row, r) =>
     row.flatMap((value, c): SheetCell[] => {
       const formula: unknown = range.formulas[r]?.[c];
@@ -96,5 +57,10 @@ function cellsOf({ sheet, range }: Area): SheetCell[] {
 }
 
 export function keyOf({ sheetId, row, column }: CellPlace): string {
-  return `${sheetId} ${cellAddress({ row, column })}`;
+  return placeKey(sheetId, cellAddress({ row, column }));
+}
+
+/** The same of a cell that is known by its address. */
+export function placeKey(sheetId: string, address: string): string {
+  return `${sheetId} ${address}`;
 }

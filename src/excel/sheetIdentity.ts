@@ -1,3 +1,5 @@
+import type { Language } from "../playbook/language";
+
 /** How a generated sheet and its workbook remember what they are: kept in the file, whatever the sheet is called. */
 export const sheetProperties = {
   template: "partnerPlaybook.template",
@@ -6,6 +8,21 @@ export const sheetProperties = {
   /** Unique to the sheet, from its making on. */
   identity: "partnerPlaybook.sheet",
 } as const;
+
+export interface SheetIdentity {
+  readonly identity: string;
+  readonly template: string;
+  readonly version: number;
+  readonly language: Language;
+}
+
+/** Writes down on a new sheet what it is. */
+export function markSheet({ customProperties }: Excel.Worksheet, sheet: SheetIdentity): void {
+  customProperties.add(sheetProperties.identity, sheet.identity);
+  customProperties.add(sheetProperties.template, sheet.template);
+  customProperties.add(sheetProperties.version, String(sheet.version));
+  customProperties.add(sheetProperties.language, sheet.language);
+}
 
 export const workbookSettings = {
   language: "partnerPlaybook.language",

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
-import { goToCell } from "../excel/goToCell";
+import { goToSheet } from "../excel/goToSheet";
 import { qualifiedAddress } from "../excel/selection";
 import { FailureText } from "./FailureText";
 import { usePaneWords } from "./paneWords";
@@ -21,9 +21,9 @@ export interface ListedCell {
 export function CellList({ cells }: { readonly cells: readonly ListedCell[] }) {
   const { share: words } = usePaneWords();
   const [failure, setFailure] = useState<ExcelFailure>();
-  const go = (cell: ListedCell) => {
+  const go = ({ sheetId, address }: ListedCell) => {
     setFailure(undefined);
-    goToCell(cell).catch((error: unknown) => setFailure(asExcelFailure(error)));
+    goToSheet(sheetId, address).catch((error: unknown) => setFailure(asExcelFailure(error)));
   };
   return (
     <>

@@ -1,29 +1,13 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { CreatedSheet } from "../excel/createSheet";
-import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
-import { goToSheet } from "../excel/goToSheet";
-import { FailureText } from "./FailureText";
+import { GoToButton } from "./GoToButton";
 import { usePaneWords } from "./paneWords";
 
-/** Shows a sheet that was made; says so if it is gone by now. */
+/** Shows a sheet that was made. */
 export function GoToSheetButton({ sheet }: { readonly sheet: CreatedSheet }) {
-  const words = usePaneWords();
-  const [failure, setFailure] = useState<ExcelFailure>();
-  const go = () => {
-    setFailure(undefined);
-    goToSheet(sheet.sheetId).catch((error: unknown) => setFailure(asExcelFailure(error)));
-  };
+  const { created: words } = usePaneWords();
   return (
-    <div>
-      <Button size="small" aria-label={words.created.goToNamed(sheet.name)} onClick={go}>
-        {words.created.goTo}
-      </Button>
-      {failure !== undefined && (
-        <div role="alert" className="failure">
-          <FailureText failure={failure} />
-        </div>
-      )}
-    </div>
+    <GoToButton sheetId={sheet.sheetId} label={words.goToNamed(sheet.name)}>
+      {words.goTo}
+    </GoToButton>
   );
 }

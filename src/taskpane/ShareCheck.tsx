@@ -1,32 +1,18 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
-import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
 import { readForSharing } from "../excel/readForSharing";
 import { shareCheck, type ShareReport } from "../sheets/share/shareCheck";
 import { FailureText } from "./FailureText";
 import { Outcome } from "./Outcome";
 import { usePaneWords } from "./paneWords";
 import { ShareFindings } from "./ShareFindings";
-
-type Check =
-  | { readonly stage: "idle" | "checking" }
-  | { readonly stage: "checked"; readonly report: ShareReport }
-  | { readonly stage: "failed"; readonly failure: ExcelFailure };
+import { useShareAction } from "./useShareAction";
 
 /** Looks through the workbook for what people without the add-in will see in it. */
 export default function ShareCheck() {
   const { shareCheck: words } = usePaneWords();
   const headingId = useId();
-  const [check, setCheck] = useState<Check>({ stage: "idle" });
-  const start = () => {
-    setCheck({ stage: "checking" });
-    readForSharing()
-      .then(shareCheck)
-      .then(
-        (report) => setCheck({ stage: "checked", report }),
-        (error: unknown) => setCheck({ stage: "failed", failure: asExcelFailure(error) }),
-      );
-  };
+  const { state: check, run } = useShareAction<ShareReport>();
   return (
     <section aria-labelledby={headingId} data-region="share-check">
       <h2 id={headingId}>{words.heading}</h2>
@@ -34,16 +20,16 @@ export default function ShareCheck() {
       <Button
         appearance="primary"
         className="section-button"
-        disabledFocusable={check.stage === "checking"}
-        onClick={start}
+        disabledFocusable={check.stage === "working"}
+        onClick={() => run(async () => shareCheck(await readForSharing()))}
       >
         {words.check}
       </Button>
       <div role="status">
-        {check.stage === "checking" && <Checking />}
-        {check.stage === "checked" && (
+        {check.stage === "working" && <Checking />}
+        {check.stage === "done" && (
           <Outcome>
-            <ShareFindings report={check.report} />
+            <ShareFindings report={check.answer} />
           </Outcome>
         )}
         {check.stage === "failed" && (

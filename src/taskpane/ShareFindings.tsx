@@ -1,6 +1,6 @@
 import { isoDate } from "../playbook/week";
 import type { SheetFinding, SheetFindings, ShareReport, WorkbookFinding } from "../sheets/share/shareCheck";
-import { GoToCellsButton } from "./GoToCellsButton";
+import { GoToButton } from "./GoToButton";
 import { usePaneWords } from "./paneWords";
 
 /** What the check found: first of the workbook as a whole, then sheet by sheet. */
@@ -109,7 +109,9 @@ function Cells({ sheet, addresses }: { readonly sheet: SheetFindings; readonly a
     <div className="finding-cells">
       {shown.map((address) =>
         sheet.visible ? (
-          <GoToCellsButton key={address} sheetId={sheet.sheetId} sheetName={sheet.name} address={address} />
+          <GoToButton key={address} sheetId={sheet.sheetId} address={address} label={words.goTo(sheet.name, address)}>
+            {address}
+          </GoToButton>
         ) : (
           <span key={address}>{address}</span>
         ),

@@ -6,7 +6,7 @@ import { snapshotsTable } from "../../src/sheets/register/snapshotsTable";
 import type { SheetSnapshot } from "../../preview/model/snapshot";
 import { columns, lineRows, panels, rows } from "../../src/sheets/templates/dashboardLayout";
 import { cellAddress } from "../../src/sheets/address";
-import { createFrom, errorsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
+import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 const languages = [
@@ -91,12 +91,9 @@ describe.each(languages)("the dashboard in $language", (words) => {
   });
 
   test("is made after the two other sheets that it reads, in one request each", async () => {
-    const { batches, unknown } = await workbook.page.evaluate(() => ({
-      batches: window.preview.batches.filter((batch) => !batch.internal),
-      unknown: window.preview.unknownMembers,
-    }));
+    const { errors, unknown } = await requestsOf(workbook);
     expect(unknown).toEqual([]);
-    expect(batches.map(({ error }) => error)).toEqual(Array.from({ length: 4 }, () => undefined));
+    expect(errors).toEqual(Array.from({ length: 4 }, () => undefined));
     expect(errorsOf(await sheetOf(workbook, dashboardName))).toEqual([]);
   });
 
@@ -194,6 +191,31 @@ test("with its example the trends are there at once, and the chart shows eight w
   const drawn = valuesOf(sheet, 2, 37, 12, 1).flat();
   expect(drawn.filter((value) => value !== "")).toEqual([9500, 9500, 20500, 20500, 29000, 29000, 41000, 41000]);
   expect(errorsOf(sheet)).toEqual([]);
+  await workbook.close();
+});
+
+test("a history that is full grows by the weeks that are recorded below it", async () => {
+  const workbook = await openWorkbook({});
+  await createFrom(workbook, "snapshots", { sample: false, rows: 50 });
+  await createFrom(workbook, "dashboard");
+  const address = await addressOfAsOf(workbook, "Partners");
+  const day = Number(await valueAt(workbook, cell(rows.asOf, columns.own)));
+  for (const week of [0, 1, 2, 3, 4]) {
+    await type(workbook, "Partners", { [address]: String(day + 7 * week) });
+    await pressRecord(workbook, "Record this week");
+    await workbook.page.waitForFunction(
+      ({ first, count }) =>
+        window.preview
+          .sheet("Weekly history")
+          .cells.filter(({ row, column, value }) => row >= first && column === 3 && value).length === count,
+      { first: firstRecord, count: 12 * (week + 1) },
+    );
+  }
+  const [table] = (await sheetOf(workbook, "Weekly history")).tables;
+  expect(await recorded(workbook, "Weekly history")).toHaveLength(60);
+  expect(table?.block.rows).toBe(1 + 60);
+  expect(errorsOf(await sheetOf(workbook, dashboardName))).toEqual([]);
+  expect(workbook.failures).toEqual([]);
   await workbook.close();
 });
 

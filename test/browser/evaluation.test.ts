@@ -3,7 +3,7 @@ import { evaluationCriteria } from "../../src/playbook/evaluation";
 import { score } from "../../src/playbook/score";
 import { createEvaluation, evaluationCard } from "./evaluationSheet";
 import { hosts } from "./hosts";
-import { sheetOf, textOf, type, valuesOf } from "./templateSheet";
+import { requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 const firstPartner = 7;
@@ -31,12 +31,9 @@ describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
     });
 
     test("is made in two syncs and asks Excel for nothing that it doesn't have", async () => {
-      const { batches, unknown } = await workbook.page.evaluate(() => ({
-        batches: window.preview.batches.filter((batch) => !batch.internal),
-        unknown: window.preview.unknownMembers,
-      }));
+      const { errors, unknown } = await requestsOf(workbook);
       expect(unknown).toEqual([]);
-      expect(batches.map((batch) => batch.error)).toEqual([undefined, undefined]);
+      expect(errors).toEqual([undefined, undefined]);
     });
 
     test("scores, decides and ranks the sample as the playbook's maths do", async () => {

@@ -2,7 +2,7 @@ import { prescreen, type Answer } from "../../src/playbook/prescreen";
 import { yesNo } from "../../src/sheets/register/partnersTable";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { hosts } from "./hosts";
-import { createFrom, errorsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
+import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 const firstCandidate = 7;
@@ -39,8 +39,8 @@ describe.each(hosts)("the pre-screen sheet %s", (_host, host) => {
     });
 
     test("is made in two syncs and shows no error", async () => {
-      const batches = await workbook.page.evaluate(() => window.preview.batches.filter((batch) => !batch.internal));
-      expect(batches.map((batch) => batch.error)).toEqual([undefined, undefined]);
+      const { errors } = await requestsOf(workbook);
+      expect(errors).toEqual([undefined, undefined]);
       expect(errorsOf(await sheetOf(workbook, name))).toEqual([]);
     });
 

@@ -13,7 +13,7 @@ import { partnersTable, yesNo } from "../../src/sheets/register/partnersTable";
 import { cellAddress } from "../../src/sheets/address";
 import { placesOf } from "../../src/sheets/tableDefinition";
 import { hostsByLanguage } from "./hosts";
-import { createFrom, errorsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
+import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 const names = {
@@ -140,12 +140,9 @@ describe.each(hostsByLanguage)("the registers %s", (_host, language, host) => {
     });
 
     test("are made together: one request that reads, one for each sheet", async () => {
-      const { batches, unknown } = await workbook.page.evaluate(() => ({
-        batches: window.preview.batches.filter((batch) => !batch.internal),
-        unknown: window.preview.unknownMembers,
-      }));
+      const { errors, unknown } = await requestsOf(workbook);
       expect(unknown).toEqual([]);
-      expect(batches.map((batch) => batch.error)).toEqual([undefined, undefined, undefined]);
+      expect(errors).toEqual([undefined, undefined, undefined]);
     });
 
     test("show no error, and one check of each sheet asks for something", async () => {

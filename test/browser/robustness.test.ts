@@ -9,7 +9,7 @@ import { scoreRange } from "../../src/playbook/scoreRange";
 import { standing } from "../../src/playbook/standing";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { hostsByLanguage } from "./hosts";
-import { createFrom, errorsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
+import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 const columns = { partner: 1, score: 2, low: 3, lowest: 6, missingOutlook: 8, firstFlip: 9, closest: 14, check: 15 };
@@ -93,13 +93,10 @@ describe.each(hostsByLanguage)("the robustness sheet %s", (_host, language, host
     });
 
     test("is made with the evaluation that it reads, in one sync to look and one a sheet", async () => {
-      const { batches, unknown, sheets } = await workbook.page.evaluate(() => ({
-        batches: window.preview.batches.filter((batch) => !batch.internal),
-        unknown: window.preview.unknownMembers,
-        sheets: window.preview.sheetNames(),
-      }));
+      const { errors, unknown } = await requestsOf(workbook);
+      const sheets = await workbook.page.evaluate(() => window.preview.sheetNames());
       expect(unknown).toEqual([]);
-      expect(batches.map((batch) => batch.error)).toEqual([undefined, undefined, undefined]);
+      expect(errors).toEqual([undefined, undefined, undefined]);
       expect(sheets.slice(1)).toEqual([evaluation, name]);
     });
 

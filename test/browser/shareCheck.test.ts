@@ -37,13 +37,16 @@ async function hideSheet(visibility: "Hidden" | "VeryHidden"): Promise<void> {
   );
 }
 
-async function activeCell(): Promise<string> {
-  return workbook.pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().load("address");
-      await context.sync();
-      return range.address;
-    }),
+/** A sheet is shown before its cells are selected. */
+async function selectionIs(expected: string): Promise<void> {
+  await workbook.pane.waitForFunction(
+    (wanted) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        return range.address === wanted;
+      }),
+    expected,
   );
 }
 
@@ -68,13 +71,11 @@ describe.each(hosts)("before a workbook is shared, %s", (_, choices: WorkbookCho
     const scores = finding("partner").getByRole("button").first();
     const address = await scores.innerText();
     await scores.press("Enter");
-    await workbook.page.waitForFunction(() => window.preview.activeSheet() === "Evaluation");
-    expect(await activeCell()).toBe(`Evaluation!${address}`);
+    await selectionIs(`Evaluation!${address}`);
 
     const today = region().getByRole("button", { name: "Go to B2 on “Sheet1”" });
     await today.press("Enter");
-    await workbook.page.waitForFunction(() => window.preview.activeSheet() === "Sheet1");
-    expect(await activeCell()).toBe("Sheet1!B2");
+    await selectionIs("Sheet1!B2");
     expect(await finding("external").getByRole("button").allInnerTexts()).toEqual(["C3"]);
     expect(await finding("volatile").getByRole("button").allInnerTexts()).toEqual(["B2"]);
     expect(await finding("errors").getByRole("button").allInnerTexts()).toContain("A1");

@@ -46,6 +46,16 @@ export async function snapshotOf({ page }: Pick<Workbook, "page">): Promise<Work
   return JSON.parse(await page.evaluate(() => JSON.stringify(window.preview.workbook()))) as WorkbookSnapshot;
 }
 
+/** What the add-in asked of Excel since its requests were cleared: the error of each, and members that Excel lacks. */
+export function requestsOf({
+  page,
+}: Workbook): Promise<{ errors: (string | undefined)[]; unknown: readonly string[] }> {
+  return page.evaluate(() => ({
+    errors: window.preview.batches.filter((batch) => !batch.internal).map(({ error }) => error),
+    unknown: window.preview.unknownMembers,
+  }));
+}
+
 /** Values by row of a block of cells. */
 export function valuesOf(
   sheet: SheetSnapshot,

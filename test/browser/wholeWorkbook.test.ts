@@ -28,3 +28,20 @@ test("makes every sheet with the cover first, and says that all are there the se
   await region().getByText("The workbook has every sheet already").waitFor();
   expect(await names()).toEqual(made);
 });
+
+test("stops after the sheet that is under way, keeps what was made, and makes the rest the next time", async () => {
+  await region().locator('button[type="submit"]').click();
+  await region().getByRole("button", { name: "Stop after this sheet" }).click();
+  await region()
+    .getByText(/^Stopped: \d+ of 12 sheets were created$/)
+    .waitFor();
+  const kept = await names();
+  expect(kept).toContain("Partners");
+  expect(kept).not.toContain("Contents");
+  await region().locator('button[type="submit"]').click();
+  await region()
+    .getByText(`${13 - kept.length} sheets were created`)
+    .waitFor();
+  expect((await names()).toSorted()).toEqual(expect.arrayContaining([...kept, "Contents", "Sensitivity"].toSorted()));
+  expect(await names()).toHaveLength(13);
+});

@@ -282,19 +282,24 @@ function views(language: Language): Cells[] {
   const { views: words } = sheetWordsOf(language).dashboard;
   const { label, value } = panels.views;
   const width = value - label;
-  const spread = (content: string) => [text(content), ...Array.from({ length: width - 1 }, () => blank)];
+  const over = (content: string) => spread(content, width);
   const labels = [words.playbook, words.benefits, words.fees, words.margin];
   return [
-    { row: rows.panelHeader, column: label, content: [[...spread(words.header), blank]], style: "header" },
-    { row: rows.firstPanel, column: label, content: labels.map(spread) },
+    { row: rows.panelHeader, column: label, content: [[...over(words.header), blank]], style: "header" },
+    { row: rows.firstPanel, column: label, content: labels.map(over) },
     { row: rows.firstPanel, column: value, content: roiViewFormulas().map((view) => [formula(view)]) },
   ];
+}
+
+/** A text over so many columns, which are merged. */
+function spread(content: string, count: number): CellContent[] {
+  return [text(content), ...Array.from({ length: count - 1 }, () => blank)];
 }
 
 function channelCells(language: Language, currency: string, register: RegisterFormulas): Cells[] {
   const { channels: words } = sheetWordsOf(language).dashboard;
   const { label, partner } = panels.channels;
-  const spread = (content: string) => [text(content), ...Array.from({ length: partner - label - 1 }, () => blank)];
+  const over = (content: string) => spread(content, partner - label);
   const labels = [words.winRate, words.cycle, words.size(currency), words.closed];
   const figures = ({ winRate, cycleDays, dealSize, closed }: ChannelFormulas) => [winRate, cycleDays, dealSize, closed];
   const direct = figures(register.channels.direct);
@@ -302,10 +307,10 @@ function channelCells(language: Language, currency: string, register: RegisterFo
     {
       row: rows.panelHeader,
       column: label,
-      content: [[...spread(words.header), text(words.partner), text(words.direct)]],
+      content: [[...over(words.header), text(words.partner), text(words.direct)]],
       style: "header",
     },
-    { row: rows.firstPanel, column: label, content: labels.map(spread) },
+    { row: rows.firstPanel, column: label, content: labels.map(over) },
     {
       row: rows.firstPanel,
       column: partner,
@@ -320,21 +325,21 @@ function channelCells(language: Language, currency: string, register: RegisterFo
 function concentrationCells(language: Language, { partnerRevenues }: RegisterFormulas): Cells[] {
   const { concentration: words } = sheetWordsOf(language).dashboard;
   const { label, value } = panels.concentration;
-  const spread = (content: string) => [text(content), ...Array.from({ length: value - label - 1 }, () => blank)];
+  const over = (content: string) => spread(content, value - label);
   const { effective, largest } = concentrationFormulas(partnerRevenues);
   return [
     {
       row: concentrationHeader,
       column: label,
-      content: [[...spread(words.header), text(words.value)]],
+      content: [[...over(words.header), text(words.value)]],
       style: "smallHeader",
     },
     {
       row: firstConcentration,
       column: label,
       content: [
-        [...spread(words.effective), formula(effective)],
-        [...spread(words.largest), formula(largest)],
+        [...over(words.effective), formula(effective)],
+        [...over(words.largest), formula(largest)],
       ],
     },
   ];

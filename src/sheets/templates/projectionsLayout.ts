@@ -8,6 +8,7 @@ import {
   type ScenarioId,
   type TargetLine,
 } from "../../playbook/scenarios";
+import { firstRows, heightsOf, rowCountOf } from "../sections";
 import type { Block, CellPosition, RowHeight } from "../spec";
 
 /**
@@ -138,18 +139,8 @@ const sections = {
 
 type Section = keyof typeof sections;
 
-export const rows: Readonly<Record<Section, number>> = rowsOf(sections);
-const rowCount = Object.values(sections).reduce((sum, count) => sum + count, 0);
-
-function rowsOf<Name extends string>(counts: Readonly<Record<Name, number>>): Readonly<Record<Name, number>> {
-  let next = 0;
-  const placed = (Object.entries(counts) as [Name, number][]).map(([name, count]) => {
-    const row = next;
-    next += count;
-    return [name, row] as const;
-  });
-  return Object.fromEntries(placed) as Record<Name, number>;
-}
+export const rows = firstRows(sections);
+const rowCount = rowCountOf(sections);
 
 export const used: Block = { row: 0, column: 0, rows: rowCount, columns: columns.valid + 2 };
 export const printed: Block = { row: 0, column: columns.label, rows: rowCount, columns: columns.year };
@@ -338,8 +329,5 @@ const heights: Readonly<Record<Section, number>> = {
 export const pageStarts: readonly number[] = [rows.readingsHeading, rows.optimisticHeading];
 
 export function rowHeights(): RowHeight[] {
-  return (Object.keys(sections) as Section[]).flatMap((section) => {
-    const height = heights[section];
-    return Array.from({ length: sections[section] }, (_, index) => ({ row: rows[section] + index, height }));
-  });
+  return heightsOf(sections, heights);
 }

@@ -1,6 +1,7 @@
 import { projectionNumbers, type ProjectionNumber } from "../../playbook/projectionInputs";
 import { MONTHS } from "../../playbook/projection";
 import { drivers, type Driver } from "../../playbook/tornado";
+import { firstRows, heightsOf, rowCountOf } from "../sections";
 import type { Block, CellPosition, RowHeight } from "../spec";
 
 /**
@@ -125,18 +126,8 @@ const sections = {
 
 type Section = keyof typeof sections;
 
-export const rows: Readonly<Record<Section, number>> = placed();
-const rowCount = Object.values(sections).reduce((sum, count) => sum + count, 0);
-
-function placed(): Readonly<Record<Section, number>> {
-  let next = 0;
-  const found = (Object.entries(sections) as [Section, number][]).map(([name, count]) => {
-    const row = next;
-    next += count;
-    return [name, row] as const;
-  });
-  return Object.fromEntries(found) as Record<Section, number>;
-}
+export const rows = firstRows(sections);
+const rowCount = rowCountOf(sections);
 
 export const used: Block = { row: 0, column: 0, rows: rowCount, columns: columns.year + 1 };
 export const printed: Block = { row: 0, column: columns.label, rows: rowCount, columns: columns.year };
@@ -260,8 +251,5 @@ const heights: Readonly<Record<Section, number>> = {
 export const pageStarts: readonly number[] = [rows.driversHeading];
 
 export function rowHeights(): RowHeight[] {
-  return (Object.keys(sections) as Section[]).flatMap((section) => {
-    const height = heights[section];
-    return Array.from({ length: sections[section] }, (_, index) => ({ row: rows[section] + index, height }));
-  });
+  return heightsOf(sections, heights);
 }
