@@ -10,7 +10,14 @@ import { listed } from "./listed";
 export const en = {
   pane: {
     intro: "Ready-made sheets and functions for working with partners.",
-    views: { label: "Views", sheets: "Sheets", formulas: "Formulas", explain: "Explain", share: "Share" },
+    views: {
+      label: "Views",
+      sheets: "Sheets",
+      formulas: "Formulas",
+      explain: "Explain",
+      review: "Review",
+      share: "Share",
+    },
     wholeWorkbook,
     builder: formulas.builder,
     explain: formulas.explain,

@@ -10,7 +10,14 @@ import { listed } from "./listed";
 export const es: Locale = {
   pane: {
     intro: "Hojas preparadas y funciones para trabajar con partners.",
-    views: { label: "Vistas", sheets: "Hojas", formulas: "Fórmulas", explain: "Explicar", share: "Compartir" },
+    views: {
+      label: "Vistas",
+      sheets: "Hojas",
+      formulas: "Fórmulas",
+      explain: "Explicar",
+      review: "Revisar",
+      share: "Compartir",
+    },
     wholeWorkbook,
     builder: formulas.builder,
     explain: formulas.explain,

@@ -35,7 +35,7 @@ export interface PaneProps {
   readonly commandOutcome: CommandOutcome | undefined;
 }
 
-/** The pane in four views: the sheets that can be made, formulas, what stands behind a cell, and sharing. */
+/** The pane in its views: the sheets that can be made, formulas, what stands behind a cell, review, and sharing. */
 export function Pane(props: PaneProps) {
   const { templates, locale, session, onCreate, workbookCreation, commandOutcome } = props;
   const words = usePaneWords();
@@ -84,6 +84,9 @@ export function Pane(props: PaneProps) {
         </PaneView>
         <PaneView view="explain" shown={view === "explain"}>
           <ExplainCell wanted={commandOutcome?.kind === "explain" ? commandOutcome.cell : undefined} />
+        </PaneView>
+        <PaneView view="review" shown={view === "review"}>
+          {null}
         </PaneView>
         <PaneView view="share" shown={view === "share"}>
           <ShareCheck />

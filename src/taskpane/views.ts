@@ -1,5 +1,5 @@
 /** The parts of the pane, in the order in which they are offered. */
-export const views = ["sheets", "formulas", "explain", "share"] as const;
+export const views = ["sheets", "formulas", "explain", "review", "share"] as const;
 
 export type View = (typeof views)[number];
 
