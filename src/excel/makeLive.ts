@@ -1,3 +1,4 @@
+import { restoreBanners } from "./banners";
 import { whenCalculated } from "./calculated";
 import { afterFailedWriting } from "./failedWriting";
 import type { CellName, OnShare } from "./makeNative";
@@ -29,6 +30,7 @@ export async function makeLive(onShare?: OnShare): Promise<MadeLive> {
       const left = found.flatMap(({ entry, cell }) => (cell ? [] : [entry]));
       await writeFormulas(context, back, (share) => onShare?.(0.5 + 0.4 * share));
       await writeEntries(context, register, left);
+      await restoreBanners(context, new Set(back.map(({ sheetId }) => sheetId)));
       await whenCalculated(context);
       onShare?.(1);
       const leftAlone = left.map((entry) => ({

@@ -1,4 +1,5 @@
 import { cellAddress } from "../sheets/address";
+import { removeBanners } from "./banners";
 import { recalculate, whenCalculated } from "./calculated";
 import type { ReadValue } from "./cellValue";
 import { afterFailedWriting } from "./failedWriting";
@@ -69,6 +70,7 @@ export async function makeNative(scope: SheetScope, reader: FormulaReader, onSha
       onShare?.(0.4);
       if (replaced.length === 0) return { kind: "made", count: 0, leftAlone, namesLeft };
       const result = await replace(context, scope, { before, replaced }, onShare);
+      if (!Array.isArray(result)) await removeBanners(context, await nativeSheets(context, scope, replaced, reader));
       return Array.isArray(result)
         ? { kind: "differs", differences: result }
         : { kind: "made", count: replaced.length, leftAlone, namesLeft, register: result.register };
@@ -177,6 +179,19 @@ function differencesBetween(
     if (depends || sameValue(was?.value ?? null, is?.value ?? null)) return [];
     return [{ ...nameOf(place), before: textOf(was?.value ?? null), after: textOf(is?.value ?? null) }];
   });
+}
+
+/** The sheets on which the last PARTNER formula was replaced. */
+async function nativeSheets(
+  context: Excel.RequestContext,
+  scope: SheetScope,
+  replaced: readonly Replaced[],
+  reader: FormulaReader,
+): Promise<ReadonlySet<string>> {
+  const cells = await readSheetCells(context, scope === "selection" ? "sheet" : scope);
+  const live = cells.filter(({ formula }) => formula !== undefined && reader.callsPartner(formula));
+  const liveIds = new Set(live.map(({ sheetId }) => sheetId));
+  return new Set(replaced.map(({ cell }) => cell.sheetId).filter((id) => !liveIds.has(id)));
 }
 
 function contentOf(cell: SheetCell | undefined): string {

@@ -2,6 +2,7 @@ import type { Language } from "../../playbook/language";
 import { statusLabels } from "../../playbook/status";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { bannerNameAt } from "../banner";
 import { inGallery } from "../gallery";
 import { textLiteral } from "../formula";
 import type { Block, ChartSpec, ColourRule, RowHeight, SheetSpec, ValidationSpec } from "../spec";
@@ -10,6 +11,7 @@ import type { Template, TemplateOptions } from "../template";
 import type { LinkedWorkbook } from "../linkedWorkbook";
 import { dashboardCells } from "./dashboardCells";
 import {
+  bannerCell,
   concentrationHeader,
   firstConcentration,
   amountRows,
@@ -167,6 +169,7 @@ function sheetNames(): SheetSpec["names"] {
     { name: lineNames.targets, block: lineColumn(columns.target) },
     { name: lineNames.benchmarks, block: lineColumn(columns.benchmark) },
     { name: lineNames.statuses, block: lineColumn(columns.status) },
+    bannerNameAt(bannerCell),
   ];
 }
 
