@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import type { CellSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import { createEvaluation } from "./evaluationSheet";
 import { createFrom, sheetOf, textOf, type } from "./templateSheet";
@@ -43,6 +44,13 @@ function perCell(sheets: WorkbookSnapshot["sheets"], read: (cell: CellSnapshot) 
   return Object.fromEntries(entries);
 }
 
+/** The values but for the lines for readers without the add-in, and how many of these there are. */
+function withoutBanners(values: Record<string, string>, language: "en" | "es"): [Record<string, string>, number] {
+  const { banner } = sheetWordsOf(language);
+  const others = Object.entries(values).filter(([, value]) => value !== banner);
+  return [Object.fromEntries(others), Object.keys(values).length - others.length];
+}
+
 const callsPartner = (formula: string): boolean => formula.includes("PARTNER.");
 
 async function savedFormulas(): Promise<string> {
@@ -81,7 +89,9 @@ test.each(["en", "es"] as const)(
     const native = await snapshot();
     expect(Object.values(formulasOf(native)).filter(callsPartner)).toEqual([]);
     expect(await savedFormulas()).not.toContain("_xldudf_");
-    expect(valuesOf(native, names)).toEqual(valuesOf(before, names));
+    const [shown, banners] = withoutBanners(valuesOf(before, names), language);
+    expect(banners).toBe(2);
+    expect(valuesOf(native, names)).toEqual(shown);
     const register = native.sheets.find(({ customProperties }) =>
       Object.values(customProperties).includes("nativeRegister"),
     );
@@ -98,6 +108,62 @@ test.each(["en", "es"] as const)(
     expect(valuesOf(live, names)).toEqual(valuesOf(before, names));
   },
 );
+
+/** As a person could define them in Excel's own dialogue. */
+async function defineNames(): Promise<void> {
+  await workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      names.add("Gain", "=PARTNER.ROI(Sheet1!$A$1,Sheet1!$B$1)");
+      worksheets.getItem("Sheet1").names.add("Twice", "=2*Gain");
+      worksheets.getItem("Sheet1").names.add("Saving", "=PARTNER.CACSAVING(Sheet1!$A$1,Sheet1!$B$1)");
+      await context.sync();
+    }),
+  );
+}
+
+async function definedNames(): Promise<Record<string, string>> {
+  const { names } = await snapshot();
+  return Object.fromEntries(names.map(({ name, formula }) => [name, formula]));
+}
+
+test("defined names are made native and live again with the cells that read them", async () => {
+  await open();
+  await type(workbook, "Sheet1", { A1: "300", B1: "100" });
+  await defineNames();
+  await type(workbook, "Sheet1", { C1: "=Twice+1", C2: "=Saving", C3: "=LET(x,Gain,y,PARTNER.ROI(A1,B1),x+y)" });
+  const before = await snapshot();
+  const names = await definedNames();
+  expect(valuesOf(before, ["Sheet1"])).toMatchObject({
+    "Sheet1 C1": "5",
+    "Sheet1 C2": "0.666666667",
+    "Sheet1 C3": "4",
+  });
+
+  const made = await run("make-native");
+  await made.getByText("3 formulas made native").waitFor();
+  const native = await snapshot();
+  expect(valuesOf(native, ["Sheet1"])).toEqual(valuesOf(before, ["Sheet1"]));
+  expect(Object.values(await definedNames()).filter(callsPartner)).toEqual([]);
+  expect((await definedNames())["Twice"]).toBe("=2*Gain");
+  expect(formulasOf(native)["Sheet1 C3"]).not.toMatch(/LET|PARTNER/);
+
+  const live = await run("make-live");
+  await live.getByText("3 formulas made live again").waitFor();
+  expect(await definedNames()).toEqual(names);
+  expect(formulasOf(await snapshot())).toEqual(formulasOf(before));
+});
+
+test("a name that would have another value is seen in the cells that read it, and nothing is changed", async () => {
+  await open({ functions: false });
+  await type(workbook, "Sheet1", { A1: "300", B1: "100" });
+  await defineNames();
+  await type(workbook, "Sheet1", { C1: "=Twice+1" });
+  const names = await definedNames();
+  const made = await run("make-native");
+  await made.getByText("#NAME? would become 5").waitFor();
+  expect(await definedNames()).toEqual(names);
+});
 
 test("a value that would change leaves everything as it was, and the cell is named", async () => {
   await open({ functions: false });
