@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useId } from "react";
 import { readForSharing } from "../excel/readForSharing";
 import { shareCheck, type ShareReport } from "../sheets/share/shareCheck";
+import { Checking } from "./Checking";
 import { FailureText } from "./FailureText";
 import { Outcome } from "./Outcome";
 import { usePaneWords } from "./paneWords";
@@ -43,17 +44,4 @@ export default function ShareCheck() {
       </div>
     </section>
   );
-}
-
-/** What takes less needs no progress. */
-const PATIENCE_MILLISECONDS = 500;
-
-function Checking() {
-  const { shareCheck: words } = usePaneWords();
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), PATIENCE_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, []);
-  return shown ? <Spinner size="tiny" label={words.checking} /> : null;
 }

@@ -61,13 +61,22 @@ async function savedFormulas(): Promise<string> {
     .join("");
 }
 
-/** Presses the button of one of the three actions and waits for what came of it. */
-async function run(region: "make-native" | "make-live" | "repair"): Promise<Locator> {
+type Region = "make-native" | "make-live" | "repair";
+
+/** Presses the button of one of the actions, goes on if the share check has something to tell, and waits for the end. */
+async function run(region: Region, beforeGoingOn?: () => Promise<void>): Promise<Locator> {
   const share = workbook.pane.locator("nav.views button").last();
   if ((await share.getAttribute("aria-current")) !== "page") await share.click();
   const section = workbook.pane.locator(`[data-region="${region}"]`);
   await section.locator('button[type="submit"]').click();
+  const goOn = section.locator('[data-check="first"] .choices button').first();
   await section.getByRole("status").locator(".outcome").waitFor();
+  if (await goOn.isVisible()) {
+    await beforeGoingOn?.();
+    await goOn.click();
+    await goOn.waitFor({ state: "detached" });
+    await section.getByRole("status").locator(".outcome").waitFor();
+  }
   await workbook.page.evaluate(() => window.preview.settled());
   return section;
 }
@@ -198,8 +207,9 @@ test("live again leaves alone what was changed since, and follows what was typed
 test("a failure on the way puts everything back and leaves no half-made sheet", async () => {
   await open();
   await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)" });
-  await workbook.page.evaluate(() => window.preview.injectFault({ code: "GeneralException", atAction: 30 }));
-  const section = await run("make-native");
+  const section = await run("make-native", () =>
+    workbook.page.evaluate(() => window.preview.injectFault({ code: "GeneralException", atAction: 30 })),
+  );
   await section.getByText("Not done").waitFor();
   expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)" });
   expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual(["Sheet1"]);
@@ -228,3 +238,48 @@ test("formulas that show #NAME? are repaired once the functions are there", asyn
   expect(await textOf(workbook, "Sheet1", "A1")).toBe("2");
   expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)", "Sheet1 A2": "=1+1" });
 });
+
+test.each(["make-native", "make-live"] as const)(
+  "before %s the pane shows what others will see, and does nothing if the person cancels",
+  async (region) => {
+    await open();
+    await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)", A2: "=NOW()" });
+    await workbook.pane.locator("nav.views button").last().click();
+    const section = workbook.pane.locator(`[data-region="${region}"]`);
+    await section.locator('button[type="submit"]').press("Enter");
+    await section.getByText("What they will see or miss").press("Enter");
+    await section.getByText("1 cell with a PARTNER formula").waitFor();
+    await section.getByText("1 cell changes with every calculation").waitFor();
+    await section.getByRole("button", { name: "Cancel" }).press("Enter");
+    await section.locator(".outcome").waitFor({ state: "detached" });
+    expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)", "Sheet1 A2": "=NOW()" });
+  },
+);
+
+test("a workbook with nothing to tell needs no question", async () => {
+  await open();
+  await workbook.pane.locator("nav.views button").last().click();
+  const section = workbook.pane.locator('[data-region="make-native"]');
+  await section.locator('button[type="submit"]').press("Enter");
+  await section.getByText("No PARTNER formula was found there").waitFor();
+});
+
+test.each([
+  ["en", "2 PARTNER formulas show #NAME?", "Go to repair"],
+  ["es", "2 fórmulas PARTNER muestran #NAME?", "Ir a reparar"],
+] as const)(
+  "in %s, a broken workbook is offered the repair as soon as the pane is there",
+  async (language, notice, button) => {
+    await open({ language, functions: false });
+    const [sheet = ""] = await workbook.page.evaluate(() => window.preview.sheetNames());
+    await type(workbook, sheet, { A1: "=PARTNER.ROI(3,1)", A2: "=1+PARTNER.CACSAVING(4,1)" });
+    await workbook.page.evaluate(() => window.preview.installFunctions());
+    // Opened anew, the add-in finds the workbook so.
+    await workbook.pane.goto(workbook.pane.url());
+    await workbook.pane.getByText(notice).waitFor();
+    await workbook.pane.getByRole("button", { name: button }).press("Enter");
+    await run("repair");
+    expect(await textOf(workbook, sheet, "A1")).toBe("2");
+    expect(await textOf(workbook, sheet, "A2")).toBe("1.75");
+  },
+);

@@ -43,6 +43,13 @@ export const share = {
     offerHint: "The workbook was calculated where the add-in was missing. Its formulas can be entered again.",
     open: "Go to repair",
   },
+  /** Before an action, if the check has something to tell. */
+  first: {
+    hint: "People without Partner Playbook will see or miss some of this workbook. Look first, or go on.",
+    findings: "What they will see or miss",
+    goOn: "Go on",
+    cancel: "Cancel",
+  },
   failed: "Not done",
   underWay: (percent: number) => `${percent} %`,
   goTo: "Go to",

@@ -43,6 +43,12 @@ export const share: typeof english = {
     offerHint: "El libro se calculó donde faltaba el complemento. Sus fórmulas se pueden volver a introducir.",
     open: "Ir a reparar",
   },
+  first: {
+    hint: "Quien no tiene Partner Playbook verá de otro modo algo de este libro. Mírelo antes o continúe.",
+    findings: "Qué verá o no verá",
+    goOn: "Continuar",
+    cancel: "Cancelar",
+  },
   failed: "No se ha hecho",
   underWay: (percent) => `${percent} %`,
   goTo: "Ir",
