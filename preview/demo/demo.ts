@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../server/browser";
 import { closePages, openPreview } from "../server/openPreview";
-import { changeFormulas, createWholeWorkbook } from "./pane";
+import { changeFormulas, createWholeWorkbook, openPane } from "./pane";
 import { galleryPictures, pictureOfPane, pictureOfSheets } from "./pictures";
 import { callingAddin, reportOf, type SheetReport } from "./report";
 
@@ -45,6 +45,7 @@ async function makeWorkbook(browser: Browser, language: Language, out: string): 
   await pictureOfSheets(page, reports, (name) => join(out, `sheet-${name}.${language}.png`));
   mkdirSync(join(out, "gallery"), { recursive: true });
   await galleryPictures(page, reports, (templateId) => join(out, "gallery", `${templateId}.${language}.jpg`));
+  await openPane(page);
   await changeFormulas(page, "make-native");
   await saveTo(page, join(out, `partner-playbook.${language}.native.xlsx`));
   const native = await page.evaluate(() => window.preview.sheetNames().map((name) => window.preview.sheet(name)));

@@ -20,6 +20,11 @@ export async function createWholeWorkbook(page: Page, { sample } = { sample: tru
   }
 }
 
+/** Shows the pane again after somebody closed it. */
+export async function openPane(page: Page): Promise<void> {
+  await page.locator('[data-command="PartnerPlaybook.OpenPane"]').click();
+}
+
 /** Makes the PARTNER formulas native, or live again, by the clicks of a person who goes on after the share check. */
 export async function changeFormulas(page: Page, region: "make-native" | "make-live"): Promise<void> {
   const pane = paneOf(page);
