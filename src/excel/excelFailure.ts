@@ -5,6 +5,7 @@ export type ExcelFailureCode =
   | "cellEditing"
   | "readOnly"
   | "protectedWorkbook"
+  | "protectedSheet"
   | "otherWorkbook"
   | "nameInUse"
   | "sheetMissing"
@@ -34,6 +35,8 @@ export class ExcelFailure extends Error {
   readonly leftOver?: string;
   /** With `linkMissing`. */
   readonly missing?: Missing;
+  /** With `protectedSheet`, where it is known which. */
+  readonly sheets?: readonly string[];
 
   constructor(
     code: ExcelFailureCode,
@@ -41,6 +44,7 @@ export class ExcelFailure extends Error {
       readonly originalCode?: string;
       readonly leftOver?: string;
       readonly missing?: Missing;
+      readonly sheets?: readonly string[];
       readonly cause?: unknown;
     } = {},
   ) {
@@ -49,6 +53,7 @@ export class ExcelFailure extends Error {
     this.originalCode = details.originalCode;
     this.leftOver = details.leftOver;
     this.missing = details.missing;
+    this.sheets = details.sheets;
   }
 }
 

@@ -5,6 +5,7 @@ import { afterFailedWriting } from "./failedWriting";
 import type { CellName, OnShare } from "./makeNative";
 import { readRegister, writeEntries, type NativeEntry } from "./nativeRegister";
 import { keyOf, placeKey, readSheetCells, type SheetCell } from "./sheetCells";
+import { checkUnprotected } from "./unprotected";
 import { writeFormulas } from "./writeFormulas";
 
 export interface LeftNative extends CellName {
@@ -27,6 +28,7 @@ export async function makeLive(onShare?: OnShare): Promise<MadeLive> {
       const holders = await readHolders(context);
       onShare?.(0.5);
       const found = register.entries.map((entry) => ({ entry, ...holders.native(entry) }));
+      await checkUnprotected(context, [register.sheetId, ...found.flatMap(({ cell }) => cell?.sheetId ?? [])]);
       for (const { entry, name } of found) if (name !== undefined) name.item.formula = entry.live;
       const back = found.flatMap(({ entry, cell }) => (cell ? [{ ...cell, text: entry.live }] : []));
       const left = found.filter(({ cell, name }) => !cell && !name).map(({ entry }) => entry);

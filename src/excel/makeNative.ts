@@ -11,6 +11,7 @@ import { addToRegister, type NativeEntry } from "./nativeRegister";
 import { keyOf, readSheetCells, type SheetCell, type SheetScope } from "./sheetCells";
 import { withoutSpilled } from "./spilledCells";
 import { sameValue } from "./sameValue";
+import { checkUnprotected } from "./unprotected";
 import { writeFormulas } from "./writeFormulas";
 
 export interface CellName {
@@ -73,6 +74,7 @@ export async function makeNative(scope: SheetScope, reader: FormulaReader, onSha
       const left = { leftAlone, namesLeft: namesLeft.map(({ name }) => name) };
       onShare?.(0.4);
       if (replaced.length === 0) return { kind: "made", count: 0, ...left };
+      await checkUnprotected(context, sheetsOf(replaced));
       const work = { context, scope, reader, before, names, replaced };
       const result = await replace(work, onShare);
       if (Array.isArray(result)) return { kind: "differs", differences: result };
@@ -103,6 +105,11 @@ function callingCell(cell: SheetCell): Caller {
 function callingName(name: DefinedName): Caller {
   const { id = "", name: sheetName = "" } = name.sheet ?? {};
   return { live: name.formula, at: { sheetId: id, sheetName, row: 0, column: 0, value: null }, name };
+}
+
+/** Defined names are not locked with the cells. */
+function sheetsOf(replaced: readonly Replaced[]): string[] {
+  return replaced.filter(({ caller }) => caller.name === undefined).map(({ caller }) => caller.at.sheetId);
 }
 
 /** The workbook's names belong to no sheet. */

@@ -283,3 +283,35 @@ test.each([
     expect(await textOf(workbook, sheet, "A2")).toBe("1.75");
   },
 );
+
+test("on a protected sheet nothing is changed, and the pane says what to do", async () => {
+  await open();
+  await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)" });
+  await workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").protection.protect();
+      await context.sync();
+    }),
+  );
+  const section = await run("make-native");
+  await section.getByText("A sheet is protected, so its cells can’t be written.").waitFor();
+  await section.getByText("Sheets: “Sheet1”").waitFor();
+  expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)" });
+  expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual(["Sheet1"]);
+});
+
+test("cells far down a large sheet are made native as well", async () => {
+  await open();
+  await workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:C9000").values = Array.from({ length: 9000 }, (_, row) => [row, row / 2, "x"]);
+      sheet.getRange("D2").formulas = [["=PARTNER.ROI(A2,1)"]];
+      sheet.getRange("D9000").formulas = [["=PARTNER.ROI(A9000,B9000)"]];
+      await context.sync();
+    }),
+  );
+  const section = await run("make-native");
+  await section.getByText("2 formulas made native").waitFor();
+  expect(Object.values(formulasOf(await snapshot())).filter(callsPartner)).toEqual([]);
+});
