@@ -158,6 +158,7 @@ function grid<Item>(block: Block, item: (row: number, column: number) => Item): 
 function cellData(input: NonNullable<CellInput> | null): ICellData {
   if (input === null) return { ...NO_CONTENT };
   if ("formula" in input) return { ...NO_CONTENT, f: input.formula };
+  if ("error" in input) return { ...NO_CONTENT, v: input.error, t: CellValueType.STRING };
   return { ...NO_CONTENT, ...typedValue(input.value) };
 }
 

@@ -4,7 +4,7 @@ import type { IWorksheetData } from "@univerjs/core";
 export const STANDARD_FONT = { name: "Calibri", size: 11 } as const;
 
 /** What a new sheet is: the size that a person scrolls through; writing below or beside it makes it grow. */
-export function newSheetData(id: string, name: string): Partial<IWorksheetData> {
+export function newSheetData(id: string, name: string): Partial<IWorksheetData> & Pick<IWorksheetData, "id" | "name"> {
   return {
     id,
     name,

@@ -1,4 +1,5 @@
-import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault, ObjectMatrix } from "@univerjs/core";
+import type { IWorksheetData } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   InsertSheetMutation,
@@ -33,13 +34,22 @@ export class Sheets {
   }
 
   add(name: string): GridSheet {
-    const id = generateRandomId();
-    this.context.run(InsertSheetMutation, {
-      unitId: this.context.unitId,
-      index: this.list().length,
-      sheet: mergeWorksheetSnapshotWithDefault(newSheetData(id, name)),
+    return this.insert(newSheetData(generateRandomId(), name));
+  }
+
+  copy(id: string, name: string): GridSheet {
+    const data = JSON.parse(JSON.stringify(this.context.worksheet(id).getConfig())) as IWorksheetData;
+    const cells = new ObjectMatrix(data.cellData);
+    cells.forValue((_row, _column, cell) => {
+      Object.assign(cell, { f: null, si: null, ref: null, xf: null });
     });
-    return { id, name };
+    return this.insert({ ...data, id: generateRandomId(), name, cellData: cells.getMatrix() });
+  }
+
+  private insert(data: Partial<IWorksheetData> & GridSheet): GridSheet {
+    const sheet = mergeWorksheetSnapshotWithDefault(data);
+    this.context.run(InsertSheetMutation, { unitId: this.context.unitId, index: this.list().length, sheet });
+    return { id: data.id, name: data.name };
   }
 
   delete(id: string): void {

@@ -96,6 +96,10 @@ export class UniverGrid implements Grid {
     return this.sheetList.add(name);
   }
 
+  copySheet(id: string, name: string): GridSheet {
+    return this.sheetList.copy(id, name);
+  }
+
   deleteSheet(id: string): void {
     this.setCharts(id, []);
     this.setTables(id, []);

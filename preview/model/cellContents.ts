@@ -50,6 +50,23 @@ export function writeFormulasR1C1(state: WorkbookState, sheetId: string, block: 
   writeFormulas(state, sheetId, block, matrix);
 }
 
+interface SheetCells {
+  readonly sheetId: string;
+  readonly block: Block;
+}
+
+/** What cells show goes into others as it is: nothing is read as if typed, and the formats stay. */
+export function copyValues(state: WorkbookState, from: SheetCells, to: SheetCells): void {
+  const inputs = readCells(state, from.sheetId, from.block).map((row) =>
+    row.map(({ value, error }): CellInput => {
+      if (value === null) return null;
+      return error ? { error: String(value) } : { value };
+    }),
+  );
+  state.grid.write(to.sheetId, to.block.row, to.block.column, inputs);
+  touchTables(state, to.sheetId, to.block);
+}
+
 function writeEntries(
   state: WorkbookState,
   sheetId: string,

@@ -9,8 +9,16 @@ import type {
   ValidationSnapshot,
 } from "./snapshot";
 
-/** What is written into a cell: never parsed, but for `formula`. `undefined` leaves the cell as it is, `null` clears its content. */
-export type CellInput = { readonly value: number | string | boolean } | { readonly formula: string } | null | undefined;
+/**
+ * What is written into a cell: never parsed, but for `formula`; `error` is one that stands there as a value. `undefined`
+ * leaves the cell as it is, `null` clears its content.
+ */
+export type CellInput =
+  | { readonly value: number | string | boolean }
+  | { readonly error: string }
+  | { readonly formula: string }
+  | null
+  | undefined;
 
 /** What `style` sets: a property left out stays as it is; null takes a fill, an alignment or an edge away. */
 export type StyleChange = Partial<Omit<CellStyle, "fill" | "horizontal" | "borders">> & {
@@ -60,6 +68,8 @@ export interface Grid {
   // sheets: the grid's list is the truth, because a person may add, rename or delete sheets in it
   sheets(): readonly GridSheet[];
   addSheet(name: string): GridSheet;
+  /** A new sheet that looks like another one and holds its values; the formulas, and what lies over the cells, come later. */
+  copySheet(id: string, name: string): GridSheet;
   deleteSheet(id: string): void;
   renameSheet(id: string, name: string): void;
   moveSheet(id: string, position: number): void;

@@ -10,10 +10,18 @@ import {
   MAX_ROWS,
   sameBlock,
 } from "./block";
-import { isUnbounded, readCells, touchTables, writeFormulas, writeFormulasR1C1, writeValues } from "./cellContents";
+import {
+  copyValues,
+  isUnbounded,
+  readCells,
+  touchTables,
+  writeFormulas,
+  writeFormulasR1C1,
+  writeValues,
+} from "./cellContents";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { DataValidation } from "./dataValidation";
-import { invalidArgument, itemNotFound } from "./excelError";
+import { invalidArgument, itemNotFound, notImplemented } from "./excelError";
 import { ExcelObject } from "./excelObject";
 import { matrixFor, SHAPE_MISMATCH, uniformBlocks } from "./matrix";
 import { RangeFormat } from "./rangeFormat";
@@ -313,6 +321,18 @@ export class Range extends ExcelObject {
     if (rows !== this.block.rows || columns !== this.block.columns) {
       throw invalidArgument("Range.values", SHAPE_MISMATCH);
     }
+  }
+
+  /** Values only, from a range of the same size: what else Excel can copy, the model doesn't have. */
+  copyFrom(source: unknown, copyType: unknown = "All", skipBlanks: unknown = false, transpose: unknown = false): void {
+    const from = source instanceof Range ? source : this.worksheet.getRange(source);
+    const isPlain = !readBoolean(skipBlanks ?? false) && !readBoolean(transpose ?? false);
+    const sameSize = from.block.rows === this.block.rows && from.block.columns === this.block.columns;
+    if (copyType !== "Values" || !isPlain || !sameSize || isUnbounded(this.block)) {
+      throw notImplemented("Range.copyFrom");
+    }
+    checkUnprotected(this.state, this.sheetId);
+    copyValues(this.state, from, this);
   }
 
   clear(applyTo: unknown = "All"): void {

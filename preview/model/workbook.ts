@@ -6,6 +6,7 @@ import { Range } from "./range";
 import { SettingCollection } from "./settingCollection";
 import { TableCollection } from "./tableCollection";
 import type { WorkbookState } from "./workbookState";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
 
 /** Excel.Workbook. */
@@ -25,6 +26,10 @@ export class Workbook extends ExcelObject {
 
   get readOnly(): boolean {
     return false;
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection();
   }
 
   get worksheets(): WorksheetCollection {

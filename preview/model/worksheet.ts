@@ -12,6 +12,7 @@ import { PageBreakCollection } from "./pageBreakCollection";
 import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
 import { resolveReference } from "./reference";
+import { copySheet } from "./sheetCopy";
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from "./sheetGeometry";
 import type { SheetState } from "./sheetState";
 import { TableCollection } from "./tableCollection";
@@ -164,6 +165,23 @@ export class Worksheet extends ExcelObject {
       throw new ExcelError("InvalidOperation");
     }
     this.#state.grid.activateSheet(this.#id);
+  }
+
+  /** @param relativeTo The sheet before or after which the copy stands. */
+  copy(positionType: unknown = "None", relativeTo?: unknown): Worksheet {
+    const where = readOneOf(positionType ?? "None", ["None", "Before", "After", "Beginning", "End"]);
+    const beside = where === "Before" || where === "After";
+    if (beside && !(relativeTo instanceof Worksheet)) {
+      throw invalidArgument();
+    }
+    this.#sheet();
+    const copy = new Worksheet(this.#state, copySheet(this.#state, this.#id));
+    if (beside && relativeTo instanceof Worksheet) {
+      copy.position = relativeTo.position + (where === "After" ? 1 : 0);
+    } else if (where !== "End") {
+      copy.position = 0;
+    }
+    return copy;
   }
 
   delete(): void {

@@ -11,3 +11,12 @@ function readValue(value: unknown, type: Excel.RangeValueType | undefined): Read
   if (type === "Empty") return null;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
+
+export function errorOf(value: ReadValue): string | undefined {
+  return typeof value === "object" && value !== null ? value.error : undefined;
+}
+
+/** As Excel shows it without a number format. */
+export function textOfValue(value: ReadValue): string {
+  return errorOf(value) ?? (typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? ""));
+}

@@ -17,6 +17,7 @@ export type ExcelFailureCode =
   | "historyMissing"
   | "historyTooShort"
   | "stillCalculating"
+  | "nothingToCopy"
   | "notPutBack"
   | "unknown";
 

@@ -1,4 +1,4 @@
-const LONGEST_SHEET_NAME = 31;
+export const LONGEST_SHEET_NAME = 31;
 
 /** The wanted sheet name; if it is in use, with " (2)", " (3)" and so on. Excel doesn't tell capitals apart. */
 export function freeSheetName(wanted: string, used: readonly string[]): string {

@@ -2,9 +2,9 @@ import { restoreBanners } from "./banners";
 import { whenCalculated } from "./calculated";
 import { readDefinedNames, type DefinedName } from "./definedNames";
 import { afterFailedWriting } from "./failedWriting";
-import type { CellName, OnShare } from "./makeNative";
+import type { OnShare } from "./makeNative";
 import { readRegister, writeEntries, type NativeEntry } from "./nativeRegister";
-import { keyOf, placeKey, readSheetCells, type SheetCell } from "./sheetCells";
+import { keyOf, placeKey, readSheetCells, type CellName, type SheetCell } from "./sheetCells";
 import { checkUnprotected } from "./unprotected";
 import { writeFormulas } from "./writeFormulas";
 

@@ -1,30 +1,25 @@
-import { cellAddress } from "../sheets/address";
 import { removeBanners } from "./banners";
 import { recalculate, whenCalculated } from "./calculated";
-import type { ReadValue } from "./cellValue";
+import { errorOf, textOfValue } from "./cellValue";
 import { dependsOnNames, readDefinedNames, type DefinedName } from "./definedNames";
 import { afterFailedWriting } from "./failedWriting";
 import { ExcelFailure } from "./excelFailure";
 import type { FormulaReader, NativeForm, NotNativeReason } from "./formulaReader";
 import { NativePlaces } from "./nativePlaces";
 import { addToRegister, type NativeEntry } from "./nativeRegister";
-import { keyOf, readSheetCells, type SheetCell, type SheetScope } from "./sheetCells";
+import {
+  keyOf,
+  nameOf,
+  readSheetCells,
+  type CellName,
+  type Difference,
+  type SheetCell,
+  type SheetScope,
+} from "./sheetCells";
 import { withoutSpilled } from "./spilledCells";
 import { sameValue } from "./sameValue";
 import { checkUnprotected } from "./unprotected";
 import { writeFormulas } from "./writeFormulas";
-
-export interface CellName {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly address: string;
-}
-
-/** A cell whose value, or formula, would have become another one. */
-export interface Difference extends CellName {
-  readonly before: string;
-  readonly after: string;
-}
 
 export interface NotMadeNative extends CellName {
   readonly reason: NotNativeReason;
@@ -236,7 +231,7 @@ function differencesBetween({ before, names, replaced, reader }: Work, after: re
     }
     const follows = !isWanted && was?.formula !== undefined && !readsName(was.formula);
     if (follows || sameValue(was?.value ?? null, is?.value ?? null)) return [];
-    return [{ ...nameOf(place), before: textOf(was?.value ?? null), after: textOf(is?.value ?? null) }];
+    return [{ ...nameOf(place), before: textOfValue(was?.value ?? null), after: textOfValue(is?.value ?? null) }];
   });
 }
 
@@ -249,7 +244,7 @@ async function nativeSheets({ context, scope, replaced, reader }: Work): Promise
 }
 
 function contentOf(cell: SheetCell | undefined): string {
-  return cell?.formula ?? textOf(cell?.value ?? null);
+  return cell?.formula ?? textOfValue(cell?.value ?? null);
 }
 
 /** The native formula as Excel writes it from now on, which is how it is known again. */
@@ -268,8 +263,8 @@ function entriesOf(replaced: readonly Replaced[], after: readonly SheetCell[]): 
       when,
       live,
       native: is?.formula ?? native,
-      valueBefore: textOf(at.value),
-      valueAfter: textOf(is?.value ?? null),
+      valueBefore: textOfValue(at.value),
+      valueAfter: textOfValue(is?.value ?? null),
     };
   });
 }
@@ -279,16 +274,4 @@ function minute(now: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
-}
-
-export function nameOf({ sheetId, sheetName, row, column }: Omit<SheetCell, "value">): CellName {
-  return { sheetId, sheetName, address: cellAddress({ row, column }) };
-}
-
-function errorOf(value: ReadValue): string | undefined {
-  return typeof value === "object" && value !== null ? value.error : undefined;
-}
-
-function textOf(value: ReadValue): string {
-  return errorOf(value) ?? (typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? ""));
 }

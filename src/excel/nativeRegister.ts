@@ -1,10 +1,9 @@
-import type { Language } from "../playbook/language";
 import { cellAddress } from "../sheets/address";
 import { sheetWordsOf } from "../locales/sheetWords";
 import { palette } from "../sheets/styles";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { freeSheetName, freeTableName } from "./freeName";
-import { officeLanguage } from "./officeLanguage";
+import { storedLanguage } from "./officeLanguage";
 import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
 import { markSheet, sheetProperties, workbookSettings } from "./sheetIdentity";
 
@@ -29,7 +28,7 @@ export interface NativeRegister {
   readonly entries: readonly NativeEntry[];
 }
 
-const TEMPLATE_ID = "nativeRegister";
+export const NATIVE_REGISTER = "nativeRegister";
 const TABLE_NAME = "NativeFormulas";
 const TABLE_STYLE = "TableStyleLight1";
 const fields = ["when", "sheetName", "address", "live", "native", "valueBefore", "valueAfter", "sheetId"] as const;
@@ -54,7 +53,7 @@ export async function readRegister(context: Excel.RequestContext): Promise<Nativ
   worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
   await context.sync();
   const sheet = worksheets.items.find(({ customProperties }) =>
-    customProperties.items.some(({ key, value }) => key === sheetProperties.template && value === TEMPLATE_ID),
+    customProperties.items.some(({ key, value }) => key === sheetProperties.template && value === NATIVE_REGISTER),
   );
   if (sheet === undefined) return undefined;
   const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
@@ -117,7 +116,7 @@ async function makeRegister(context: Excel.RequestContext): Promise<NativeRegist
   workbook.names.load("items/name");
   const setting = workbook.settings.getItemOrNullObject(workbookSettings.language).load("value");
   await context.sync();
-  const language = languageOf(setting.isNullObject ? undefined : setting.value);
+  const language = storedLanguage(setting.isNullObject ? undefined : setting.value);
   const words = sheetWordsOf(language).nativeRegister;
   const sheetName = freeSheetName(
     words.name,
@@ -126,7 +125,7 @@ async function makeRegister(context: Excel.RequestContext): Promise<NativeRegist
   const identity = crypto.randomUUID();
   const sheetIdsBefore = workbook.worksheets.items.map(({ id }) => id);
   const sheet = workbook.worksheets.add(sheetName);
-  markSheet(sheet, { identity, template: TEMPLATE_ID, version: 1, language });
+  markSheet(sheet, { identity, template: NATIVE_REGISTER, version: 1, language });
   const usedNames = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
   layOut(sheet, words, freeTableName(TABLE_NAME, usedNames));
   sheet.load("id");
@@ -137,10 +136,6 @@ async function makeRegister(context: Excel.RequestContext): Promise<NativeRegist
     throw error;
   }
   return { sheetId: sheet.id, sheetName, entries: [] };
-}
-
-function languageOf(setting: unknown): Language {
-  return setting === "en" || setting === "es" ? setting : officeLanguage();
 }
 
 type Words = ReturnType<typeof sheetWordsOf>["nativeRegister"];

@@ -4,3 +4,8 @@ import { languageOfLocale, type Language } from "../playbook/language";
 export function officeLanguage(): Language {
   return languageOfLocale(Office.context.displayLanguage);
 }
+
+/** A language that a workbook or a sheet keeps, if it is one of ours; else that of Excel's words. */
+export function storedLanguage(stored: unknown): Language {
+  return stored === "en" || stored === "es" ? stored : officeLanguage();
+}

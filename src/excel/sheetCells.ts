@@ -64,3 +64,20 @@ export function keyOf({ sheetId, row, column }: CellPlace): string {
 export function placeKey(sheetId: string, address: string): string {
   return `${sheetId} ${address}`;
 }
+
+/** A cell as it is told to a person, with a way to it. */
+export interface CellName {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly address: string;
+}
+
+export function nameOf({ sheetId, sheetName, row, column }: CellPlace): CellName {
+  return { sheetId, sheetName, address: cellAddress({ row, column }) };
+}
+
+/** A cell whose value, or formula, became another one. */
+export interface Difference extends CellName {
+  readonly before: string;
+  readonly after: string;
+}

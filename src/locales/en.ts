@@ -162,6 +162,10 @@ export const en = {
         what: "The values were written below the table of the weekly history, which was full and didn’t grow.",
         next: "Drag the lower right corner of the table down over the new rows.",
       },
+      nothingToCopy: {
+        what: "There is no sheet to copy: those in view are copies with values already.",
+        next: "Go to a sheet with formulas, or show a hidden one, then try again.",
+      },
       stillCalculating: {
         what: "Excel is still calculating.",
         next: "Wait until no cell shows #BUSY!, then try again.",

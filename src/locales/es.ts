@@ -165,6 +165,10 @@ export const es: Locale = {
         what: "Los valores se han escrito debajo de la tabla del historial semanal, que estaba llena y no ha crecido.",
         next: "Arrastre la esquina inferior derecha de la tabla hasta incluir las filas nuevas.",
       },
+      nothingToCopy: {
+        what: "No hay ninguna hoja que copiar: las visibles ya son copias con valores.",
+        next: "Vaya a una hoja con fórmulas o muestre una oculta e inténtelo de nuevo.",
+      },
       stillCalculating: {
         what: "Excel todavía está calculando.",
         next: "Espere a que ninguna celda muestre #BUSY! y vuelva a intentarlo.",

@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import { copyValues, type CopiedValues, type CopyScope } from "../excel/copyValues";
 import { makeLive, type MadeLive } from "../excel/makeLive";
 import { makeNative, type MadeNative } from "../excel/makeNative";
 import { repair, type Repaired } from "../excel/repair";
@@ -10,6 +11,7 @@ import { usePaneWords } from "./paneWords";
 import { ShareMessage, ShareSection } from "./ShareSection";
 import { useShareAction } from "./useShareAction";
 
+const copyScopes: readonly CopyScope[] = ["sheet", "workbook"];
 const scopes: readonly SheetScope[] = ["workbook", "sheet", "selection"];
 
 /** For people without the add-in: formulas made native and live again; and formulas that Excel forgot, entered anew. */
@@ -19,7 +21,9 @@ export default function ShareWorkbook() {
   const native = useShareAction<MadeNative>();
   const live = useShareAction<MadeLive>();
   const healing = useShareAction<Repaired>();
-  const busy = [native, live, healing].some(({ state }) => state.stage === "working");
+  const [copyScope, setCopyScope] = useState<CopyScope>("sheet");
+  const values = useShareAction<CopiedValues>();
+  const busy = [native, live, values, healing].some(({ state }) => state.stage === "working");
   return (
     <>
       <ShareSection
@@ -53,6 +57,28 @@ export default function ShareWorkbook() {
         onRun={() => live.run((onShare) => makeLive(onShare))}
         outcome={(answer) => <LiveOutcome answer={answer} />}
       />
+      <ShareSection
+        region="values-only"
+        words={words.values}
+        action={values.state}
+        busy={busy}
+        checksFirst
+        onRun={() => values.run((onShare) => copyValues(copyScope, onShare))}
+        outcome={(answer) => <ValuesOutcome answer={answer} />}
+      >
+        <Field label={words.values.scope}>
+          <Select
+            value={copyScope}
+            onChange={(_, { value }) => setCopyScope(copyScopes.find((each) => each === value) ?? "sheet")}
+          >
+            {copyScopes.map((each) => (
+              <option key={each} value={each}>
+                {words.values.scopes[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </ShareSection>
       <ShareSection
         region="repair"
         words={words.repair}
@@ -106,6 +132,33 @@ function LiveOutcome({ answer: { count, leftAlone } }: { readonly answer: MadeLi
           <CellList cells={leftAlone.map((cell) => ({ ...cell, note: reasons[cell.reason] }))} />
         </>
       )}
+    </ShareMessage>
+  );
+}
+
+function ValuesOutcome({ answer }: { readonly answer: CopiedValues }) {
+  const { share } = usePaneWords();
+  const { values: words } = share;
+  if (answer.kind === "differs") {
+    return (
+      <ShareMessage intent="warning" title={words.differs(answer.differences.length)}>
+        <CellList
+          cells={answer.differences.map((each) => ({
+            ...each,
+            note: share.native.difference(each.before, each.after),
+          }))}
+        />
+      </ShareMessage>
+    );
+  }
+  return (
+    <ShareMessage intent="success" title={words.done(answer.sheets.length)}>
+      <ul className="cell-list">
+        {answer.sheets.map(({ sheetId, name }) => (
+          <li key={sheetId}>{name}</li>
+        ))}
+      </ul>
+      <p>{words.next}</p>
     </ShareMessage>
   );
 }

@@ -30,6 +30,17 @@ export const share = {
     none: "No formula of this workbook was made native",
     leftAlone: (count: number) => `${formulas(count)} left as they are:`,
   },
+  values: {
+    heading: "Values only",
+    hint: "Copies sheets with their values in place of formulas. Formats and charts stay; nothing on a copy needs the add-in.",
+    scope: "What to copy",
+    scopes: { sheet: "This sheet", workbook: "All visible sheets" },
+    button: "Copy values",
+    working: "Copying values…",
+    done: (count: number) => (count === 1 ? "1 sheet copied" : `${count} sheets copied`),
+    next: "To send them alone, select their tabs, right-click, and choose Move or Copy to a new workbook.",
+    differs: (count: number) => `Nothing was copied: ${cells(count)} came out otherwise`,
+  },
   repair: {
     heading: "Repair",
     hint: "Enters the PARTNER formulas again that show #NAME? although the add-in is here.",

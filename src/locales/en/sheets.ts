@@ -18,6 +18,8 @@ export const sheets = {
   pages: "Page &P of &N",
   sample: "Illustrative",
   lists: "Lists",
+  /** Behind the name of a sheet, in that of its copy. */
+  valuesOnly: "values",
   /** On sheets with PARTNER functions, for readers who lack the add-in. */
   banner:
     "Without the Partner Playbook add-in you see the results last calculated. Get it under Home > Add-ins, or ask for a copy with native formulas, which needs none.",

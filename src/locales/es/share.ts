@@ -31,6 +31,17 @@ export const share: typeof english = {
     none: "En este libro no se hizo nativa ninguna fórmula",
     leftAlone: (count) => `Sin tocar, ${formulas(count)}:`,
   },
+  values: {
+    heading: "Solo valores",
+    hint: "Copia hojas con sus valores en lugar de las fórmulas. Quedan formatos y gráficos; nada en la copia necesita el complemento.",
+    scope: "Qué copiar",
+    scopes: { sheet: "Esta hoja", workbook: "Todas las hojas visibles" },
+    button: "Copiar valores",
+    working: "Copiando los valores…",
+    done: (count) => (count === 1 ? "1 hoja copiada" : `${count} hojas copiadas`),
+    next: "Para enviarlas aparte, seleccione sus pestañas, haga clic con el botón derecho y elija Mover o copiar a un libro nuevo.",
+    differs: (count) => `No se ha copiado nada: otro contenido en ${cells(count)}`,
+  },
   repair: {
     heading: "Reparar",
     hint: "Vuelve a introducir las fórmulas PARTNER que muestran #NAME? (#¿NOMBRE?) aunque el complemento está aquí.",

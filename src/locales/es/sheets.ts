@@ -19,6 +19,7 @@ export const sheets: SheetWords = {
   pages: "Página &P de &N",
   sample: "Ilustrativo",
   lists: "Listas",
+  valuesOnly: "valores",
   banner:
     "Sin el complemento Partner Playbook se ven los últimos resultados calculados. Se obtiene en Inicio > Complementos; o pida una copia con fórmulas nativas, que no lo necesita.",
   partners,

@@ -12,6 +12,7 @@ import type {
 
 interface FakeCell {
   value: number | string | boolean | null;
+  error?: boolean;
   formula?: string;
   style: CellStyle;
 }
@@ -69,6 +70,16 @@ export class FakeGrid implements Grid {
     const sheet = new FakeSheet(`s${this.#lastId}`, name);
     this.all.push(sheet);
     return { id: sheet.id, name };
+  }
+
+  copySheet(id: string, name: string): GridSheet {
+    const copy = this.addSheet(name);
+    const [source, target] = [this.#sheet(id), this.#sheet(copy.id)];
+    source.cells.forEach(({ value, style }, key) => target.cells.set(key, { value, style: { ...style } }));
+    source.widths.forEach((width, column) => target.widths.set(column, width));
+    source.heights.forEach((height, row) => target.heights.set(row, height));
+    target.merged = [...source.merged];
+    return copy;
   }
 
   deleteSheet(id: string): void {
@@ -271,7 +282,11 @@ export class FakeGrid implements Grid {
   #writeCell(id: string, row: number, column: number, input: Exclude<CellInput, undefined>): void {
     const cell = this.#cell(id, row, column);
     delete cell.formula;
+    delete cell.error;
     cell.value = input !== null && "value" in input ? input.value : null;
+    if (input !== null && "error" in input) {
+      Object.assign(cell, { value: input.error, error: true });
+    }
     if (input !== null && "formula" in input) {
       cell.formula = input.formula;
     }
@@ -285,7 +300,7 @@ export class FakeGrid implements Grid {
       row,
       column,
       value,
-      ...(result?.error === true ? { error: true } : {}),
+      ...((result ?? cell).error === true ? { error: true } : {}),
       ...(cell.formula === undefined ? {} : { formula: cell.formula }),
       ...(result?.spill === undefined ? {} : { spill: result.spill }),
       text: value === null ? "" : String(value),

@@ -38,6 +38,7 @@ function everyObject(
     ["application.cultureInfo", workbook.application.cultureInfo],
     ["application.cultureInfo.numberFormat", workbook.application.cultureInfo.numberFormat],
     ["properties", workbook.properties],
+    ["protection", workbook.protection],
     ["worksheets", workbook.worksheets],
     [modelSheet, sheet],
     [`${modelSheet}.protection`, sheet.protection],
