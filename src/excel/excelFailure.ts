@@ -15,6 +15,8 @@ export type ExcelFailureCode =
   | "dashboardDamaged"
   | "historyMissing"
   | "historyTooShort"
+  | "logDamaged"
+  | "logBlocked"
   | "stillCalculating"
   | "notPutBack"
   | "unknown";

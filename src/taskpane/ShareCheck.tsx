@@ -1,11 +1,12 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useId } from "react";
 import { readForSharing } from "../excel/readForSharing";
 import { shareCheck, type ShareReport } from "../sheets/share/shareCheck";
 import { FailureText } from "./FailureText";
 import { Outcome } from "./Outcome";
 import { usePaneWords } from "./paneWords";
 import { ShareFindings } from "./ShareFindings";
+import { SlowSpinner } from "./SlowSpinner";
 import { useShareAction } from "./useShareAction";
 
 /** Looks through the workbook for what people without the add-in will see in it. */
@@ -26,7 +27,7 @@ export default function ShareCheck() {
         {words.check}
       </Button>
       <div role="status">
-        {check.stage === "working" && <Checking />}
+        {check.stage === "working" && <SlowSpinner label={words.checking} />}
         {check.stage === "done" && (
           <Outcome>
             <ShareFindings report={check.answer} />
@@ -43,17 +44,4 @@ export default function ShareCheck() {
       </div>
     </section>
   );
-}
-
-/** What takes less needs no progress. */
-const PATIENCE_MILLISECONDS = 500;
-
-function Checking() {
-  const { shareCheck: words } = usePaneWords();
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), PATIENCE_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, []);
-  return shown ? <Spinner size="tiny" label={words.checking} /> : null;
 }
