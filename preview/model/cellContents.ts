@@ -76,6 +76,7 @@ function writeEntries(
   applyImpliedFormats(state, sheetId, block, entries, formats);
   followedTable?.();
   touchTables(state, sheetId, block);
+  state.cellsChanged({ sheetId, block, byAddin: true });
 }
 
 /** The formats decide how a string is read; they are asked for only when there is one. */
@@ -141,6 +142,7 @@ export function followEntry(state: WorkbookState, sheetId: string, block: Block)
   }
   touchTables(state, sheetId, block);
   state.mirror();
+  state.cellsChanged({ sheetId, block, byAddin: false });
 }
 
 /** The grid shows a table's column names, which are its header cells. */

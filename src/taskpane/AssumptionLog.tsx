@@ -15,6 +15,7 @@ export default function AssumptionLog() {
   const hintId = useId();
   const { recording, watching, record, switchTo } = useAssumptionRecording();
   const busy = recording.stage === "working";
+  const changing = watching === "starting" || watching === "stopping";
   return (
     <section aria-labelledby={headingId} data-region="assumption-log">
       <h2 id={headingId}>{words.heading}</h2>
@@ -32,11 +33,11 @@ export default function AssumptionLog() {
       <div>
         <Switch
           label={words.watch}
-          checked={watching === "on"}
-          disabledFocusable={watching === "changing"}
+          checked={watching === "on" || watching === "starting"}
+          disabledFocusable={changing}
           aria-describedby={hintId}
           onChange={(_, { checked }) => {
-            if (watching !== "changing") switchTo(checked);
+            if (!changing) switchTo(checked);
           }}
         />
       </div>

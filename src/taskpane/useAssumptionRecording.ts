@@ -6,7 +6,7 @@ import { useShareAction, type ShareAction } from "./useShareAction";
 /** One for the page: it goes on while the pane shows something else. */
 const recorder = new AssumptionRecorder();
 
-type Watching = "off" | "changing" | "on";
+type Watching = "off" | "starting" | "on" | "stopping";
 
 export type Recording = RecordedAssumptions | { readonly kind: "stopped" };
 
@@ -31,7 +31,7 @@ export function useAssumptionRecording(): {
     return { kind: "stopped" };
   };
   const switchTo = (on: boolean) => {
-    setWatching("changing");
+    setWatching(on ? "starting" : "stopping");
     run(async () => {
       try {
         const answer = await (on ? start() : stop());

@@ -1,6 +1,6 @@
 import type { recordAssumptions as english } from "../en/recordAssumptions";
 
-/** Cómo se lleva el registro de supuestos, en el panel. */
+/** Keeping the log of assumptions, in the pane. */
 export const recordAssumptions: typeof english = {
   heading: "Registro de supuestos",
   hint: "Enumera los datos introducidos en las hojas, con unidad, fuente y responsable. Los registros siguientes añaden solo lo que ha cambiado y lo que había antes.",
