@@ -160,12 +160,20 @@ export async function addToLog(
 ): Promise<void> {
   const table = context.workbook.tables.getItem(tableName);
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  for (const id of columnIds) {
-    const range = sheet.getRangeByIndexes(nextRow, before.column + places[id], changes.length, 1);
-    const cells = changes.map((change) => cellOf(id, change, on));
-    // The format first: it keeps a text from becoming a formula or a date.
-    range.numberFormat = cells.map(({ format }) => [format]);
-    range.values = cells.map(({ value }) => [value ?? ""]);
+  // Excel extends a table over what is written right below it, and only there.
+  const free = Math.max(0, before.row + before.rows - nextRow);
+  for (const [row, part] of [
+    [nextRow, changes.slice(0, free)],
+    [nextRow + free, changes.slice(free)],
+  ] as const) {
+    if (part.length === 0) continue;
+    for (const id of columnIds) {
+      const range = sheet.getRangeByIndexes(row, before.column + places[id], part.length, 1);
+      const cells = part.map((change) => cellOf(id, change, on));
+      // The format first: it keeps a text from becoming a formula or a date.
+      range.numberFormat = cells.map(({ format }) => [format]);
+      range.values = cells.map(({ value }) => [value ?? ""]);
+    }
   }
   const after = table.getRange().load("rowCount");
   await context.sync();
