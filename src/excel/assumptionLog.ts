@@ -35,15 +35,15 @@ const GENERAL = "General";
 const columnIds = Object.keys(assumptionLogTable.columns) as LogColumn[];
 
 const widths: Readonly<Record<LogColumn, number>> = {
-  on: 100,
+  on: 106,
   sheet: 110,
-  input: 300,
+  input: 360,
   cell: 44,
-  value: 110,
+  value: 160,
   unit: 60,
   source: 90,
   owner: 110,
-  previous: 110,
+  previous: 160,
   sheetKey: 110,
   inputId: 180,
 };

@@ -192,6 +192,19 @@ test("without sheets that have inputs, there is nothing to record and no sheet i
   expect((await snapshotOf(workbook)).sheets).toHaveLength(1);
 });
 
+test("a recording that Excel refuses is told, and the switch is off as it was", async () => {
+  workbook = await openWorkbook();
+  await createEvaluation(workbook, { rows: 5 });
+  await openReview();
+  await workbook.page.evaluate(() => window.preview.injectFault({ code: "InvalidOperationInCellEditMode" }));
+  await watchSwitch().press("Space");
+  await status().getByText("A cell is being edited").waitFor();
+  expect(await watchSwitch().isChecked()).toBe(false);
+  await watchSwitch().press("Space");
+  await status().getByText("rows added").waitFor();
+  expect(await watchSwitch().isChecked()).toBe(true);
+});
+
 test("texts that look like formulas stay texts in the log", async () => {
   workbook = await openWorkbook();
   await createEvaluation(workbook, { rows: 5, sample: false });

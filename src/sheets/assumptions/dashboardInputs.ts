@@ -1,24 +1,20 @@
 import { inputNames, lineNames } from "../templates/dashboard";
-import { columns, lineColumn, lineGroups } from "../templates/dashboardLayout";
+import { columns, lineColumn, lineGroups, lineRows } from "../templates/dashboardLayout";
 import { names } from "../templates/dashboardRegister";
 import { cell, type CellInput, type NamedColumn, type SheetInputs } from "./inputs";
 
 const lines = lineColumn(columns.kpi);
 
-/** The playbook's four metrics stand first; the KPIs of the other lines are chosen. */
+/** The playbook's four metrics stand first; the KPIs of the other lines are chosen. Captions stand between them. */
 const choices = Array.from({ length: lines.rows }, (_, index): CellInput | undefined => {
-  const row = lines.row + index;
-  const isChosen = [lineGroups.ratio, lineGroups.number].some(
-    (group) => row >= group.row && row < group.row + group.rows,
-  );
-  return isChosen
-    ? {
-        id: `line.${index + 1}`,
-        label: ({ words }) => `${words.dashboard.headers.kpi}, ${index + 1}`,
-        unit: "choice",
-        optional: true,
-      }
-    : undefined;
+  const line = lineRows.indexOf(lines.row + index) + 1;
+  if (line <= lineGroups.weekly.rows) return undefined;
+  return {
+    id: `line.${line}`,
+    label: ({ words }) => `${words.dashboard.headers.kpi}, ${line}`,
+    unit: "choice",
+    optional: true,
+  };
 });
 
 function amount(id: "savings" | "expansion" | "innovation" | "margin", unit: "currency" | "percent"): SheetInputs {
