@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../server/browser";
 import { closePages, openPreview } from "../server/openPreview";
-import { createWholeWorkbook } from "./pane";
+import { changeFormulas, createWholeWorkbook, openPane } from "./pane";
 import { galleryPictures, pictureOfPane, pictureOfSheets } from "./pictures";
-import { reportOf, type SheetReport } from "./report";
+import { callingAddin, reportOf, type SheetReport } from "./report";
 
 const languages = ["en", "es"] as const;
 type Language = (typeof languages)[number];
@@ -23,8 +23,16 @@ function readChoices(): Choices {
   return { out: resolve(values.out), languages: chosen };
 }
 
+/** A workbook with PARTNER formulas, and the same for people without the add-in. */
+interface Editions {
+  readonly live: readonly SheetReport[];
+  readonly native: readonly SheetReport[];
+  /** Cells of the native edition that call the add-in still: there should be none. */
+  readonly leftLive: readonly string[];
+}
+
 /** Makes the whole workbook of a language in the preview, as a person would, and leaves it with its pictures in `out`. */
-async function makeWorkbook(browser: Browser, language: Language, out: string): Promise<SheetReport[]> {
+async function makeWorkbook(browser: Browser, language: Language, out: string): Promise<Editions> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await openPreview(context, { language });
   page.on("pageerror", (error) => console.error(`The page failed: ${error.message}`));
@@ -32,14 +40,34 @@ async function makeWorkbook(browser: Browser, language: Language, out: string): 
   await createWholeWorkbook(page);
   await page.evaluate(() => window.preview.settled());
   await pictureOfPane(page, join(out, `pane-done.${language}.png`));
-  const file = Buffer.from(await page.evaluate(async () => Array.from(await window.preview.save())));
-  writeFileSync(join(out, `partner-playbook.${language}.xlsx`), file);
+  await saveTo(page, join(out, `partner-playbook.${language}.xlsx`));
   const reports = await page.evaluate(() => window.preview.sheetNames().map((name) => window.preview.sheet(name)));
   await pictureOfSheets(page, reports, (name) => join(out, `sheet-${name}.${language}.png`));
   mkdirSync(join(out, "gallery"), { recursive: true });
   await galleryPictures(page, reports, (templateId) => join(out, "gallery", `${templateId}.${language}.jpg`));
+  await openPane(page);
+  await changeFormulas(page, "make-native");
+  await saveTo(page, join(out, `partner-playbook.${language}.native.xlsx`));
+  const native = await page.evaluate(() => window.preview.sheetNames().map((name) => window.preview.sheet(name)));
   await closePages(context);
-  return reports.map(reportOf);
+  return { live: reports.map(reportOf), native: native.map(reportOf), leftLive: native.flatMap(callingAddin) };
+}
+
+async function saveTo(page: Page, path: string): Promise<void> {
+  writeFileSync(path, Buffer.from(await page.evaluate(async () => Array.from(await window.preview.save()))));
+}
+
+/** Prints what the sheets of a file hold; answers how many cells show an error. */
+function tell(file: string, reports: readonly SheetReport[]): number {
+  console.log(`\n${file}`);
+  console.table(
+    reports.map(({ sheet, cells, formulas, errors }) => ({ sheet, cells, formulas, errors: errors.length })),
+  );
+  const found = reports.flatMap(({ sheet, errors }) =>
+    errors.map(({ address, text }) => `${sheet}!${address} shows ${text}`),
+  );
+  for (const error of found) console.error(error);
+  return found.length;
 }
 
 async function main(): Promise<void> {
@@ -50,21 +78,17 @@ async function main(): Promise<void> {
   let errors = 0;
   try {
     for (const language of choices.languages) {
-      const reports = await makeWorkbook(browser, language, choices.out);
-      console.log(`\npartner-playbook.${language}.xlsx`);
-      console.table(
-        reports.map(({ sheet, cells, formulas, errors }) => ({ sheet, cells, formulas, errors: errors.length })),
-      );
-      for (const { sheet, errors: found } of reports) {
-        for (const { address, text } of found) console.error(`${sheet}!${address} shows ${text}`);
-        errors += found.length;
-      }
+      const { live, native, leftLive } = await makeWorkbook(browser, language, choices.out);
+      errors += tell(`partner-playbook.${language}.xlsx`, live);
+      errors += tell(`partner-playbook.${language}.native.xlsx`, native);
+      for (const cell of leftLive) console.error(`${cell} is not native`);
+      errors += leftLive.length;
     }
   } finally {
     await browser.close();
   }
   console.log(`\nThe workbooks and their pictures are in ${choices.out}`);
-  if (errors > 0) throw new Error(`${errors} cells show an error that they should not.`);
+  if (errors > 0) throw new Error(`${errors} cells are not as they should be.`);
 }
 
 main().catch((error: Error) => {

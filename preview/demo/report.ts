@@ -20,3 +20,10 @@ export function reportOf(sheet: SheetSnapshot): SheetReport {
       .map((cell) => ({ address: cellAddress(cell.row, cell.column), text: cell.text })),
   };
 }
+
+/** The cells of a sheet whose formulas call functions of the add-in, as they are typed or as files write them. */
+export function callingAddin({ name, cells }: SheetSnapshot): string[] {
+  return cells
+    .filter(({ formula }) => formula !== undefined && /PARTNER\.|_xldudf_/i.test(formula))
+    .map((cell) => `${name}!${cellAddress(cell.row, cell.column)}`);
+}

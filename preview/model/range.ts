@@ -20,6 +20,7 @@ import { RangeFormat } from "./rangeFormat";
 import { SheetGeometry } from "./sheetGeometry";
 import type { Block, CellSnapshot, CellValue } from "./snapshot";
 import { removeValidations } from "./validationCells";
+import { checkUnprotected } from "./worksheetProtection";
 import type { WorkbookState } from "./workbookState";
 import { Worksheet } from "./worksheet";
 
@@ -43,6 +44,7 @@ export class Range extends ExcelObject {
   }
 
   set values(given: unknown) {
+    checkUnprotected(this.state, this.sheetId);
     writeValues(this.state, this.sheetId, this.block, given);
   }
 
@@ -51,6 +53,7 @@ export class Range extends ExcelObject {
   }
 
   set formulas(given: unknown) {
+    checkUnprotected(this.state, this.sheetId);
     writeFormulas(this.state, this.sheetId, this.block, given);
   }
 
@@ -61,6 +64,7 @@ export class Range extends ExcelObject {
   }
 
   set formulasR1C1(given: unknown) {
+    checkUnprotected(this.state, this.sheetId);
     writeFormulasR1C1(this.state, this.sheetId, this.block, given);
   }
 

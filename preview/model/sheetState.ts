@@ -36,6 +36,7 @@ export interface SheetState {
   /** The name when the model last looked, to notice that a person renamed it. */
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
+  protected: boolean;
   tabColour: string | null;
   showGridlines: boolean;
   showHeadings: boolean;
@@ -53,6 +54,7 @@ export function newSheetState(id: string, name: string): SheetState {
     id,
     name,
     visibility: "Visible",
+    protected: false,
     tabColour: null,
     showGridlines: true,
     showHeadings: true,

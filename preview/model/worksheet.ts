@@ -156,7 +156,7 @@ export class Worksheet extends ExcelObject {
   }
 
   get protection(): WorksheetProtection {
-    return new WorksheetProtection();
+    return new WorksheetProtection(this.#state, this.#id);
   }
 
   activate(): void {

@@ -166,7 +166,7 @@ async function afterFailure(error: unknown, makings: readonly SheetInMaking[]): 
     if (!(await removeHalfMadeSheet(making))) leftOver.push(making.name);
   }
   const failure = asExcelFailure(error);
-  const code = failure.code === "unknown" ? await whyNotWritable() : failureCode(error);
+  const code = failure.code === "unknown" ? await whyNotWritable(error) : failureCode(error);
   if (leftOver.length === 0 && code === failure.code) return failure;
   return new ExcelFailure(code, {
     originalCode: originalCode(error),

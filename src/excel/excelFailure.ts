@@ -5,6 +5,7 @@ export type ExcelFailureCode =
   | "cellEditing"
   | "readOnly"
   | "protectedWorkbook"
+  | "protectedSheet"
   | "otherWorkbook"
   | "nameInUse"
   | "sheetMissing"
@@ -36,6 +37,8 @@ export class ExcelFailure extends Error {
   readonly leftOver?: string;
   /** With `linkMissing`. */
   readonly missing?: Missing;
+  /** With `protectedSheet`, where it is known which. */
+  readonly sheets?: readonly string[];
 
   constructor(
     code: ExcelFailureCode,
@@ -43,6 +46,7 @@ export class ExcelFailure extends Error {
       readonly originalCode?: string;
       readonly leftOver?: string;
       readonly missing?: Missing;
+      readonly sheets?: readonly string[];
       readonly cause?: unknown;
     } = {},
   ) {
@@ -51,6 +55,7 @@ export class ExcelFailure extends Error {
     this.originalCode = details.originalCode;
     this.leftOver = details.leftOver;
     this.missing = details.missing;
+    this.sheets = details.sheets;
   }
 }
 

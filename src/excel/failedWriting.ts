@@ -5,5 +5,5 @@ import { whyNotWritable } from "./whyNotWritable";
 export async function afterFailedWriting(error: unknown): Promise<ExcelFailure> {
   const failure = asExcelFailure(error);
   if (failure.code !== "unknown") return failure;
-  return new ExcelFailure(await whyNotWritable(), { originalCode: originalCode(error), cause: error });
+  return new ExcelFailure(await whyNotWritable(error), { originalCode: originalCode(error), cause: error });
 }

@@ -21,6 +21,8 @@ export type NativeForm =
 /** What has to be known of formulas. `functions/` knows it, and whoever may call both hands it over. */
 export interface FormulaReader {
   callsPartner(formula: string): boolean;
+  /** The defined names that a formula mentions. */
+  namesIn(formula: string): readonly string[];
   /** What an argument refers to, if it is a reference and nothing else. */
   referenceIn(argument: string): Reference | undefined;
   nativeForm(formula: string, place: NativePlace): NativeForm;

@@ -1,6 +1,8 @@
 import { cellAddress } from "../sheets/address";
+import { removeBanners } from "./banners";
 import { recalculate, whenCalculated } from "./calculated";
 import type { ReadValue } from "./cellValue";
+import { dependsOnNames, readDefinedNames, type DefinedName } from "./definedNames";
 import { afterFailedWriting } from "./failedWriting";
 import { ExcelFailure } from "./excelFailure";
 import type { FormulaReader, NativeForm, NotNativeReason } from "./formulaReader";
@@ -9,6 +11,7 @@ import { addToRegister, type NativeEntry } from "./nativeRegister";
 import { keyOf, readSheetCells, type SheetCell, type SheetScope } from "./sheetCells";
 import { withoutSpilled } from "./spilledCells";
 import { sameValue } from "./sameValue";
+import { checkUnprotected } from "./unprotected";
 import { writeFormulas } from "./writeFormulas";
 
 export interface CellName {
@@ -57,21 +60,26 @@ export async function makeNative(scope: SheetScope, reader: FormulaReader, onSha
       onShare?.(0.05);
       await whenCalculated(context);
       const before = await readSheetCells(context, scope);
-      const calling = await withoutSpilled(
+      const cells = await withoutSpilled(
         context,
         before.filter(({ formula }) => formula !== undefined && reader.callsPartner(formula)),
       );
-      checkCalculated(calling);
+      checkCalculated(cells);
+      const names = await readDefinedNames(context);
+      const callingNames = names.filter(({ formula }) => reader.callsPartner(formula));
       onShare?.(0.2);
-      const forms = await nativeForms(context, calling, before, reader);
-      const { replaced, leftAlone } = sorted(calling, forms);
-      const namesLeft = await callingNames(context, reader);
+      const callers = [...cells.map(callingCell), ...callingNames.filter(within(scope, before)).map(callingName)];
+      const { replaced, leftAlone } = sorted(callers, await nativeForms(context, callers, before, reader));
+      const namesLeft = callingNames.filter((each) => !replaced.some(({ caller }) => caller.name === each));
+      const left = { leftAlone, namesLeft: namesLeft.map(({ name }) => name) };
       onShare?.(0.4);
-      if (replaced.length === 0) return { kind: "made", count: 0, leftAlone, namesLeft };
-      const result = await replace(context, scope, { before, replaced }, onShare);
-      return Array.isArray(result)
-        ? { kind: "differs", differences: result }
-        : { kind: "made", count: replaced.length, leftAlone, namesLeft, register: result.register };
+      if (replaced.length === 0) return { kind: "made", count: 0, ...left };
+      await checkUnprotected(context, sheetsOf(replaced));
+      const work = { context, scope, reader, before, names, replaced };
+      const result = await replace(work, onShare);
+      if (Array.isArray(result)) return { kind: "differs", differences: result };
+      await removeBanners(context, await nativeSheets(work));
+      return { kind: "made", count: replaced.length, ...left, register: result.register };
     });
   } catch (error) {
     throw await afterFailedWriting(error);
@@ -82,14 +90,42 @@ function checkCalculated(cells: readonly SheetCell[]): void {
   if (cells.some(({ value }) => errorOf(value) === "#BUSY!")) throw new ExcelFailure("stillCalculating");
 }
 
+/** What holds a formula that calls a PARTNER function: a cell or a defined name. */
+interface Caller {
+  readonly live: string;
+  /** From there the formula is read; of a name it matters little, because Excel writes the sheet into its references. */
+  readonly at: SheetCell;
+  readonly name?: DefinedName;
+}
+
+function callingCell(cell: SheetCell): Caller {
+  return { live: cell.formula ?? "", at: cell };
+}
+
+function callingName(name: DefinedName): Caller {
+  const { id = "", name: sheetName = "" } = name.sheet ?? {};
+  return { live: name.formula, at: { sheetId: id, sheetName, row: 0, column: 0, value: null }, name };
+}
+
+/** Defined names are not locked with the cells. */
+function sheetsOf(replaced: readonly Replaced[]): string[] {
+  return replaced.filter(({ caller }) => caller.name === undefined).map(({ caller }) => caller.at.sheetId);
+}
+
+/** The workbook's names belong to no sheet. */
+function within(scope: SheetScope, cells: readonly SheetCell[]): (name: DefinedName) => boolean {
+  const sheetIds = new Set(cells.map(({ sheetId }) => sheetId));
+  return ({ sheet }) => scope === "workbook" || (scope === "sheet" && sheet !== undefined && sheetIds.has(sheet.id));
+}
+
 async function nativeForms(
   context: Excel.RequestContext,
-  calling: readonly SheetCell[],
+  callers: readonly Caller[],
   all: readonly SheetCell[],
   reader: FormulaReader,
 ): Promise<NativeForm[]> {
   const places = new NativePlaces(reader, all);
-  const forms = () => calling.map((cell) => reader.nativeForm(cell.formula ?? "", places.of(cell)));
+  const forms = () => callers.map(({ live, at }) => reader.nativeForm(live, places.of(at)));
   let found = forms();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (!(await places.read(context))) break;
@@ -99,47 +135,48 @@ async function nativeForms(
 }
 
 interface Replaced {
-  readonly cell: SheetCell;
-  readonly live: string;
+  readonly caller: Caller;
   readonly native: string;
 }
 
-function sorted(calling: readonly SheetCell[], forms: readonly NativeForm[]) {
+/** A name without a native form is told with the names that are left. */
+function sorted(callers: readonly Caller[], forms: readonly NativeForm[]) {
   const replaced: Replaced[] = [];
   const leftAlone: NotMadeNative[] = [];
-  calling.forEach((cell, index) => {
+  callers.forEach((caller, index) => {
     const form = forms[index];
-    if (form === undefined) return;
-    if (form.ok) replaced.push({ cell, live: cell.formula ?? "", native: form.formula });
-    else leftAlone.push({ ...nameOf(cell), reason: form.reason, detail: form.detail });
+    if (form?.ok) replaced.push({ caller, native: form.formula });
+    else if (form && !caller.name) leftAlone.push({ ...nameOf(caller.at), reason: form.reason, detail: form.detail });
   });
   return { replaced, leftAlone };
 }
 
-interface Replacement {
+interface Work {
+  readonly context: Excel.RequestContext;
+  readonly scope: SheetScope;
+  readonly reader: FormulaReader;
   readonly before: readonly SheetCell[];
+  readonly names: readonly DefinedName[];
   readonly replaced: readonly Replaced[];
 }
 
 /** Writes, compares and writes down; at a difference or a failure, puts everything back. */
 async function replace(
-  context: Excel.RequestContext,
-  scope: SheetScope,
-  { before, replaced }: Replacement,
+  work: Work,
   onShare?: OnShare,
 ): Promise<Difference[] | { register: { sheetId: string; sheetName: string } }> {
-  const putBack = () =>
-    writeFormulas(
-      context,
-      replaced.map(({ cell, live }) => ({ ...cell, text: live })),
-    );
+  const { context, scope, replaced } = work;
+  const putBack = () => write(work, ({ caller }) => caller.live);
   try {
-    const formulas = replaced.map(({ cell, native }) => ({ ...cell, text: native }));
-    await writeFormulas(context, formulas, (share) => onShare?.(0.4 + 0.3 * share));
+    await write(
+      work,
+      ({ native }) => native,
+      (share) => onShare?.(0.4 + 0.3 * share),
+    );
     await recalculate(context);
     onShare?.(0.75);
     const after = await readSheetCells(context, scope);
-    const differences = differencesBetween(before, after, replaced);
+    const differences = differencesBetween(work, after);
     if (differences.length > 0) {
       await putBack();
       return differences;
@@ -156,13 +193,37 @@ async function replace(
   }
 }
 
-/** Constants are compared as well: values into which a result spills look like them. */
-function differencesBetween(
-  before: readonly SheetCell[],
-  after: readonly SheetCell[],
-  replaced: readonly Replaced[],
-): Difference[] {
-  const wanted = new Set(replaced.map(({ cell }) => keyOf(cell)));
+/** Names come first: what is written to a cell is calculated at once. Their formulas are read back as Excel has them. */
+async function write(
+  { context, replaced }: Work,
+  textOf: (replaced: Replaced) => string,
+  onShare?: OnShare,
+): Promise<void> {
+  for (const each of replaced) {
+    const { item } = each.caller.name ?? {};
+    if (item === undefined) continue;
+    item.formula = textOf(each);
+    item.load("formula");
+  }
+  const cells = replaced.filter(({ caller }) => caller.name === undefined);
+  await writeFormulas(
+    context,
+    cells.map((each) => ({ ...each.caller.at, text: textOf(each) })),
+    onShare,
+  );
+}
+
+/**
+ * Constants are compared as well: values into which a result spills look like them. Of formulas that were not replaced
+ * only those that read a replaced name are: they are the only cells in which its value is seen.
+ */
+function differencesBetween({ before, names, replaced, reader }: Work, after: readonly SheetCell[]): Difference[] {
+  const wanted = new Set(replaced.flatMap(({ caller }) => (caller.name ? [] : [keyOf(caller.at)])));
+  const readsName = dependsOnNames(
+    replaced.flatMap(({ caller }) => caller.name ?? []),
+    names,
+    reader,
+  );
   const [old, now] = [before, after].map((cells) => new Map(cells.map((cell) => [keyOf(cell), cell])));
   const keys = new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])]);
   return [...keys].flatMap((key): Difference[] => {
@@ -173,10 +234,18 @@ function differencesBetween(
     if (!isWanted && was?.formula !== is?.formula) {
       return [{ ...nameOf(place), before: contentOf(was), after: contentOf(is) }];
     }
-    const depends = !isWanted && was?.formula !== undefined;
-    if (depends || sameValue(was?.value ?? null, is?.value ?? null)) return [];
+    const follows = !isWanted && was?.formula !== undefined && !readsName(was.formula);
+    if (follows || sameValue(was?.value ?? null, is?.value ?? null)) return [];
     return [{ ...nameOf(place), before: textOf(was?.value ?? null), after: textOf(is?.value ?? null) }];
   });
+}
+
+/** The sheets on which the last PARTNER formula was replaced. */
+async function nativeSheets({ context, scope, replaced, reader }: Work): Promise<ReadonlySet<string>> {
+  const cells = await readSheetCells(context, scope === "selection" ? "sheet" : scope);
+  const live = cells.filter(({ formula }) => formula !== undefined && reader.callsPartner(formula));
+  const liveIds = new Set(live.map(({ sheetId }) => sheetId));
+  return new Set(replaced.map(({ caller }) => caller.at.sheetId).filter((id) => !liveIds.has(id)));
 }
 
 function contentOf(cell: SheetCell | undefined): string {
@@ -187,14 +256,19 @@ function contentOf(cell: SheetCell | undefined): string {
 function entriesOf(replaced: readonly Replaced[], after: readonly SheetCell[]): NativeEntry[] {
   const now = new Map(after.map((cell) => [keyOf(cell), cell]));
   const when = minute(new Date());
-  return replaced.map(({ cell, live, native }) => {
-    const is = now.get(keyOf(cell));
+  return replaced.map(({ caller: { at, live, name }, native }): NativeEntry => {
+    if (name !== undefined) {
+      const { sheetId, sheetName } = at;
+      const nativeNow = String(name.item.formula);
+      return { sheetId, sheetName, address: name.name, when, live, native: nativeNow, valueBefore: "", valueAfter: "" };
+    }
+    const is = now.get(keyOf(at));
     return {
-      ...nameOf(cell),
+      ...nameOf(at),
       when,
       live,
       native: is?.formula ?? native,
-      valueBefore: textOf(cell.value),
+      valueBefore: textOf(at.value),
       valueAfter: textOf(is?.value ?? null),
     };
   });
@@ -205,15 +279,6 @@ function minute(now: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
-}
-
-async function callingNames(context: Excel.RequestContext, reader: FormulaReader): Promise<string[]> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load("items/name,items/names/items/name,items/names/items/formula");
-  names.load("items/name,items/formula");
-  await context.sync();
-  const all = [...names.items, ...worksheets.items.flatMap((sheet) => sheet.names.items)];
-  return all.filter(({ formula }) => reader.callsPartner(String(formula))).map(({ name }) => name);
 }
 
 export function nameOf({ sheetId, sheetName, row, column }: Omit<SheetCell, "value">): CellName {

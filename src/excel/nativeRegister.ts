@@ -7,8 +7,9 @@ import { sheetProperties } from "./sheetIdentity";
 export interface NativeEntry {
   /** "2026-03-09 14:05". */
   readonly when: string;
+  /** Empty, as its id, for a name of the whole workbook. */
   readonly sheetName: string;
-  /** "B7". */
+  /** "B7", or a defined name. */
   readonly address: string;
   readonly live: string;
   readonly native: string;

@@ -5,6 +5,7 @@ import type { FormulaReader } from "./formulaReader";
 import { nameOf, type CellName, type OnShare } from "./makeNative";
 import { keyOf, readSheetCells, type SheetCell } from "./sheetCells";
 import { withoutSpilled } from "./spilledCells";
+import { checkUnprotected } from "./unprotected";
 import { writeFormulas } from "./writeFormulas";
 
 const UNKNOWN_NAME = "#NAME?";
@@ -23,6 +24,10 @@ export async function repair(reader: FormulaReader, onShare?: OnShare): Promise<
       const broken = await withoutSpilled(context, await brokenCells(context, reader));
       onShare?.(0.4);
       if (broken.length === 0) return { count: 0, stillBroken: [] };
+      await checkUnprotected(
+        context,
+        broken.map(({ sheetId }) => sheetId),
+      );
       const formulas = broken.map((cell) => ({ ...cell, text: reader.typedForm(cell.formula ?? "") }));
       await writeFormulas(context, formulas, (share) => onShare?.(0.4 + 0.3 * share));
       await whenCalculated(context);

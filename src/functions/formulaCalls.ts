@@ -5,6 +5,7 @@ import {
   parseStructRef,
   stringifyA1Ref,
   tokenize,
+  tokenTypes,
   type AstExpression,
   type ReferenceStruct,
 } from "@borgar/fx";
@@ -57,6 +58,15 @@ export function withTypedNames(formula: string): string {
   return partnerNames(formula)
     .filter(({ start }) => formula.startsWith("_xldudf_", start))
     .reduceRight((text, { start, end, row }) => `${text.slice(0, start)}PARTNER.${row.id}${text.slice(end)}`, formula);
+}
+
+/** The defined names that a formula mentions, as they are written; names that LET binds as well. */
+export function namesIn(formula: string): string[] {
+  if (!formula.startsWith("=")) return [];
+  return tokenize(formula, { mergeRefs: true }).flatMap(({ type, value }) => {
+    const name = type === tokenTypes.REF_NAMED ? parseA1Ref(value) : undefined;
+    return name && "name" in name ? [name.name] : [];
+  });
 }
 
 interface WrittenName {

@@ -105,6 +105,7 @@ export const en = {
     nothingLeft: "Nothing was left behind in the workbook.",
     leftOver: (sheet: string) => `A half-made sheet, “${sheet}”, could not be removed. Please delete it.`,
     excelsCode: (code: string) => `Excel’s code: ${code}`,
+    sheets: (names: readonly string[]) => `Sheets: ${listed(names, "en")}`,
     missing: (what: string, sheet: string) => `Missing on “${sheet}”: ${what}`,
     byCode: {
       cellEditing: {
@@ -118,6 +119,10 @@ export const en = {
       protectedWorkbook: {
         what: "The structure of this workbook is protected, so no sheet can be added.",
         next: "Choose Review, then Protect Workbook to lift the protection, or use another workbook.",
+      },
+      protectedSheet: {
+        what: "A sheet is protected, so its cells can’t be written.",
+        next: "Right-click the tab of each protected sheet and choose Unprotect Sheet, then try again.",
       },
       otherWorkbook: {
         what: "Excel is busy in another workbook.",

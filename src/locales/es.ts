@@ -108,6 +108,7 @@ export const es: Locale = {
     nothingLeft: "En el libro no ha quedado nada a medias.",
     leftOver: (sheet) => `No se ha podido quitar una hoja a medio hacer, «${sheet}». Elimínela, por favor.`,
     excelsCode: (code) => `Código de Excel: ${code}`,
+    sheets: (names) => `Hojas: ${listed(names, "es")}`,
     missing: (what, sheet) => `Falta en «${sheet}»: ${what}`,
     byCode: {
       cellEditing: {
@@ -121,6 +122,10 @@ export const es: Locale = {
       protectedWorkbook: {
         what: "La estructura de este libro está protegida y no se pueden añadir hojas.",
         next: "Elija Revisar y Proteger libro para quitar la protección, o use otro libro.",
+      },
+      protectedSheet: {
+        what: "Una hoja está protegida y no se puede escribir en sus celdas.",
+        next: "Haga clic con el botón derecho en la pestaña de cada hoja protegida, elija Desproteger hoja e inténtelo de nuevo.",
       },
       otherWorkbook: {
         what: "Excel está ocupado en otro libro.",

@@ -4,7 +4,7 @@ import { FailureText } from "./FailureText";
 import { GoToSheetButton } from "./GoToSheetButton";
 import { usePaneWords } from "./paneWords";
 import { ShareMessage } from "./ShareSection";
-import { SlowSpinner } from "./SlowSpinner";
+import { Checking } from "./Checking";
 import { useAssumptionRecording, type Recording } from "./useAssumptionRecording";
 import type { ShareAction } from "./useShareAction";
 
@@ -57,7 +57,7 @@ function Stage({ recording }: { readonly recording: ShareAction<Recording> }) {
     case "idle":
       return null;
     case "working":
-      return <SlowSpinner label={words.recording} />;
+      return <Checking label={words.recording} />;
     case "done":
       return <Outcome answer={recording.answer} />;
     case "failed":

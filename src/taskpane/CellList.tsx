@@ -10,6 +10,7 @@ import { usePaneWords } from "./paneWords";
 const MOST_SHOWN = 50;
 
 export interface ListedCell {
+  /** Empty of a name that belongs to the whole workbook: there is nowhere to go. */
   readonly sheetId: string;
   readonly sheetName: string;
   readonly address: string;
@@ -30,11 +31,13 @@ export function CellList({ cells }: { readonly cells: readonly ListedCell[] }) {
       <ul className="cell-list">
         {cells.slice(0, MOST_SHOWN).map((cell, index) => (
           <li key={index}>
-            <strong>{qualifiedAddress(cell)}</strong>
+            <strong>{cell.sheetId === "" ? cell.address : qualifiedAddress(cell)}</strong>
             {cell.note !== undefined && <>: {cell.note}</>}{" "}
-            <Button size="small" aria-label={words.goToNamed(qualifiedAddress(cell))} onClick={() => go(cell)}>
-              {words.goTo}
-            </Button>
+            {cell.sheetId !== "" && (
+              <Button size="small" aria-label={words.goToNamed(qualifiedAddress(cell))} onClick={() => go(cell)}>
+                {words.goTo}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

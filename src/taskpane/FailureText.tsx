@@ -11,6 +11,7 @@ export function FailureText({ failure }: { readonly failure: ExcelFailure }) {
       <p>{what}</p>
       <p>{next}</p>
       {failure.missing?.sheet !== undefined && <p>{errors.missing(failure.missing.what, failure.missing.sheet)}</p>}
+      {failure.sheets !== undefined && <p>{errors.sheets(failure.sheets)}</p>}
       {failure.code === "unknown" && failure.originalCode !== undefined && (
         <p>{errors.excelsCode(failure.originalCode)}</p>
       )}

@@ -2,11 +2,11 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/r
 import { useId } from "react";
 import { readForSharing } from "../excel/readForSharing";
 import { shareCheck, type ShareReport } from "../sheets/share/shareCheck";
+import { Checking } from "./Checking";
 import { FailureText } from "./FailureText";
 import { Outcome } from "./Outcome";
 import { usePaneWords } from "./paneWords";
 import { ShareFindings } from "./ShareFindings";
-import { SlowSpinner } from "./SlowSpinner";
 import { useShareAction } from "./useShareAction";
 
 /** Looks through the workbook for what people without the add-in will see in it. */
@@ -27,7 +27,7 @@ export default function ShareCheck() {
         {words.check}
       </Button>
       <div role="status">
-        {check.stage === "working" && <SlowSpinner label={words.checking} />}
+        {check.stage === "working" && <Checking label={words.checking} />}
         {check.stage === "done" && (
           <Outcome>
             <ShareFindings report={check.answer} />

@@ -8,10 +8,15 @@ import {
   type MessageBarProps,
 } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import type { ExcelFailure } from "../excel/excelFailure";
+import { readForSharing } from "../excel/readForSharing";
+import { isClean, shareCheck, type ShareReport } from "../sheets/share/shareCheck";
+import { CheckFirst } from "./CheckFirst";
+import { Checking } from "./Checking";
 import { FailureText } from "./FailureText";
 import { Outcome } from "./Outcome";
 import { usePaneWords } from "./paneWords";
-import type { ShareAction } from "./useShareAction";
+import { useShareAction, type ShareAction } from "./useShareAction";
 
 export interface ShareSectionProps<Answer> {
   /** Stays, whatever the language. */
@@ -25,6 +30,8 @@ export interface ShareSectionProps<Answer> {
   readonly action: ShareAction<Answer>;
   /** Another action is at work. */
   readonly busy: boolean;
+  /** What others will see or miss is shown before, and the person says whether to go on. */
+  readonly checksFirst?: true;
   readonly onRun: () => void;
   readonly outcome: (answer: Answer) => ReactNode;
   readonly children?: ReactNode;
@@ -32,10 +39,16 @@ export interface ShareSectionProps<Answer> {
 
 /** One action: what it does, its button, how far it is and what came of it. */
 export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
-  const { region, words, action, busy, onRun, outcome, children } = props;
-  const { share, progress } = usePaneWords();
+  const { region, words, action, busy, checksFirst, onRun, outcome, children } = props;
+  const { share, shareCheck: checkWords, progress } = usePaneWords();
   const headingId = useId();
-  const waits = busy || action.stage === "working";
+  const check = useShareAction<ShareReport>();
+  const waits = busy || [action, check.state].some(({ stage }) => stage === "working");
+  const start = () => (checksFirst ? check.run(() => checked(onRun)) : onRun());
+  const goOn = () => {
+    check.clear();
+    onRun();
+  };
   return (
     <section aria-labelledby={headingId} data-region={region}>
       <h2 id={headingId}>{words.heading}</h2>
@@ -44,7 +57,7 @@ export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
         className="options panel"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!waits) onRun();
+          if (!waits) start();
         }}
       >
         {children}
@@ -52,6 +65,7 @@ export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
           {words.button}
         </Button>
       </form>
+      {check.state.stage === "working" && <Checking label={checkWords.checking} />}
       {action.stage === "working" && (
         <Field label={words.working} validationMessage={progress.wait} validationState="none">
           <ProgressBar
@@ -62,16 +76,36 @@ export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
         </Field>
       )}
       <div role="status" className="card-state">
-        {action.stage === "done" && <Outcome>{outcome(action.answer)}</Outcome>}
-        {action.stage === "failed" && (
-          <Outcome>
-            <ShareMessage intent="error" title={share.failed}>
-              <FailureText failure={action.failure} />
-            </ShareMessage>
-          </Outcome>
+        {check.state.stage === "done" && !isClean(check.state.answer) && (
+          <CheckFirst report={check.state.answer} onGoOn={goOn} onCancel={check.clear} />
         )}
+        {check.state.stage === "failed" && <ShareFailure failure={check.state.failure} />}
+        {isOver(check.state) && action.stage === "done" && <Outcome>{outcome(action.answer)}</Outcome>}
+        {isOver(check.state) && action.stage === "failed" && <ShareFailure failure={action.failure} />}
       </div>
     </section>
+  );
+}
+
+/** With nothing to tell, the action follows at once. */
+async function checked(onRun: () => void): Promise<ShareReport> {
+  const report = shareCheck(await readForSharing());
+  if (isClean(report)) onRun();
+  return report;
+}
+
+function isOver(check: ShareAction<ShareReport>): boolean {
+  return check.stage === "idle" || (check.stage === "done" && isClean(check.answer));
+}
+
+function ShareFailure({ failure }: { readonly failure: ExcelFailure }) {
+  const { share } = usePaneWords();
+  return (
+    <Outcome>
+      <ShareMessage intent="error" title={share.failed}>
+        <FailureText failure={failure} />
+      </ShareMessage>
+    </Outcome>
   );
 }
 

@@ -27,6 +27,7 @@ export default function ShareWorkbook() {
         words={words.native}
         action={native.state}
         busy={busy}
+        checksFirst
         onRun={() => native.run((onShare) => makeNative(scope, formulaReader, onShare))}
         outcome={(answer) => <NativeOutcome answer={answer} />}
       >
@@ -48,6 +49,7 @@ export default function ShareWorkbook() {
         words={words.live}
         action={live.state}
         busy={busy}
+        checksFirst
         onRun={() => live.run((onShare) => makeLive(onShare))}
         outcome={(answer) => <LiveOutcome answer={answer} />}
       />

@@ -12,6 +12,8 @@ export type ShareAction<Answer> =
 export function useShareAction<Answer>(): {
   state: ShareAction<Answer>;
   run: (work: (onShare: (share: number) => void) => Promise<Answer>) => void;
+  /** Forgets how it went. */
+  clear: () => void;
 } {
   const [state, setState] = useState<ShareAction<Answer>>({ stage: "idle" });
   const run = (work: (onShare: (share: number) => void) => Promise<Answer>) => {
@@ -21,5 +23,5 @@ export function useShareAction<Answer>(): {
       (error: unknown) => setState({ stage: "failed", failure: asExcelFailure(error) }),
     );
   };
-  return { state, run };
+  return { state, run, clear: () => setState({ stage: "idle" }) };
 }

@@ -1,59 +1,173 @@
+import { tokenize } from "@borgar/fx";
 import { strFromU8, unzipSync } from "fflate";
-import { createWholeWorkbook } from "../../preview/demo/pane";
-import type { WorkbookSnapshot } from "../../preview/model/snapshot";
+import type { Page } from "playwright-core";
+import { changeFormulas, createWholeWorkbook } from "../../preview/demo/pane";
+import type { CellSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
+import { cellAddress } from "../../src/sheets/address";
 import { describeWithLibreOffice } from "../conformance/libreOffice";
 import { openXmlFindings, testWithValidator } from "../conformance/openXmlValidator";
 import { recalculationDifferences } from "../conformance/recalculationDifferences";
 import { errorsOf, snapshotOf } from "./templateSheet";
 import { closeBrowser, openWorkbook } from "./workbook";
 
-interface Saved {
+interface Edition {
   readonly file: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
 }
 
-async function savedWorkbook(language: "en" | "es", sample: boolean): Promise<Saved> {
-  const { page, failures, close } = await openWorkbook({ language });
-  await createWholeWorkbook(page, { sample });
+interface Editions {
+  readonly live: Edition;
+  readonly native: Edition;
+  readonly liveAgain: WorkbookSnapshot;
+}
+
+async function editionOf(page: Page): Promise<Edition> {
   await page.evaluate(() => window.preview.settled());
   const snapshot = await snapshotOf({ page });
-  const file = new Uint8Array(await page.evaluate(async () => Array.from(await window.preview.save())));
+  return { snapshot, file: new Uint8Array(await page.evaluate(async () => Array.from(await window.preview.save()))) };
+}
+
+async function savedWorkbooks(language: "en" | "es", sample: boolean): Promise<Editions> {
+  const { page, failures, close } = await openWorkbook({ language });
+  await createWholeWorkbook(page, { sample });
+  const live = await editionOf(page);
+  await changeFormulas(page, "make-native");
+  const native = await editionOf(page);
+  await changeFormulas(page, "make-live");
+  const { snapshot: liveAgain } = await editionOf(page);
   expect(failures).toEqual([]);
   await close();
-  return { file, snapshot };
+  return { live, native, liveAgain };
+}
+
+/** Of the sheets that the live edition has: its register makes the native one longer. */
+function cellsOf<Content>(
+  { sheets }: WorkbookSnapshot,
+  names: readonly string[],
+  read: (cell: CellSnapshot) => Content | undefined,
+): Record<string, Content> {
+  const entries = sheets
+    .filter(({ name }) => names.includes(name))
+    .flatMap(({ name, cells }) =>
+      cells.flatMap((cell) => {
+        const content = read(cell);
+        return content === undefined || content === "" ? [] : [[`${name}!${cellAddress(cell)}`, content] as const];
+      }),
+    );
+  return Object.fromEntries(entries);
+}
+
+/** The text of every part of a file that can hold a formula. */
+function formulasIn(file: Uint8Array): string {
+  const formula = /<(?:f|formula1?|formula2|definedName|calculatedColumnFormula|xm:f|c:f)\b[^>]*>[^<]*/g;
+  return Object.values(unzipSync(file, { filter: ({ name }) => name.endsWith(".xml") }))
+    .flatMap((bytes) => strFromU8(bytes).match(formula) ?? [])
+    .join("\n");
 }
 
 afterAll(closeBrowser);
+
+/** Functions of Excel 2019 and later. */
+const newerThanExcel2016 = new Set(
+  (
+    "CONCAT IFS MAXIFS MINIFS SWITCH TEXTJOIN LET LAMBDA FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY XLOOKUP XMATCH " +
+    "VSTACK HSTACK TOROW TOCOL TAKE DROP CHOOSECOLS CHOOSEROWS EXPAND WRAPROWS WRAPCOLS TEXTSPLIT TEXTBEFORE TEXTAFTER " +
+    "BYROW BYCOL MAP REDUCE SCAN MAKEARRAY ISOMITTED GROUPBY PIVOTBY"
+  ).split(" "),
+);
+
+/** The same to nine digits after the point. */
+function rounded(value: CellSnapshot["value"]): CellSnapshot["value"] {
+  return typeof value === "number" ? Number(value.toFixed(9)) : value;
+}
 
 describe.each([
   ["en", true],
   ["en", false],
   ["es", true],
 ] as const)("the whole workbook in %s, with sample data: %s", (language, sample) => {
-  let saved: Saved;
+  let live: Edition;
+  let native: Edition;
+  let liveAgain: WorkbookSnapshot;
 
   beforeAll(async () => {
-    saved = await savedWorkbook(language, sample);
+    ({ live, native, liveAgain } = await savedWorkbooks(language, sample));
   });
 
   test("shows no error", () => {
-    expect(saved.snapshot.sheets.flatMap((sheet) => errorsOf(sheet))).toEqual([]);
+    expect(live.snapshot.sheets.flatMap((sheet) => errorsOf(sheet))).toEqual([]);
   });
 
   testWithValidator("has nothing that Microsoft's validator objects to", async () => {
-    expect(await openXmlFindings(saved.file)).toEqual([]);
+    expect(await openXmlFindings(live.file)).toEqual([]);
+    expect(await openXmlFindings(native.file)).toEqual([]);
   });
 
   test("stores PARTNER functions as Excel stores them", () => {
-    const sheets = Object.entries(unzipSync(saved.file)).filter(([name]) => name.startsWith("xl/worksheets/sheet"));
+    const sheets = Object.entries(unzipSync(live.file)).filter(([name]) => name.startsWith("xl/worksheets/sheet"));
     const stored = sheets.map(([, bytes]) => strFromU8(bytes)).join("");
     expect(stored).toContain("_xldudf_PARTNER_CACSAVING(");
     expect(stored).not.toMatch(/PARTNER\.[A-Z]+\(/);
   });
 
+  test("made native has the same values and formats in every cell, and no call of the add-in anywhere in the file", () => {
+    const names = live.snapshot.sheets.map(({ name }) => name);
+    const { banner } = sheetWordsOf(language);
+    const shown = ({ value, text, style }: CellSnapshot) =>
+      value === null || value === banner ? undefined : { value: rounded(value), text, style };
+    expect(cellsOf(native.snapshot, names, shown)).toEqual(cellsOf(live.snapshot, names, shown));
+    expect(formulasIn(live.file)).toMatch(/_xldudf_PARTNER_SCORE\(/);
+    expect(formulasIn(native.file)).not.toMatch(/PARTNER[._]|_xldudf_/i);
+  });
+
+  test("made native uses no function that came after Excel 2016, and no formula that is too long for it", () => {
+    const formulas = native.snapshot.sheets.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+    expect(formulas.length).toBeGreaterThan(2000);
+    const functions = new Set(
+      formulas
+        .flatMap((formula) => tokenize(formula))
+        .filter(({ type }) => type === "func")
+        .map(({ value }) => value.toUpperCase()),
+    );
+    expect([...functions].filter((name) => newerThanExcel2016.has(name))).toEqual([]);
+    expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192);
+  });
+
+  test("made live again has its formulas back, byte for byte, and the lines for readers without the add-in", () => {
+    const names = live.snapshot.sheets.map(({ name }) => name);
+    const content = ({ formula, value }: CellSnapshot) => formula ?? (value === null ? undefined : String(value));
+    expect(cellsOf(liveAgain, names, content)).toEqual(cellsOf(live.snapshot, names, content));
+    expect(liveAgain.names).toEqual(live.snapshot.names);
+  });
+
   describeWithLibreOffice("opened in LibreOffice", () => {
     test("is recalculated to the values that the preview shows", async () => {
-      expect(await recalculationDifferences(saved.snapshot)).toEqual([]);
+      expect(await recalculationDifferences(live.snapshot)).toEqual([]);
+    });
+
+    test("is recalculated in full, once it is native, to the values of the live edition", async () => {
+      const values = new Map(
+        Object.entries(
+          cellsOf(
+            live.snapshot,
+            live.snapshot.sheets.map(({ name }) => name),
+            (cell) => cell,
+          ),
+        ),
+      );
+      const expected = {
+        ...native.snapshot,
+        sheets: native.snapshot.sheets.map((sheet) => ({
+          ...sheet,
+          cells: sheet.cells.map((cell) => {
+            const before = values.get(`${sheet.name}!${cellAddress(cell)}`);
+            return cell.formula === undefined || before === undefined ? cell : { ...cell, value: before.value };
+          }),
+        })),
+      };
+      expect(expected.customFunctions.length).toBeGreaterThan(0);
+      expect(await recalculationDifferences(expected)).toEqual([]);
     });
   });
 });

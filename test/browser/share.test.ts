@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import type { CellSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import { createEvaluation } from "./evaluationSheet";
 import { createFrom, sheetOf, textOf, type } from "./templateSheet";
@@ -43,6 +44,13 @@ function perCell(sheets: WorkbookSnapshot["sheets"], read: (cell: CellSnapshot) 
   return Object.fromEntries(entries);
 }
 
+/** The values but for the lines for readers without the add-in, and how many of these there are. */
+function withoutBanners(values: Record<string, string>, language: "en" | "es"): [Record<string, string>, number] {
+  const { banner } = sheetWordsOf(language);
+  const others = Object.entries(values).filter(([, value]) => value !== banner);
+  return [Object.fromEntries(others), Object.keys(values).length - others.length];
+}
+
 const callsPartner = (formula: string): boolean => formula.includes("PARTNER.");
 
 async function savedFormulas(): Promise<string> {
@@ -53,13 +61,22 @@ async function savedFormulas(): Promise<string> {
     .join("");
 }
 
-/** Presses the button of one of the three actions and waits for what came of it. */
-async function run(region: "make-native" | "make-live" | "repair"): Promise<Locator> {
+type Region = "make-native" | "make-live" | "repair";
+
+/** Presses the button of one of the actions, goes on if the share check has something to tell, and waits for the end. */
+async function run(region: Region, beforeGoingOn?: () => Promise<void>): Promise<Locator> {
   const share = workbook.pane.locator("nav.views button").last();
   if ((await share.getAttribute("aria-current")) !== "page") await share.click();
   const section = workbook.pane.locator(`[data-region="${region}"]`);
   await section.locator('button[type="submit"]').click();
+  const goOn = section.locator('[data-check="first"] .choices button').first();
   await section.getByRole("status").locator(".outcome").waitFor();
+  if (await goOn.isVisible()) {
+    await beforeGoingOn?.();
+    await goOn.click();
+    await goOn.waitFor({ state: "detached" });
+    await section.getByRole("status").locator(".outcome").waitFor();
+  }
   await workbook.page.evaluate(() => window.preview.settled());
   return section;
 }
@@ -81,7 +98,9 @@ test.each(["en", "es"] as const)(
     const native = await snapshot();
     expect(Object.values(formulasOf(native)).filter(callsPartner)).toEqual([]);
     expect(await savedFormulas()).not.toContain("_xldudf_");
-    expect(valuesOf(native, names)).toEqual(valuesOf(before, names));
+    const [shown, banners] = withoutBanners(valuesOf(before, names), language);
+    expect(banners).toBe(2);
+    expect(valuesOf(native, names)).toEqual(shown);
     const register = native.sheets.find(({ customProperties }) =>
       Object.values(customProperties).includes("nativeRegister"),
     );
@@ -98,6 +117,62 @@ test.each(["en", "es"] as const)(
     expect(valuesOf(live, names)).toEqual(valuesOf(before, names));
   },
 );
+
+/** As a person could define them in Excel's own dialogue. */
+async function defineNames(): Promise<void> {
+  await workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      names.add("Gain", "=PARTNER.ROI(Sheet1!$A$1,Sheet1!$B$1)");
+      worksheets.getItem("Sheet1").names.add("Twice", "=2*Gain");
+      worksheets.getItem("Sheet1").names.add("Saving", "=PARTNER.CACSAVING(Sheet1!$A$1,Sheet1!$B$1)");
+      await context.sync();
+    }),
+  );
+}
+
+async function definedNames(): Promise<Record<string, string>> {
+  const { names } = await snapshot();
+  return Object.fromEntries(names.map(({ name, formula }) => [name, formula]));
+}
+
+test("defined names are made native and live again with the cells that read them", async () => {
+  await open();
+  await type(workbook, "Sheet1", { A1: "300", B1: "100" });
+  await defineNames();
+  await type(workbook, "Sheet1", { C1: "=Twice+1", C2: "=Saving", C3: "=LET(x,Gain,y,PARTNER.ROI(A1,B1),x+y)" });
+  const before = await snapshot();
+  const names = await definedNames();
+  expect(valuesOf(before, ["Sheet1"])).toMatchObject({
+    "Sheet1 C1": "5",
+    "Sheet1 C2": "0.666666667",
+    "Sheet1 C3": "4",
+  });
+
+  const made = await run("make-native");
+  await made.getByText("3 formulas made native").waitFor();
+  const native = await snapshot();
+  expect(valuesOf(native, ["Sheet1"])).toEqual(valuesOf(before, ["Sheet1"]));
+  expect(Object.values(await definedNames()).filter(callsPartner)).toEqual([]);
+  expect((await definedNames())["Twice"]).toBe("=2*Gain");
+  expect(formulasOf(native)["Sheet1 C3"]).not.toMatch(/LET|PARTNER/);
+
+  const live = await run("make-live");
+  await live.getByText("3 formulas made live again").waitFor();
+  expect(await definedNames()).toEqual(names);
+  expect(formulasOf(await snapshot())).toEqual(formulasOf(before));
+});
+
+test("a name that would have another value is seen in the cells that read it, and nothing is changed", async () => {
+  await open({ functions: false });
+  await type(workbook, "Sheet1", { A1: "300", B1: "100" });
+  await defineNames();
+  await type(workbook, "Sheet1", { C1: "=Twice+1" });
+  const names = await definedNames();
+  const made = await run("make-native");
+  await made.getByText("#NAME? would become 5").waitFor();
+  expect(await definedNames()).toEqual(names);
+});
 
 test("a value that would change leaves everything as it was, and the cell is named", async () => {
   await open({ functions: false });
@@ -132,8 +207,9 @@ test("live again leaves alone what was changed since, and follows what was typed
 test("a failure on the way puts everything back and leaves no half-made sheet", async () => {
   await open();
   await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)" });
-  await workbook.page.evaluate(() => window.preview.injectFault({ code: "GeneralException", atAction: 30 }));
-  const section = await run("make-native");
+  const section = await run("make-native", () =>
+    workbook.page.evaluate(() => window.preview.injectFault({ code: "GeneralException", atAction: 30 })),
+  );
   await section.getByText("Not done").waitFor();
   expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)" });
   expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual(["Sheet1"]);
@@ -161,4 +237,81 @@ test("formulas that show #NAME? are repaired once the functions are there", asyn
   await section.getByText("1 cell repaired").waitFor();
   expect(await textOf(workbook, "Sheet1", "A1")).toBe("2");
   expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)", "Sheet1 A2": "=1+1" });
+});
+
+test.each(["make-native", "make-live"] as const)(
+  "before %s the pane shows what others will see, and does nothing if the person cancels",
+  async (region) => {
+    await open();
+    await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)", A2: "=NOW()" });
+    await workbook.pane.locator("nav.views button").last().click();
+    const section = workbook.pane.locator(`[data-region="${region}"]`);
+    await section.locator('button[type="submit"]').press("Enter");
+    await section.getByText("What they will see or miss").press("Enter");
+    await section.getByText("1 cell with a PARTNER formula").waitFor();
+    await section.getByText("1 cell changes with every calculation").waitFor();
+    await section.getByRole("button", { name: "Cancel" }).press("Enter");
+    await section.locator(".outcome").waitFor({ state: "detached" });
+    expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)", "Sheet1 A2": "=NOW()" });
+  },
+);
+
+test("a workbook with nothing to tell needs no question", async () => {
+  await open();
+  await workbook.pane.locator("nav.views button").last().click();
+  const section = workbook.pane.locator('[data-region="make-native"]');
+  await section.locator('button[type="submit"]').press("Enter");
+  await section.getByText("No PARTNER formula was found there").waitFor();
+});
+
+test.each([
+  ["en", "2 PARTNER formulas show #NAME?", "Go to repair"],
+  ["es", "2 fórmulas PARTNER muestran #NAME?", "Ir a reparar"],
+] as const)(
+  "in %s, a broken workbook is offered the repair as soon as the pane is there",
+  async (language, notice, button) => {
+    await open({ language, functions: false });
+    const [sheet = ""] = await workbook.page.evaluate(() => window.preview.sheetNames());
+    await type(workbook, sheet, { A1: "=PARTNER.ROI(3,1)", A2: "=1+PARTNER.CACSAVING(4,1)" });
+    await workbook.page.evaluate(() => window.preview.installFunctions());
+    // Opened anew, the add-in finds the workbook so.
+    await workbook.pane.goto(workbook.pane.url());
+    await workbook.pane.getByText(notice).waitFor();
+    await workbook.pane.getByRole("button", { name: button }).press("Enter");
+    await run("repair");
+    expect(await textOf(workbook, sheet, "A1")).toBe("2");
+    expect(await textOf(workbook, sheet, "A2")).toBe("1.75");
+  },
+);
+
+test("on a protected sheet nothing is changed, and the pane says what to do", async () => {
+  await open();
+  await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)" });
+  await workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").protection.protect();
+      await context.sync();
+    }),
+  );
+  const section = await run("make-native");
+  await section.getByText("A sheet is protected, so its cells can’t be written.").waitFor();
+  await section.getByText("Sheets: “Sheet1”").waitFor();
+  expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)" });
+  expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual(["Sheet1"]);
+});
+
+test("cells far down a large sheet are made native as well", async () => {
+  await open();
+  await workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:C9000").values = Array.from({ length: 9000 }, (_, row) => [row, row / 2, "x"]);
+      sheet.getRange("D2").formulas = [["=PARTNER.ROI(A2,1)"]];
+      sheet.getRange("D9000").formulas = [["=PARTNER.ROI(A9000,B9000)"]];
+      await context.sync();
+    }),
+  );
+  const section = await run("make-native");
+  await section.getByText("2 formulas made native").waitFor();
+  expect(Object.values(formulasOf(await snapshot())).filter(callsPartner)).toEqual([]);
 });

@@ -3,33 +3,39 @@ import { parse, tokenize, type AstExpression, type CallExpression, type Node, ty
 import type { Shape } from "../broadcast";
 import { argumentOf, rowOf } from "../formulaCalls";
 import { combinedShape } from "./expressionShape";
+import { edited, maxCharacters, needsParentheses, partsOf, startOf, type Edit, type Part } from "./formulaText";
 import { leftOut, type NativeArgument } from "./nativeArgument";
 import type { NativeCall } from "./nativeCall";
 import { nativeCall } from "./nativeFunctions";
 import type { NativePlace } from "./nativePlace";
 import { NotNative, type NotNativeReason } from "./notNative";
+import { withoutLet } from "./withoutLet";
 
 export type NativeFormula =
   | { readonly ok: true; readonly formula: string; readonly calls: number }
   | { readonly ok: false; readonly reason: NotNativeReason; readonly detail: string };
 
-const maxCharacters = 8192;
 const maxLevels = 64;
 
-/** The formula with its PARTNER calls made native; all else stays as it is, to the character. */
+/** The formula with its PARTNER calls made native and without LET; all else stays as it is, to the character. */
 export function nativeFormula(formula: string, place: NativePlace): NativeFormula {
   const tokens = formula.startsWith("=") ? tokenize(formula, { withLocation: true }) : [];
   const calls = tokens.filter(({ type, value }) => type === "func" && rowOf(value) !== undefined).length;
   if (calls === 0) return { ok: true, formula, calls };
   try {
-    const tree = treeOf(tokens, formula);
-    const native = replaced({ formula, tokens, place, known: new Map() }, tree, new Map(), 0, formula.length);
+    const native = withoutCalls(withoutLet(formula, tokens, treeOf(tokens, formula)), place);
     checkLimits(native, formula);
     return { ok: true, formula: native, calls };
   } catch (error) {
     if (error instanceof NotNative) return { ok: false, reason: error.reason, detail: error.detail };
     throw error;
   }
+}
+
+function withoutCalls(formula: string, place: NativePlace): string {
+  const tokens = tokenize(formula, { withLocation: true });
+  const work = { formula, tokens, place, known: new Map() };
+  return replaced(work, treeOf(tokens, formula), new Map(), 0, formula.length);
 }
 
 function treeOf(tokens: Token[], formula: string): AstExpression {
@@ -63,21 +69,9 @@ interface Work {
 /** The names that LET and LAMBDA bind around a part, lower case, with the shape of what they stand for. */
 type Scope = ReadonlyMap<string, Shape | undefined>;
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** The formula's text from start to end, in which the tree stands, with its calls replaced. */
 function replaced(work: Work, tree: AstExpression, scope: Scope, start: number, end: number): string {
-  let text = "";
-  let copied = start;
-  for (const edit of [...editsUnder(work, tree, scope)].sort((a, b) => a.start - b.start)) {
-    text += work.formula.slice(copied, edit.start) + edit.text;
-    copied = edit.end;
-  }
-  return text + work.formula.slice(copied, end);
+  return edited(work.formula, [...editsUnder(work, tree, scope)], start, end);
 }
 
 function* editsUnder(work: Work, node: AstExpression | null, scope: Scope): Generator<Edit> {
@@ -85,7 +79,7 @@ function* editsUnder(work: Work, node: AstExpression | null, scope: Scope): Gene
   switch (node.type) {
     case "CallExpression":
       if (rowOf(node.callee.name) !== undefined) {
-        const { start, end } = partsOf(work, node);
+        const { start, end } = partsOf(work.tokens, startOf(node.callee));
         yield { start, end, text: nativeOf(work, node, scope).text };
         return;
       }
@@ -130,7 +124,7 @@ function nativeOf(work: Work, call: CallExpression, scope: Scope): NativeCall {
   const known = work.known.get(call);
   if (known !== undefined) return known;
   const row = rowOf(call.callee.name);
-  const { start, end, args } = partsOf(work, call);
+  const { start, end, args } = partsOf(work.tokens, startOf(call.callee));
   const required = row?.parameters.filter(({ optional }) => !optional).length ?? 0;
   if (row === undefined || args.length < required || args.length > row.parameters.length) {
     throw new NotNative("argumentCount", work.formula.slice(start, end));
@@ -145,37 +139,6 @@ function nativeOf(work: Work, call: CallExpression, scope: Scope): NativeCall {
   if (native.text.length > maxCharacters) throw new NotNative("tooLong", work.formula);
   work.known.set(call, native);
   return native;
-}
-
-interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where a call and its arguments stand, with the parentheses and blanks that the tree leaves out. */
-function partsOf({ tokens }: Work, call: CallExpression): Part & { readonly args: readonly Part[] } {
-  const start = startOf(call.callee);
-  const opening = tokens.findIndex(({ loc }) => loc?.[0] === start) + 1;
-  const args: Part[] = [];
-  let level = 0;
-  let from = tokens[opening]?.loc?.[1] ?? start;
-  for (const { type, value, loc: [begin = 0, stop = 0] = [] } of tokens.slice(opening)) {
-    if (type !== "operator") continue;
-    if (value === "(" || value === "{") level += 1;
-    if (value === ")" || value === "}") level -= 1;
-    if (level === 0 || (level === 1 && value === ",")) {
-      args.push({ start: from, end: begin });
-      from = stop;
-    }
-    if (level === 0) break;
-  }
-  return { start, end: from, args };
-}
-
-/** The position of `#` and `%` is their own sign, behind what they belong to. */
-function startOf(node: Node): number {
-  const parts = "arguments" in node && node.type !== "CallExpression" ? (node.arguments as Node[]) : [];
-  return Math.min(node.loc?.[0] ?? 0, ...parts.map(startOf));
 }
 
 function readArgument(work: Work, node: AstExpression, scope: Scope, { start, end }: Part): NativeArgument {
@@ -198,11 +161,6 @@ function constantOf(text: string): NativeArgument["constant"] {
   const value = argumentOf(text)?.value;
   if (value?.kind !== "constant" || value.cells.length > 1 || (value.cells[0]?.length ?? 0) > 1) return undefined;
   return value.cells[0]?.[0];
-}
-
-function needsParentheses(node: AstExpression): boolean {
-  if (node.type === "BinaryExpression") return node.operator !== ":";
-  return node.type === "UnaryExpression" && node.operator !== "#";
 }
 
 function shapeOf(work: Work, node: AstExpression, scope: Scope): Shape | undefined {

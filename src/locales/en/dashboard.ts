@@ -138,7 +138,5 @@ export const dashboard = {
       "Partner revenue counts won and sourced deals. New partners and revenue run from the start of the period; ROI, shares and deals over the last 12 months.",
     trend:
       "Trend: against the last record before this day, from a change of 1 %. Pace: the gain since then, brought to a week.",
-    addin:
-      "The status uses PARTNER.KPISTATUS, a function of the Partner Playbook add-in. Without the add-in, the sheet shows the last results until Excel recalculates.",
   },
 };

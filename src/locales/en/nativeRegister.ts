@@ -5,7 +5,7 @@ export const nativeRegister = {
   headings: {
     when: "When",
     sheetName: "Sheet",
-    address: "Cell",
+    address: "Cell or name",
     live: "Formula before",
     native: "Native formula",
     valueBefore: "Value before",

@@ -72,8 +72,6 @@ export const robustness = {
       "Wins: ahead of the partner in the column for all weights that the uncertainty allows. Loses: behind for all. Depends: ahead for some, behind for others.",
     /** Around the number of rows and followed by the number of partners left out. */
     leftOut: ["Only the first ", " rows of the evaluation are read here. Partners left out: "],
-    withoutAddin:
-      "The ranges, flip points and leads use functions of the Partner Playbook add-in. Without it, the sheet shows the last results until Excel recalculates.",
   },
   workings: "Workings",
 };

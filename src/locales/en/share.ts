@@ -1,5 +1,6 @@
 import { listed } from "../listed";
 
+const formulas = (count: number) => (count === 1 ? "1 formula" : `${count} formulas`);
 const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
 
 /** Sharing a workbook with people who lack the add-in. */
@@ -11,23 +12,23 @@ export const share = {
     scopes: { workbook: "Whole workbook", sheet: "This sheet", selection: "Selected cells" },
     button: "Make native",
     working: "Making formulas native…",
-    done: (count: number) => `${cells(count)} made native`,
+    done: (count: number) => `${formulas(count)} made native`,
     none: "No PARTNER formula was found there",
     register: (sheet: string) => `The formulas before are listed on “${sheet}”.`,
     differs: (count: number) => `Nothing was changed: ${cells(count)} would show another value`,
     differsHint: "Every formula was put back.",
     difference: (before: string, after: string) => `${before} would become ${after}`,
-    leftAlone: (count: number) => `${cells(count)} left as they were:`,
+    leftAlone: (count: number) => `${formulas(count)} left as they were:`,
     names: (names: readonly string[]) => `Defined names that still need the add-in: ${listed(names, "en")}.`,
   },
   live: {
     heading: "Make live again",
-    hint: "Puts the PARTNER formulas back in every cell that still holds its native formula.",
+    hint: "Puts the PARTNER formulas back wherever their native formula still stands.",
     button: "Make live again",
     working: "Putting formulas back…",
-    done: (count: number) => `${cells(count)} made live again`,
+    done: (count: number) => `${formulas(count)} made live again`,
     none: "No formula of this workbook was made native",
-    leftAlone: (count: number) => `${cells(count)} left as they are:`,
+    leftAlone: (count: number) => `${formulas(count)} left as they are:`,
   },
   repair: {
     heading: "Repair",
@@ -41,6 +42,13 @@ export const share = {
       count === 1 ? "1 PARTNER formula shows #NAME?" : `${count} PARTNER formulas show #NAME?`,
     offerHint: "The workbook was calculated where the add-in was missing. Its formulas can be entered again.",
     open: "Go to repair",
+  },
+  /** Before an action, if the check has something to tell. */
+  first: {
+    hint: "People without Partner Playbook will see or miss some of this workbook. Look first, or go on.",
+    findings: "What they will see or miss",
+    goOn: "Go on",
+    cancel: "Cancel",
   },
   failed: "Not done",
   underWay: (percent: number) => `${percent} %`,

@@ -19,8 +19,9 @@ export const sheets = {
   pages: "Page &P of &N",
   sample: "Illustrative",
   lists: "Lists",
-  withoutAddin:
-    "The scores use PARTNER.SCORE, a function of the Partner Playbook add-in. Without the add-in, the sheet shows the last results until Excel recalculates.",
+  /** On sheets with PARTNER functions, for readers who lack the add-in. */
+  banner:
+    "Without the Partner Playbook add-in you see the results last calculated. Get it under Home > Add-ins, or ask for a copy with native formulas, which needs none.",
   partners,
   deals,
   prescreen,

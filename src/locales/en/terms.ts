@@ -101,8 +101,6 @@ export const terms = {
     payback:
       "Pays back: the month in which margin makes up for onboarding and co-marketing; deals start in the second month and reach their full pace in a straight line.",
     money: "The usual co-marketing range is in US dollars; nothing is converted.",
-    withoutAddin:
-      "The saving uses PARTNER.CACSAVING, a function of the Partner Playbook add-in. Without the add-in, the sheet shows the last results until Excel recalculates.",
     sample: "Sample data: illustrative. Type over it or clear the blue cells.",
   },
 };

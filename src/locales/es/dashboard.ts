@@ -141,7 +141,5 @@ export const dashboard: typeof english = {
       "El revenue de partners cuenta negocios ganados y originados. Nuevos partners y revenue, desde el inicio del periodo; ROI, proporciones y negocios, en los últimos 12 meses.",
     trend:
       "Tendencia: frente al último registro anterior a esta fecha, a partir de un cambio del 1 %. Ritmo: el avance desde entonces, llevado a una semana.",
-    addin:
-      "El estado usa PARTNER.KPISTATUS, una función del complemento Partner Playbook. Sin él, la hoja muestra los últimos resultados hasta que Excel recalcule.",
   },
 };

@@ -7,7 +7,7 @@ export const nativeRegister: typeof english = {
   headings: {
     when: "Cuándo",
     sheetName: "Hoja",
-    address: "Celda",
+    address: "Celda o nombre",
     live: "Fórmula anterior",
     native: "Fórmula nativa",
     valueBefore: "Valor antes",

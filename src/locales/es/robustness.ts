@@ -70,8 +70,6 @@ export const robustness: typeof words = {
     standings:
       "Gana: por delante del partner de la columna con todos los pesos que admite la incertidumbre. Pierde: por detrás con todos. Depende: por delante con unos, por detrás con otros.",
     leftOut: ["Aquí solo se leen las primeras ", " filas de la evaluación. Partners sin incluir: "],
-    withoutAddin:
-      "Los intervalos, los puntos de cambio y las ventajas usan funciones del complemento Partner Playbook. Sin él, la hoja muestra los últimos resultados hasta que Excel recalcule.",
   },
   workings: "Cálculos auxiliares",
 };

@@ -1,6 +1,7 @@
 import type { share as english } from "../en/share";
 import { listed } from "../listed";
 
+const formulas = (count: number) => (count === 1 ? "1 fórmula" : `${count} fórmulas`);
 const cells = (count: number) => (count === 1 ? "1 celda" : `${count} celdas`);
 
 /** Compartir un libro con quien no tiene el complemento. */
@@ -12,23 +13,23 @@ export const share: typeof english = {
     scopes: { workbook: "Todo el libro", sheet: "Esta hoja", selection: "Celdas seleccionadas" },
     button: "Hacer nativas",
     working: "Haciendo nativas las fórmulas…",
-    done: (count) => `Fórmulas nativas en ${cells(count)}`,
+    done: (count) => `${formulas(count)} ahora ${count === 1 ? "nativa" : "nativas"}`,
     none: "Ahí no hay ninguna fórmula PARTNER",
     register: (sheet) => `Las fórmulas anteriores están anotadas en «${sheet}».`,
     differs: (count) => `No se ha cambiado nada: otro valor en ${cells(count)}`,
     differsHint: "Se han restaurado todas las fórmulas.",
     difference: (before, after) => `${before} pasaría a ${after}`,
-    leftAlone: (count) => `Sin tocar, ${cells(count)}:`,
+    leftAlone: (count) => `Sin tocar, ${formulas(count)}:`,
     names: (names) => `Nombres definidos que aún necesitan el complemento: ${listed(names, "es")}.`,
   },
   live: {
     heading: "Volver a fórmulas vivas",
-    hint: "Restaura las fórmulas PARTNER en cada celda que conserva su fórmula nativa.",
+    hint: "Restaura las fórmulas PARTNER allí donde se conserva su fórmula nativa.",
     button: "Volver a fórmulas vivas",
     working: "Restaurando las fórmulas…",
-    done: (count) => `Fórmulas vivas de nuevo en ${cells(count)}`,
+    done: (count) => `${formulas(count)} de nuevo ${count === 1 ? "viva" : "vivas"}`,
     none: "En este libro no se hizo nativa ninguna fórmula",
-    leftAlone: (count) => `Sin tocar, ${cells(count)}:`,
+    leftAlone: (count) => `Sin tocar, ${formulas(count)}:`,
   },
   repair: {
     heading: "Reparar",
@@ -41,6 +42,12 @@ export const share: typeof english = {
     offer: (count) => (count === 1 ? "1 fórmula PARTNER muestra #NAME?" : `${count} fórmulas PARTNER muestran #NAME?`),
     offerHint: "El libro se calculó donde faltaba el complemento. Sus fórmulas se pueden volver a introducir.",
     open: "Ir a reparar",
+  },
+  first: {
+    hint: "Quien no tiene Partner Playbook verá de otro modo algo de este libro. Mírelo antes o continúe.",
+    findings: "Qué verá o no verá",
+    goOn: "Continuar",
+    cancel: "Cancelar",
   },
   failed: "No se ha hecho",
   underWay: (percent) => `${percent} %`,

@@ -20,8 +20,8 @@ export const sheets: SheetWords = {
   pages: "Página &P de &N",
   sample: "Ilustrativo",
   lists: "Listas",
-  withoutAddin:
-    "Las puntuaciones usan PARTNER.SCORE, una función del complemento Partner Playbook. Sin él, la hoja muestra los últimos resultados hasta que Excel recalcule.",
+  banner:
+    "Sin el complemento Partner Playbook se ven los últimos resultados calculados. Se obtiene en Inicio > Complementos; o pida una copia con fórmulas nativas, que no lo necesita.",
   partners,
   deals,
   prescreen,

@@ -101,8 +101,6 @@ export const terms: typeof words = {
     payback:
       "Se recupera: el mes en que el margen compensa onboarding y co-marketing; los negocios empiezan el segundo mes y llegan al ritmo pleno en línea recta.",
     money: "El rango usual de co-marketing está en dólares estadounidenses; nada se convierte.",
-    withoutAddin:
-      "El ahorro usa PARTNER.CACSAVING, una función del complemento Partner Playbook. Sin él, la hoja muestra los últimos resultados hasta que Excel recalcule.",
     sample: "Datos de ejemplo: ilustrativos. Escriba encima o borre las celdas azules.",
   },
 };

@@ -71,6 +71,10 @@ export function shareCheck(workbook: SharedWorkbook): ShareReport {
   };
 }
 
+export function isClean({ workbook, sheets }: ShareReport): boolean {
+  return workbook.length === 0 && sheets.length === 0;
+}
+
 type TraitsOf = (formula: unknown) => FormulaTraits;
 
 function propertyFindings({ properties }: SharedWorkbook): WorkbookFinding[] {

@@ -2,6 +2,7 @@ import type { Language } from "../../playbook/language";
 import { statusLabels } from "../../playbook/status";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { bannerNameAt } from "../banner";
 import { inGallery } from "../gallery";
 import { textLiteral } from "../formula";
 import type { Block, ChartSpec, ColourRule, RowHeight, SheetSpec, ValidationSpec } from "../spec";
@@ -10,6 +11,7 @@ import type { Template, TemplateOptions } from "../template";
 import type { LinkedWorkbook } from "../linkedWorkbook";
 import { dashboardCells } from "./dashboardCells";
 import {
+  bannerCell,
   concentrationHeader,
   firstConcentration,
   amountRows,
@@ -185,6 +187,7 @@ function sheetNames(): SheetSpec["names"] {
       block: { row: amountRows[amount], column: panels.amounts.value, rows: 1, columns: 1 },
     })),
     { name: inputNames.historyOf, block: { ...historyMetric, columns: 1 } },
+    bannerNameAt(bannerCell),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Language } from "../../playbook/language";
 import { statusLabels } from "../../playbook/status";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { banner } from "../banner";
 import { blank, formula, number, text } from "../content";
 import type { LinkedWorkbook } from "../linkedWorkbook";
 import type { CellContent, Cells } from "../spec";
@@ -45,6 +46,7 @@ import {
 } from "./dashboardFormulas";
 import { choosableKpis, listedName, weeklyKpis } from "./dashboardKpis";
 import {
+  bannerCell,
   concentrationHeader,
   firstConcentration,
   amountRows,
@@ -88,6 +90,7 @@ export function dashboardCells(options: TemplateOptions, workbook: LinkedWorkboo
   const link = historyLink(workbook);
   return [
     ...introduction(language),
+    banner(bannerCell, language),
     ...settings(language, register, sample),
     ...warningCells(language, register, link),
     ...tileCells(language, currency),
@@ -363,7 +366,7 @@ function chartHeadings(language: Language, currency: string): Cells[] {
 
 function notes(language: Language): Cells[] {
   const { notes: words } = sheetWordsOf(language).dashboard;
-  const content = [words.basis, words.trend, words.addin].map((note) => [text(note)]);
+  const content = [words.basis, words.trend].map((note) => [text(note)]);
   return [{ row: rows.notes, column: columns.kpi, content, style: "note" }];
 }
 

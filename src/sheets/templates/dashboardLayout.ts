@@ -85,9 +85,12 @@ export const rows = {
   notes: 53,
 } as const;
 
+/** Behind the legend. */
+export const bannerCell: CellPosition = { row: rows.legend, column: columns.gap };
+
 const chartRows = 11;
 const panelRows = 7;
-export const notesCount = 3;
+export const notesCount = 2;
 
 /** The lines of a kind stand together: each kind has its number format. */
 export const lineGroups = {

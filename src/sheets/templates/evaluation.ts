@@ -5,6 +5,7 @@ import type { Language } from "../../playbook/language";
 import { architectureTypes } from "../../playbook/partnerTypes";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { banner, bannerNameAt } from "../banner";
 import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
@@ -39,6 +40,7 @@ import {
   weightsTotalFormula,
 } from "./evaluationFormulas";
 import {
+  bannerCell,
   columns,
   layoutFor,
   listHeading,
@@ -83,6 +85,7 @@ export const evaluation: Template = {
       rowHeights: rowHeights(layout, sample),
       cells: [
         ...introduction(language),
+        banner(bannerCell, language),
         ...settings(language),
         ...partnersTable(layout, language, sample),
         ...ranking(layout, language),
@@ -101,6 +104,7 @@ export const evaluation: Template = {
         { name: names.threshold, block: threshold },
         { name: names.weights, block: weights },
         { name: names.weightsTotal, block: weightsTotal },
+        bannerNameAt(bannerCell),
       ],
       validations: validations(layout, language),
       colourRules: colourRules(layout, language),
@@ -295,8 +299,8 @@ function rankingStyles({ ranking: { places } }: EvaluationLayout): StyledBlock[]
 }
 
 function notes(layout: EvaluationLayout, language: Language, sample: boolean): Cells {
-  const { withoutAddin, evaluation: words } = sheetWordsOf(language);
-  const lines = [text(words.notes.ties), text(withoutAddin), sample ? text(words.notes.sample) : blank];
+  const { evaluation: words } = sheetWordsOf(language);
+  const lines = [text(words.notes.ties), sample ? text(words.notes.sample) : blank];
   return { ...layout.notes, content: lines.map((line) => [line]), style: "note" };
 }
 

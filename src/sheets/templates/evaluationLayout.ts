@@ -20,7 +20,7 @@ const criteria = evaluationCriteria.length;
 
 /** How many partners the ranking shows at most. */
 const mostPlaces = 8;
-export const notesCount = 3;
+export const notesCount = 2;
 
 export const columns = {
   margin: 0,
@@ -50,6 +50,8 @@ export const rows = {
   firstPartner: 7,
 } as const;
 
+/** Behind the legend. */
+export const bannerCell: CellPosition = { row: rows.legend, column: columns.firstScore + 2 };
 export const threshold: Block = { row: rows.threshold, column: columns.firstScore, rows: 1, columns: 1 };
 export const weights: Block = { row: rows.weights, column: columns.firstScore, rows: 1, columns: criteria };
 export const weightsTotal: Block = { row: rows.weights, column: columns.score, rows: 1, columns: 1 };

@@ -3,6 +3,7 @@ import type { Language } from "../../playbook/language";
 import { defaultUncertainty, uncertaintyBounds } from "../../playbook/uncertainWeights";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { banner, bannerNameAt } from "../banner";
 import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
@@ -28,6 +29,7 @@ import {
   type EvaluationLink,
 } from "./robustnessFormulas";
 import {
+  bannerCell,
   columns,
   layoutFor,
   partnerCells,
@@ -68,6 +70,7 @@ export const robustness: Template = {
       rowHeights: rowHeights(layout),
       cells: [
         ...introduction(link, language),
+        banner(bannerCell, language),
         ...settings(link, language),
         ...headings(language),
         ...partners(link, layout, language),
@@ -81,6 +84,7 @@ export const robustness: Template = {
         { name: names.uncertainty, block: uncertainty },
         { name: names.threshold, block: threshold },
         { name: names.weights, block: weights },
+        bannerNameAt(bannerCell),
       ],
       validations: [
         {
@@ -314,12 +318,7 @@ function standingStyles({ standings: { header, words } }: RobustnessLayout): Sty
 
 function notes(link: EvaluationLink, layout: RobustnessLayout, language: Language): Cells {
   const { notes: words } = sheetWordsOf(language).robustness;
-  const lines = [
-    text(words.flips),
-    text(words.standings),
-    text(words.withoutAddin),
-    formula(leftOutFormula(link, layout, language)),
-  ];
+  const lines = [text(words.flips), text(words.standings), formula(leftOutFormula(link, layout, language))];
   return { ...layout.notes, content: lines.map((line) => [line]), style: "note" };
 }
 

@@ -56,6 +56,8 @@ export const rows = {
   firstPartner: 7,
 } as const;
 
+/** Behind the legend. */
+export const bannerCell: CellPosition = { row: rows.legend, column: columns.lowest };
 export const uncertainty: Block = { row: rows.uncertainty, column: columns.low, rows: 1, columns: 1 };
 export const threshold: Block = { row: rows.threshold, column: columns.low, rows: 1, columns: 1 };
 export const weights: Block = { row: rows.threshold, column: columns.firstFlip, rows: 1, columns: criteria };
@@ -80,7 +82,7 @@ export interface RobustnessLayout {
   readonly printed: Block;
 }
 
-export const notesCount = 4;
+export const notesCount = 3;
 
 export function layoutFor(partners: number): RobustnessLayout {
   const places = Math.min(partners, mostPlaces);

@@ -5,6 +5,7 @@ import { genericShareRange } from "../../playbook/shareRange";
 import { contractClauses, usualRange } from "../../playbook/terms";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { banner, bannerNameAt } from "../banner";
 import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
 import { textLiteral } from "../formula";
@@ -58,6 +59,7 @@ import {
   walkAwayFormula,
 } from "./termsFormulas";
 import {
+  bannerCell,
   clauseCells,
   clauseColumns,
   clauseCount,
@@ -108,6 +110,7 @@ export const terms: Template = {
       rowHeights: rowHeights(layout),
       cells: [
         ...introduction(language),
+        banner(bannerCell, language),
         ...settings(linkedSheet(workbook, "negotiation"), language, currency),
         ...table(layout, partners, options),
         ...clauses(layout, options),
@@ -182,7 +185,7 @@ function definedNames(): NameSpec[] {
     name: names[id],
     block: { ...settingPlaces[id], columns: 1 },
   }));
-  return [...settingNames, { name: names.kept, block: keptCell }];
+  return [...settingNames, { name: names.kept, block: keptCell }, bannerNameAt(bannerCell)];
 }
 
 function introduction(language: Language): Cells[] {
@@ -380,7 +383,6 @@ function notes(layout: TermsLayout, language: Language, sample: boolean): Cells 
     text(words.cac),
     text(words.payback),
     text(words.money),
-    text(words.withoutAddin),
     sample ? text(words.sample) : blank,
   ];
   return { ...layout.notes, content: lines.map((line) => [line]), style: "note" };

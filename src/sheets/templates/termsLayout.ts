@@ -17,7 +17,7 @@ export interface TermsLayout {
   readonly printed: Block;
 }
 
-export const notesCount = 8;
+export const notesCount = 7;
 export const clauseCount = contractClauses.length;
 
 export const firstColumn = 1;
@@ -38,6 +38,9 @@ export const rows = {
   header: 7,
   first: 8,
 } as const;
+
+/** Behind the legend. */
+export const bannerCell: CellPosition = { row: rows.legend, column: columnOf("usualHigh") };
 
 /** Each over one or two columns of the table. */
 export const settingPlaces = {

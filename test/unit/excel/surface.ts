@@ -21,6 +21,7 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   },
   Application: { methods: { suspendApiCalculationUntilNextSync: null, suspendScreenUpdatingUntilNextSync: null } },
   WorkbookProtection: { values: ["protected"] },
+  WorksheetProtection: { values: ["protected"] },
   SettingCollection: { methods: { add: "Setting", getItemOrNullObject: "Setting" } },
   Setting: { values: ["value", "isNullObject"] },
   WorksheetCollection: {
@@ -36,6 +37,7 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
       freezePanes: "WorksheetFreezePanes",
       pageLayout: "PageLayout",
       horizontalPageBreaks: "PageBreakCollection",
+      protection: "WorksheetProtection",
     },
     methods: { getRange: "Range", getUsedRangeOrNullObject: "Range", activate: null, delete: null },
     values: ["id", "name", "tabColor", "showGridlines", "position", "isNullObject"],

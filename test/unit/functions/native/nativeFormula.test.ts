@@ -1,3 +1,6 @@
+import { tokenize } from "@borgar/fx";
+import { prefixedName } from "../../../../preview/save/prefixedFunctions";
+import { functionTable } from "../../../../src/functions/functionTable";
 import { nativeFormula, type NativeFormula } from "../../../../src/functions/native/nativeFormula";
 import type { NativePlace } from "../../../../src/functions/native/nativePlace";
 
@@ -105,11 +108,33 @@ describe("an argument's shape", () => {
     expect(textOf("=PARTNER.CACSAVING(Two,Three)", { Two: [2, 1], Three: [3, 1] })).toMatch(/\+#VALUE!\)$/);
   });
 
-  it("follows the names of LET", () => {
-    const formula = "=LET(gain,A1*2,cost,gain/4,IF(cost>0,PARTNER.ROI(gain,cost),0))";
-    expect(textOf(formula)).toContain("(N(gain)-N(cost))/N(cost)");
-    expect(textOf("=LET(x,Costs,PARTNER.ROI(x,B1))", { Costs: [4, 1] })).toContain('IF(x="",0,x)-N(B1)');
-    expect(textOf("=LET(x,PARTNER.ROI(A1,B1),x)")).toBe(`=LET(x,${roi},x)`);
+  describe("with LET", () => {
+    it("stands without it, what the names stand for in their places", () => {
+      const formula = "=LET(gain,A1*2,cost,gain/4,IF(cost>0,PARTNER.ROI(gain,cost),0))";
+      expect(textOf(formula)).toContain("(N(((A1*2)))-N((((A1*2)/4))))/N((((A1*2)/4)))");
+      expect(textOf("=LET(x,Costs,PARTNER.ROI(x,B1))", { Costs: [4, 1] })).toContain('IF(Costs="",0,Costs)-N(B1)');
+      expect(textOf("=LET(x,PARTNER.ROI(A1,B1),x)")).toBe(`=${roi}`);
+      expect(textOf("=LET(first,A1,SUM(first:C3))+PARTNER.ROI(A1,B1)")).toBe(`=SUM(A1:C3)+${roi}`);
+      expect(textOf("=1+LET( X , (A1+2) ,y, x*C3, SUM(x,Y)%)*PARTNER.ROI(A1,B1)")).toBe(
+        `=1+(SUM(((A1+2)),(((A1+2))*C3))%)*${roi}`,
+      );
+    });
+
+    it("reads a name as the innermost LET around it means it", () => {
+      expect(textOf("=LET(x,A1,LET(x,B1,y,x,x+y)+x)+PARTNER.ROI(A1,B1)")).toBe(`=((B1+B1)+A1)+${roi}`);
+      expect(textOf("=LET(a,1,b,a+1,LET(a,b*2,a)+a)+PARTNER.ROI(A1,B1)")).toBe(`=(((1+1)*2)+1)+${roi}`);
+    });
+
+    it("stays with it where a LAMBDA may bind the same names", () => {
+      const formula = "=LET(x,PARTNER.ROI(A1,B1),f,LAMBDA(x,x+1),f(x))";
+      expect(textOf(formula)).toBe(`=LET(x,${roi},f,LAMBDA(x,x+1),f(x))`);
+    });
+
+    it("has none if its names would make it too long, however many they are", () => {
+      const names = Array.from({ length: 60 }, (_, index) => `n${index}_,n${index - 1}_+n${index - 1}_`).slice(1);
+      const formula = `=LET(n0_,A1,${names.join(",")},PARTNER.ROI(n59_,1))`;
+      expect(native(formula)).toMatchObject({ ok: false, reason: "tooLong" });
+    });
   });
 
   it("of INDEX is one value, or the row or column that the formula itself asks for", () => {
@@ -166,5 +191,32 @@ describe("a formula has no native form", () => {
     const around = 62;
     const formula = `=${"ABS(".repeat(around)}PARTNER.ROI(A1,B1)${")".repeat(around)}`;
     expect(native(formula)).toMatchObject({ ok: false, reason: "tooDeep" });
+  });
+});
+
+describe("the native form of every function", () => {
+  const sizes = [[1, 1], [1, 5], [5, 1], [3, 5], [2, 2], undefined] as const;
+
+  /** All ways to give each argument one of the sizes, or to leave it out. */
+  function argumentLists(count: number): string[][] {
+    if (count === 0) return [[]];
+    const fewer = argumentLists(count - 1);
+    return sizes.flatMap((size, index) => fewer.map((list) => [size ? `Size${index}` : "", ...list]));
+  }
+
+  it.each(functionTable)("of $id uses no function newer than Excel 2007, and is short enough for Excel", (row) => {
+    const known = Object.fromEntries(sizes.flatMap((size, index) => (size ? [[`Size${index}`, size] as const] : [])));
+    const asked = { ...place(known), textsOf: () => ["Partner satisfaction"] };
+    const formulas = argumentLists(row.parameters.length).map((args) => {
+      const result = nativeFormula(`=PARTNER.${row.id}(${args.join(",")})`, asked);
+      if (!result.ok) throw new Error(result.detail);
+      return result.formula;
+    });
+    const used = new Set(
+      formulas.flatMap((formula) => tokenize(formula).filter(({ type }) => type === "func")).map(({ value }) => value),
+    );
+    expect(used.size).toBeGreaterThan(2);
+    expect([...used].filter((name) => prefixedName(name) !== undefined)).toEqual([]);
+    expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192);
   });
 });

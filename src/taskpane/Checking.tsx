@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 const PATIENCE_MILLISECONDS = 500;
 
 /** Says what is under way, once it takes longer than a moment. */
-export function SlowSpinner({ label }: { readonly label: string }) {
+export function Checking({ label }: { readonly label: string }) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), PATIENCE_MILLISECONDS);

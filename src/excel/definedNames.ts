@@ -1,0 +1,55 @@
+import type { FormulaReader } from "./formulaReader";
+
+/** A defined name, and where it holds. */
+export interface DefinedName {
+  readonly item: Excel.NamedItem;
+  readonly name: string;
+  readonly formula: string;
+  /** The sheet whose name it is; none if it is the workbook's. */
+  readonly sheet: { readonly id: string; readonly name: string } | undefined;
+}
+
+/** All names of the workbook and its sheets, in one request. */
+export async function readDefinedNames(context: Excel.RequestContext): Promise<DefinedName[]> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
+  names.load("items/name,items/formula");
+  await context.sync();
+  const read = (item: Excel.NamedItem, sheet: DefinedName["sheet"]): DefinedName => ({
+    item,
+    name: item.name,
+    // A name may stand for a plain value.
+    formula: String(item.formula),
+    sheet,
+  });
+  return [
+    ...names.items.map((item) => read(item, undefined)),
+    ...worksheets.items.flatMap((sheet) =>
+      sheet.names.items.map((item) => read(item, { id: sheet.id, name: sheet.name })),
+    ),
+  ];
+}
+
+/**
+ * Tells formulas that depend on one of the names, straight or by way of other names. A name of another sheet that is
+ * called the same counts as well: too many are told, never too few.
+ */
+export function dependsOnNames(
+  names: readonly DefinedName[],
+  all: readonly DefinedName[],
+  reader: FormulaReader,
+): (formula: string) => boolean {
+  const found = new Set(names.map(({ name }) => folded(name)));
+  const mentions = (formula: string) => reader.namesIn(formula).some((name) => found.has(folded(name)));
+  let size = 0;
+  while (size < found.size) {
+    size = found.size;
+    for (const { name, formula } of all) if (mentions(formula)) found.add(folded(name));
+  }
+  return mentions;
+}
+
+/** Excel doesn't tell capitals apart. */
+function folded(name: string): string {
+  return name.toLocaleUpperCase("en");
+}

@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import type { ShareReport } from "../sheets/share/shareCheck";
+import { Outcome } from "./Outcome";
+import { usePaneWords } from "./paneWords";
+import { ShareFindings } from "./ShareFindings";
+
+export interface CheckFirstProps {
+  readonly report: ShareReport;
+  readonly onGoOn: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What the share check has to tell before an action, which goes on only if the person says so. */
+export function CheckFirst({ report, onGoOn, onCancel }: CheckFirstProps) {
+  const { first: words } = usePaneWords().share;
+  return (
+    <Outcome>
+      <div className="stack panel" data-check="first">
+        <p>{words.hint}</p>
+        <details>
+          <summary>{words.findings}</summary>
+          <ShareFindings report={report} />
+        </details>
+        <div className="choices">
+          <Button appearance="primary" onClick={onGoOn}>
+            {words.goOn}
+          </Button>
+          <Button onClick={onCancel}>{words.cancel}</Button>
+        </div>
+      </div>
+    </Outcome>
+  );
+}
