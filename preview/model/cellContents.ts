@@ -93,6 +93,7 @@ function writeEntries(
   applyImpliedFormats(state, sheetId, block, entries, formats);
   followedTable?.();
   touchTables(state, sheetId, block);
+  state.cellsChanged({ sheetId, block, byAddin: true });
 }
 
 /** The formats decide how a string is read; they are asked for only when there is one. */
@@ -158,6 +159,7 @@ export function followEntry(state: WorkbookState, sheetId: string, block: Block)
   }
   touchTables(state, sheetId, block);
   state.mirror();
+  state.cellsChanged({ sheetId, block, byAddin: false });
 }
 
 /** The grid shows a table's column names, which are its header cells. */

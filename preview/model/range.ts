@@ -352,6 +352,9 @@ export class Range extends ExcelObject {
       removeValidations(this.state, this.sheetId, this.block);
     }
     touchTables(this.state, this.sheetId, this.block);
+    if (what !== "Formats") {
+      this.state.cellsChanged({ sheetId: this.sheetId, block: this.block, byAddin: true });
+    }
   }
 
   merge(across: unknown = false): void {

@@ -1,5 +1,6 @@
 import type { BatchAnswer, ExcelFault } from "./batch";
 import { MAX_COLUMNS, MAX_ROWS } from "./block";
+import type { CellChange } from "./cellChange";
 import { followEntry } from "./cellContents";
 import { Dispatcher } from "./dispatcher";
 import type { Grid } from "./grid";
@@ -19,6 +20,8 @@ export interface WorkbookModelOptions {
   readonly onFunctionResults?: (results: readonly unknown[]) => void;
   /** The add-in asks for its pane to be shown or hidden. */
   readonly onPaneVisibility?: (visibility: PaneVisibility) => void;
+  /** Cells were entered, and the add-in has registered to be told. */
+  readonly onCellChange?: (change: CellChange) => void;
 }
 
 export interface WorkbookModel {
@@ -36,6 +39,7 @@ export interface WorkbookModel {
 export function createWorkbookModel(options: WorkbookModelOptions): WorkbookModel {
   const state = new WorkbookState(options.grid);
   const unknownMembers: string[] = [];
+  const tellChanges = (): void => state.takeCellChanges().forEach((change) => options.onCellChange?.(change));
   const dispatcher = new Dispatcher({
     workbook: new Workbook(state, options.locale ?? "en-US"),
     services: {
@@ -52,7 +56,10 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
         unknownMembers.push(member);
       }
     },
-    afterBatch: () => state.mirror(),
+    afterBatch: () => {
+      state.mirror();
+      tellChanges();
+    },
   });
   return {
     unknownMembers,
@@ -63,6 +70,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
     followEntry(sheetId, block) {
       state.reconcile();
       followEntry(state, sheetId, block);
+      tellChanges();
     },
     workbookSnapshot() {
       state.reconcile();

@@ -1,4 +1,5 @@
 import { movedFormula, withSheetRenamed } from "./address";
+import type { CellChange } from "./cellChange";
 import { chartSnapshot } from "./chartSnapshot";
 import type { Grid } from "./grid";
 import { newSheetState, type SheetState } from "./sheetState";
@@ -24,9 +25,12 @@ export class WorkbookState {
   readonly properties = new Map<string, string>();
   names: NameState[] = [];
   calculationMode = "Automatic";
+  /** Whether the add-in has registered for changes of cells. */
+  tellsChanges = false;
   readonly #sheets = new Map<string, SheetState>();
   readonly #changed = new Map<string, { sheetId: string; what: Mirrored }>();
   #namesChanged = false;
+  #cellChanges: CellChange[] = [];
   #lastId = 0;
 
   constructor(grid: Grid) {
@@ -86,6 +90,16 @@ export class WorkbookState {
 
   touchNames(): void {
     this.#namesChanged = true;
+  }
+
+  /** Kept for the add-in, if it has registered for changes. */
+  cellsChanged(change: CellChange): void {
+    if (this.tellsChanges) this.#cellChanges.push(change);
+  }
+
+  /** What changed since the last time, in its order. */
+  takeCellChanges(): CellChange[] {
+    return this.#cellChanges.splice(0);
   }
 
   /** Shows in the grid what changed. Called before cells are read or written, and after each batch. */

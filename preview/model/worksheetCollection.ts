@@ -55,6 +55,15 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
     return new Worksheet(this.#state, this.#counted(visibleOnly).at(-1) ?? fail());
   }
 
+  /** How the library registers for `onChanged`: the events themselves come as messages. */
+  _RegisterDataChangedEvent(): void {
+    this.#state.tellsChanges = true;
+  }
+
+  _UnregisterDataChangedEvent(): void {
+    this.#state.tellsChanges = false;
+  }
+
   #counted(visibleOnly: unknown): string[] {
     const onlyVisible = readBoolean(visibleOnly ?? false);
     return this.#state

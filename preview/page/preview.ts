@@ -1,6 +1,7 @@
 import { createUniverGrid } from "../grid/univerGrid";
 import { createWorkbookModel } from "../model/workbookModel";
 import { saveWorkbook } from "../save/saveWorkbook";
+import { changedEvent } from "../wire/changedEvent";
 import { createFunctionCaller, type FunctionCaller, type FunctionsFile } from "../wire/customFunctions";
 import { connectAddin, type AddinConnection } from "../wire/hostFrame";
 import { DECLARED_REQUIREMENT_SETS } from "../wire/requirementSets";
@@ -39,6 +40,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
 
   const pane = new AddinPane(pagePart("pane"), pagePart("divider"), manifest.name, words);
   const batches: BatchRecord[] = [];
+  let lastEvent = 0;
   const caller: FunctionCaller = createFunctionCaller({
     file,
     blank: options.blank,
@@ -50,6 +52,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     customFunctions: file.functions.map(({ name }) => `${manifest.namespace}.${name}`.toUpperCase()),
     onFunctionResults: (results) => caller.receive(results),
     onPaneVisibility: (visibility) => pane.show(visibility === "Visible"),
+    onCellChange: (change) => connection.raiseEvent(changedEvent(change, ++lastEvent)),
   });
   grid.onEntry((sheetId, block) => model.followEntry(sheetId, block));
   const connection: AddinConnection = connectAddin({

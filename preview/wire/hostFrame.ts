@@ -71,6 +71,8 @@ export interface AddinConnection {
   readonly commandsReady: Promise<void>;
   /** Sends function calls, at once or as soon as the page can take them. */
   invokeFunctions(entries: readonly RichApiMessageEntry[]): void;
+  /** Raises an event of Excel's objects, once what is under way was answered. The add-in has registered for it. */
+  raiseEvent(entry: RichApiMessageEntry): void;
   /** Runs a function command; resolves when the add-in has completed it, and rejects when it has no such command. */
   invokeCommand(functionName: string): Promise<void>;
   /** The add-in's next batch fails; the library's own housekeeping is left alone. */
@@ -121,6 +123,10 @@ class HostFrame implements AddinConnection {
     } else {
       this.#waitingCalls.push(...entries);
     }
+  }
+
+  raiseEvent(entry: RichApiMessageEntry): void {
+    queueMicrotask(() => this.#raise(EVENT_RICH_API_MESSAGE, { ArrayData: [entry] }));
   }
 
   async invokeCommand(functionName: string): Promise<void> {

@@ -53,6 +53,11 @@ export type RichApiMessageEntry = readonly [number, number, string, string, numb
 export const CATEGORY_CUSTOM_FUNCTION = 1;
 export const MESSAGE_INVOKE_FUNCTION = 1000;
 
+/** Events of Excel's objects; the type is that of the event, the target the workbook or the id of an object. */
+export const CATEGORY_EVENT = 65536;
+export const EVENT_DATA_CHANGED = 10;
+export const TARGET_WORKBOOK = "Workbook";
+
 /** Reads a `postMessage` payload; null when it isn't a request of Office.js, since any script may post messages. */
 export function readHostRequest(payload: unknown): HostRequest | null {
   if (typeof payload !== "string" || !payload.startsWith("{")) {

@@ -16,6 +16,8 @@ export type ExcelFailureCode =
   | "dashboardDamaged"
   | "historyMissing"
   | "historyTooShort"
+  | "logDamaged"
+  | "logBlocked"
   | "stillCalculating"
   | "nothingToCopy"
   | "notPutBack"

@@ -1,11 +1,7 @@
-import { cellAddress } from "../sheets/address";
 import { sheetWordsOf } from "../locales/sheetWords";
-import { palette } from "../sheets/styles";
 import { TEXT_FORMAT } from "../sheets/textProtection";
-import { freeSheetName, freeTableName } from "./freeName";
-import { storedLanguage } from "./officeLanguage";
-import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
-import { markSheet, sheetProperties, workbookSettings } from "./sheetIdentity";
+import { FIRST_ROW, HEADING_ROW, makeLogSheet, type LogLayout } from "./logSheet";
+import { sheetProperties } from "./sheetIdentity";
 
 /** A formula that was made native: all that it takes to audit it, and to put it back. */
 export interface NativeEntry {
@@ -29,8 +25,6 @@ export interface NativeRegister {
 }
 
 export const NATIVE_REGISTER = "nativeRegister";
-const TABLE_NAME = "NativeFormulas";
-const TABLE_STYLE = "TableStyleLight1";
 const fields = ["when", "sheetName", "address", "live", "native", "valueBefore", "valueAfter", "sheetId"] as const;
 const widths: Readonly<Record<(typeof fields)[number], number>> = {
   when: 100,
@@ -43,9 +37,15 @@ const widths: Readonly<Record<(typeof fields)[number], number>> = {
   sheetId: 100,
 };
 
-/** Title and hint stand above the headings. */
-const HEADING_ROW = 2;
-const FIRST_ROW = HEADING_ROW + 1;
+const layout: LogLayout = {
+  templateId: NATIVE_REGISTER,
+  tableName: "NativeFormulas",
+  widths: fields.map((field) => widths[field]),
+  words: (language) => {
+    const { headings, ...words } = sheetWordsOf(language).nativeRegister;
+    return { ...words, headings: fields.map((field) => headings[field]) };
+  },
+};
 
 /** The register of this workbook, whatever its sheet is called now. */
 export async function readRegister(context: Excel.RequestContext): Promise<NativeRegister | undefined> {
@@ -82,7 +82,7 @@ export async function addToRegister(
   context: Excel.RequestContext,
   entries: readonly NativeEntry[],
 ): Promise<NativeRegister> {
-  const register = (await readRegister(context)) ?? (await makeRegister(context));
+  const register = (await readRegister(context)) ?? { ...(await makeLogSheet(context, layout)), entries: [] };
   await writeEntries(context, register, [...register.entries, ...entries]);
   return { ...register, entries: [...register.entries, ...entries] };
 }
@@ -107,54 +107,4 @@ export async function writeEntries(
     table.resize(sheet.getRangeByIndexes(HEADING_ROW, 0, Math.max(1, entries.length) + 1, fields.length));
     await context.sync();
   }
-}
-
-async function makeRegister(context: Excel.RequestContext): Promise<NativeRegister> {
-  const { workbook } = context;
-  workbook.worksheets.load("items/id,items/name");
-  workbook.tables.load("items/name");
-  workbook.names.load("items/name");
-  const setting = workbook.settings.getItemOrNullObject(workbookSettings.language).load("value");
-  await context.sync();
-  const language = storedLanguage(setting.isNullObject ? undefined : setting.value);
-  const words = sheetWordsOf(language).nativeRegister;
-  const sheetName = freeSheetName(
-    words.name,
-    workbook.worksheets.items.map(({ name }) => name),
-  );
-  const identity = crypto.randomUUID();
-  const sheetIdsBefore = workbook.worksheets.items.map(({ id }) => id);
-  const sheet = workbook.worksheets.add(sheetName);
-  markSheet(sheet, { identity, template: NATIVE_REGISTER, version: 1, language });
-  const usedNames = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
-  layOut(sheet, words, freeTableName(TABLE_NAME, usedNames));
-  sheet.load("id");
-  try {
-    await context.sync();
-  } catch (error) {
-    await removeHalfMadeSheet({ name: sheetName, identity, sheetIdsBefore });
-    throw error;
-  }
-  return { sheetId: sheet.id, sheetName, entries: [] };
-}
-
-type Words = ReturnType<typeof sheetWordsOf>["nativeRegister"];
-
-function layOut(sheet: Excel.Worksheet, { title, hint, headings }: Words, tableName: string): void {
-  const titleCell = sheet.getRange("A1");
-  titleCell.values = [[title]];
-  titleCell.format.font.bold = true;
-  titleCell.format.font.size = 14;
-  titleCell.format.font.color = palette.navy;
-  sheet.getRange("A2").values = [[hint]];
-  const header = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, fields.length);
-  header.values = [fields.map((field) => headings[field])];
-  fields.forEach((field, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widths[field];
-  });
-  const last = cellAddress({ row: FIRST_ROW, column: fields.length - 1 });
-  const table = sheet.tables.add(`${cellAddress({ row: HEADING_ROW, column: 0 })}:${last}`, true);
-  table.name = tableName;
-  table.style = TABLE_STYLE;
-  sheet.freezePanes.freezeRows(FIRST_ROW);
 }

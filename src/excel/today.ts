@@ -4,5 +4,12 @@ const UNIX_EPOCH = 25_569;
 
 /** The day on the person's calendar, as Excel counts days. */
 export function today(now: Date = new Date()): number {
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MILLISECONDS_A_DAY + UNIX_EPOCH;
+  return Math.floor(moment(now));
+}
+
+/** Day and time by the person's clock, to the second. */
+export function moment(now: Date = new Date()): number {
+  const [hours, minutes, seconds] = [now.getHours(), now.getMinutes(), now.getSeconds()];
+  const utc = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate(), hours, minutes, seconds);
+  return utc / MILLISECONDS_A_DAY + UNIX_EPOCH;
 }

@@ -15,6 +15,8 @@ export interface WorkbookContents {
 /** A sheet that was made from a template, whatever it is called now. */
 export interface GeneratedSheet extends LinkedSheet {
   readonly sheetId: string;
+  /** Unique to the sheet, but for its copies. */
+  readonly identity: string;
   readonly templateVersion: number;
 }
 
@@ -58,6 +60,7 @@ function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {
   return [
     {
       sheetId: sheet.id,
+      identity: properties.get(sheetProperties.identity) ?? sheet.id,
       name: sheet.name,
       templateId,
       templateVersion: Number(properties.get(sheetProperties.version)),

@@ -1,5 +1,6 @@
 import { cards } from "./en/cards";
 import { formulas } from "./en/formulas";
+import { recordAssumptions } from "./en/recordAssumptions";
 import { recordWeek } from "./en/recordWeek";
 import { share } from "./en/share";
 import { shareCheck } from "./en/shareCheck";
@@ -52,6 +53,7 @@ export const en = {
       heading: "Created from this pane",
     },
     record: recordWeek,
+    recordAssumptions,
     share,
     shareCheck,
     functions: {
@@ -165,6 +167,14 @@ export const en = {
       nothingToCopy: {
         what: "There is no sheet to copy: those in view are copies with values already.",
         next: "Go to a sheet with formulas, or show a hidden one, then try again.",
+      },
+      logDamaged: {
+        what: "The log of assumptions has lost its table or one of its columns.",
+        next: "Undo that, or give the column its former heading. To begin a new log, delete the sheet.",
+      },
+      logBlocked: {
+        what: "Something stands below the table of the log of assumptions, where new rows go.",
+        next: "Move it beside the table or to another sheet, and switch off the table’s total row, then try again.",
       },
       stillCalculating: {
         what: "Excel is still calculating.",

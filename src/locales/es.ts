@@ -1,6 +1,7 @@
 import type { Locale } from "./en";
 import { cards } from "./es/cards";
 import { formulas } from "./es/formulas";
+import { recordAssumptions } from "./es/recordAssumptions";
 import { recordWeek } from "./es/recordWeek";
 import { share } from "./es/share";
 import { shareCheck } from "./es/shareCheck";
@@ -52,6 +53,7 @@ export const es: Locale = {
       heading: "Creadas desde este panel",
     },
     record: recordWeek,
+    recordAssumptions,
     share,
     shareCheck,
     functions: {
@@ -168,6 +170,14 @@ export const es: Locale = {
       nothingToCopy: {
         what: "No hay ninguna hoja que copiar: las visibles ya son copias con valores.",
         next: "Vaya a una hoja con fórmulas o muestre una oculta e inténtelo de nuevo.",
+      },
+      logDamaged: {
+        what: "El registro de supuestos ha perdido su tabla o una de sus columnas.",
+        next: "Deshágalo o devuelva a la columna su encabezado. Para empezar un registro nuevo, elimine la hoja.",
+      },
+      logBlocked: {
+        what: "Hay algo debajo de la tabla del registro de supuestos, donde van las filas nuevas.",
+        next: "Muévalo al lado de la tabla o a otra hoja, y desactive la fila de totales de la tabla; después, inténtelo de nuevo.",
       },
       stillCalculating: {
         what: "Excel todavía está calculando.",

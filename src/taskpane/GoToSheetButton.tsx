@@ -2,8 +2,8 @@ import type { CreatedSheet } from "../excel/createSheet";
 import { GoToButton } from "./GoToButton";
 import { usePaneWords } from "./paneWords";
 
-/** Shows a sheet that was made. */
-export function GoToSheetButton({ sheet }: { readonly sheet: CreatedSheet }) {
+/** Shows a sheet. */
+export function GoToSheetButton({ sheet }: { readonly sheet: Pick<CreatedSheet, "sheetId" | "name"> }) {
   const { created: words } = usePaneWords();
   return (
     <GoToButton sheetId={sheet.sheetId} label={words.goToNamed(sheet.name)}>

@@ -18,6 +18,7 @@ import type { View } from "./views";
 import { ViewSwitch } from "./ViewSwitch";
 import { WholeWorkbook } from "./WholeWorkbook";
 
+const AssumptionLog = lazy(() => import("./AssumptionLog"));
 const FormulaBuilder = lazy(() => import("./FormulaBuilder"));
 const ExplainCell = lazy(() => import("./ExplainCell"));
 const ShareCheck = lazy(() => import("./ShareCheck"));
@@ -86,7 +87,7 @@ export function Pane(props: PaneProps) {
           <ExplainCell wanted={commandOutcome?.kind === "explain" ? commandOutcome.cell : undefined} />
         </PaneView>
         <PaneView view="review" shown={view === "review"}>
-          {null}
+          <AssumptionLog />
         </PaneView>
         <PaneView view="share" shown={view === "share"}>
           <ShareCheck />

@@ -27,7 +27,7 @@ export default function ShareCheck() {
         {words.check}
       </Button>
       <div role="status">
-        {check.stage === "working" && <Checking />}
+        {check.stage === "working" && <Checking label={words.checking} />}
         {check.stage === "done" && (
           <Outcome>
             <ShareFindings report={check.answer} />

@@ -40,7 +40,7 @@ export interface ShareSectionProps<Answer> {
 /** One action: what it does, its button, how far it is and what came of it. */
 export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
   const { region, words, action, busy, checksFirst, onRun, outcome, children } = props;
-  const { share, progress } = usePaneWords();
+  const { share, shareCheck: checkWords, progress } = usePaneWords();
   const headingId = useId();
   const check = useShareAction<ShareReport>();
   const waits = busy || [action, check.state].some(({ stage }) => stage === "working");
@@ -65,7 +65,7 @@ export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
           {words.button}
         </Button>
       </form>
-      {check.state.stage === "working" && <Checking />}
+      {check.state.stage === "working" && <Checking label={checkWords.checking} />}
       {action.stage === "working" && (
         <Field label={words.working} validationMessage={progress.wait} validationState="none">
           <ProgressBar

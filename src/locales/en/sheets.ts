@@ -1,3 +1,4 @@
+import { assumptionLog } from "./assumptionLog";
 import { contents } from "./contents";
 import { dashboard } from "./dashboard";
 import { deals } from "./deals";
@@ -36,6 +37,7 @@ export const sheets = {
   sensitivity,
   contents,
   nativeRegister,
+  assumptionLog,
 };
 
 /** The shape of a language's words for sheets. */

@@ -1,3 +1,4 @@
+import { assumptionLog } from "./assumptionLog";
 import { contents } from "./contents";
 import { dashboard } from "./dashboard";
 import { deals } from "./deals";
@@ -35,4 +36,5 @@ export const sheets: SheetWords = {
   sensitivity,
   contents,
   nativeRegister,
+  assumptionLog,
 };

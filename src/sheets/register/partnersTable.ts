@@ -62,3 +62,4 @@ export const partnerListName = "PartnerList";
 /** The catalogue of subtypes, with the usual share of each: what other sheets look up. */
 export const subtypesName = "Subtypes";
 export const usualShareNames = { low: "UsualShareFrom", high: "UsualShareTo" } as const;
+export const usualCacNames = { low: "UsualCacFrom", high: "UsualCacTo" } as const;

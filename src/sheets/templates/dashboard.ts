@@ -47,6 +47,17 @@ export const lineNames = {
   statuses: "LineStatuses",
 } as const;
 
+/** What a person enters besides the dates and the KPIs of the lines. */
+export const inputNames = {
+  owns: "LineOwnValues",
+  ownTargets: "LineOwnTargets",
+  savings: "CostSavings",
+  expansion: "MarketExpansion",
+  innovation: "InnovationOutcomes",
+  margin: "GrossMargin",
+  historyOf: "HistoryOf",
+} as const;
+
 /** One page for the week: where the partnerships stand, where they are going, and what to do. */
 export const dashboard: Template = {
   ...inGallery("dashboard"),
@@ -169,6 +180,13 @@ function sheetNames(): SheetSpec["names"] {
     { name: lineNames.targets, block: lineColumn(columns.target) },
     { name: lineNames.benchmarks, block: lineColumn(columns.benchmark) },
     { name: lineNames.statuses, block: lineColumn(columns.status) },
+    { name: inputNames.owns, block: lineColumn(columns.own) },
+    { name: inputNames.ownTargets, block: lineColumn(columns.ownTarget) },
+    ...(["savings", "expansion", "innovation", "margin"] as const).map((amount) => ({
+      name: inputNames[amount],
+      block: { row: amountRows[amount], column: panels.amounts.value, rows: 1, columns: 1 },
+    })),
+    { name: inputNames.historyOf, block: { ...historyMetric, columns: 1 } },
     bannerNameAt(bannerCell),
   ];
 }

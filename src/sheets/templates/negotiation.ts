@@ -92,7 +92,7 @@ const moneyFormat = "#,##0";
 const earliestDay = "2000-01-01";
 const mostWeeks = 52;
 /** The playbook's example of a partner: six customers of 10,000 in the first year. */
-const example = { customers: 6, firstYearValue: 10_000 } as const;
+export const exampleOfPartner = { customers: 6, firstYearValue: 10_000 } as const;
 
 /** The negotiations with partners: their steps and dates, what is stalled, and what to expect of them. */
 export const negotiation: Template = {
@@ -220,6 +220,7 @@ function definedNames(): NameSpec[] {
   const one = (block: Block): Block => ({ ...block, columns: 1 });
   return [
     { name: names.judgedOn, block: settingPlaces.judgedOn },
+    { name: names.weekend, block: one(settingPlaces.weekend) },
     { name: names.customers, block: one(settingPlaces.customers) },
     { name: names.firstYearValue, block: one(settingPlaces.firstYearValue) },
     { name: names.firstDealWeeks, block: one(settingPlaces.firstDealWeeks) },
@@ -250,8 +251,8 @@ function settings(partners: TableLink<PartnersColumn>, language: Language, curre
   const contents: Readonly<Record<Setting, readonly [label: string, value: CellContent, numberFormat: string]>> = {
     judgedOn: [words.judgedOn, formula(judgedOnFormula(partners)), dateFormat],
     weekend: [words.weekend, text(weekends[0].name[language]), "General"],
-    customers: [words.customers, number(example.customers), "General"],
-    firstYearValue: [words.firstYearValue(currency), number(example.firstYearValue), moneyFormat],
+    customers: [words.customers, number(exampleOfPartner.customers), "General"],
+    firstYearValue: [words.firstYearValue(currency), number(exampleOfPartner.firstYearValue), moneyFormat],
     firstDealWeeks: [words.firstDealWeeks, number(weeksToFirstDeal), "0"],
   };
   const rest = ({ columns }: Block) => Array<CellContent>(columns - 1).fill(blank);

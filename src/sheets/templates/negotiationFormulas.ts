@@ -32,6 +32,7 @@ import {
 /** Names of the settings and of the board's columns, scoped to the sheet and the same in every language. */
 export const names = {
   judgedOn: "JudgedOn",
+  weekend: "DaysOff",
   firstDealWeeks: "FirstDealWeeks",
   weekendPattern: "WeekendPattern",
   holidays: "Holidays",

@@ -16,6 +16,7 @@ import {
   partnerListName,
   partnersTable,
   subtypesName,
+  usualCacNames,
   usualShareNames,
   yesNo,
   type PartnersColumn,
@@ -112,6 +113,8 @@ export const partners: Template = {
         { name: subtypesName, block: listCells("subtype") },
         { name: usualShareNames.low, block: listCells("shareLow") },
         { name: usualShareNames.high, block: listCells("shareHigh") },
+        { name: usualCacNames.low, block: listCells("cacLow") },
+        { name: usualCacNames.high, block: listCells("cacHigh") },
         {
           name: partnerListName,
           table: partnersTable.name,

@@ -323,7 +323,7 @@ function spread(contents: readonly CellContent[], widths: readonly number[]): Ce
 
 const judgementFields = ["value", "low", "high", "attainment", "status"] as const;
 
-function targetUnit(line: TargetLine): "partners" | "percent" {
+export function targetUnit(line: TargetLine): "partners" | "percent" {
   return line === "activePartners" ? "partners" : "percent";
 }
 

@@ -1,6 +1,6 @@
 /** What other sheets read of the projections, by names that are the same in every language and scoped to the sheet. */
 import { projectionNumbers, type ProjectionNumber } from "../../playbook/projectionInputs";
-import { scenarioIds, type ScenarioId, type TargetLine } from "../../playbook/scenarios";
+import { scenarioIds, targetLines, type ScenarioId, type TargetLine } from "../../playbook/scenarios";
 import type { NameSpec } from "../spec";
 import {
   columns,
@@ -13,6 +13,7 @@ import {
   readingPair,
   scenarioCell,
   selectedCell,
+  surveyCell,
   toCorrectPair,
 } from "./projectionsLayout";
 
@@ -30,14 +31,15 @@ export function lineName(scenario: ScenarioId, line: "end" | "deals" | "partnerR
   return `${capitalised(scenario)}${{ end: "Partners", deals: "Deals", partnerRevenue: "Revenue" }[line]}`;
 }
 
-export function targetName(scenario: ScenarioId, line: TargetLine): string {
-  return `${capitalised(scenario)}Target${capitalised(line)}`;
+export function targetName(scenario: ScenarioId, line: TargetLine, end: "low" | "high" = "low"): string {
+  return `${capitalised(scenario)}Target${capitalised(line)}${end === "high" ? "To" : ""}`;
 }
 
 export const names = {
   scenario: "Scenario",
   selected: "SelectedScenario",
   planStart: "PlanStart",
+  survey: "Survey",
   monthStarts: "MonthStarts",
   toCorrect: "InputsToCorrect",
   least: "LeastAllowed",
@@ -48,13 +50,12 @@ export const names = {
   runRate: "RunRate",
 } as const;
 
-const solvedTargets = ["revenueShare", "cacReduction", "roi"] as const satisfies readonly TargetLine[];
-
 export function projectionNames(): NameSpec[] {
   const all: NameSpec[] = [
     { name: names.scenario, block: scenarioCell },
     { name: names.selected, block: selectedCell },
     { name: names.planStart, block: planStartCell },
+    { name: names.survey, block: surveyCell },
     { name: names.monthStarts, block: datesBlock("base") },
     { name: names.toCorrect, block: toCorrectPair },
     { name: names.least, block: numbersBlock(columns.least) },
@@ -69,10 +70,12 @@ export function projectionNames(): NameSpec[] {
         name: lineName(scenario, line),
         block: monthBlock(scenario, line),
       })),
-      ...solvedTargets.map((line) => ({
-        name: targetName(scenario, line),
-        block: { ...judgementCell(scenario, line, "low"), rows: 1, columns: 1 },
-      })),
+      ...(Object.keys(targetLines) as TargetLine[]).flatMap((line) =>
+        (["low", "high"] as const).map((end) => ({
+          name: targetName(scenario, line, end),
+          block: { ...judgementCell(scenario, line, end), rows: 1, columns: 1 },
+        })),
+      ),
     ]),
   ];
   return all;

@@ -134,6 +134,8 @@ export const printed: Block = { row: 0, column: columns.label, rows: rowCount, c
 
 export const changeCell: Block = { row: rows.changeBy, column: columns.firstMonth, rows: 1, columns: 1 };
 export const retentionChangeCell: Block = { ...changeCell, row: rows.retentionBy };
+/** Scoped to the sheet, and the same in every language. */
+export const changeNames = { relative: "ChangeBy", retention: "RetentionBy" } as const;
 /** The name of the scenario that is shown. */
 export const scenarioCell: CellPosition = { row: rows.scenario, column: columns.firstMonth };
 /** What is in the way, beside it; OK if nothing is. */

@@ -240,6 +240,7 @@ describe("the sheets that were made", () => {
     expect(await findSheets()).toEqual([
       {
         sheetId: made?.sheetId,
+        identity: expect.stringMatching(/^[\da-f-]{36}$/) as string,
         name: "Evaluation (2)",
         templateId: "evaluation",
         templateVersion: 1,

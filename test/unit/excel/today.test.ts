@@ -1,4 +1,4 @@
-import { today } from "../../../src/excel/today";
+import { moment, today } from "../../../src/excel/today";
 
 test.each([
   ["an ordinary day", new Date(2026, 0, 5, 9, 30), 46027],
@@ -7,4 +7,9 @@ test.each([
   ["a leap day", new Date(2028, 1, 29, 12), 46812],
 ])("%s on the person's calendar is counted as Excel counts it", (_, now, serial) => {
   expect(today(now)).toBe(serial);
+});
+
+test("a moment has the time by the person's clock, to the second", () => {
+  expect(moment(new Date(2026, 0, 5, 18, 0, 0, 900))).toBe(46027.75);
+  expect(moment(new Date(2026, 0, 5))).toBe(46027);
 });

@@ -1,4 +1,5 @@
 import type { BatchAnswer, ExcelFault } from "../../../../preview/model/batch";
+import { changedEvent } from "../../../../preview/wire/changedEvent";
 import { connectAddin, type AddinConnection, type WireBatch } from "../../../../preview/wire/hostFrame";
 import { readHostRequest, type HostResponse } from "../../../../preview/wire/messages";
 
@@ -156,6 +157,25 @@ describe("the page that hosts the add-in", () => {
       [0, 3, { Version: 1, Error: 0 }],
       [1, 3, { ArrayData: [[1, 1000, "", "[]", 1, false]] }],
     ]);
+  });
+
+  it("raises an event as a message, after the answer to what caused it", async () => {
+    const { connection, post, sent } = scene();
+    post({ _actionName: "richApiMessage", _actionType: 1, _correlationId: 3 });
+    const change = { sheetId: "sheet-1", block: { row: 3, column: 3, rows: 1, columns: 2 }, byAddin: false };
+    connection.raiseEvent(changedEvent(change, 5));
+    post(batchRequest(EMPTY_BATCH));
+    await Promise.resolve();
+    expect(sent.map(({ _actionName }) => _actionName)).toEqual(["richApiMessage", "executeMethod", "richApiMessage"]);
+    const { ArrayData } = sent[2]?._data as { ArrayData: [[number, number, string, string, number, boolean]] };
+    const [[category, type, target, message, id, isRemote]] = ArrayData;
+    expect([category, type, target, id, isRemote]).toEqual([65536, 10, "Workbook", 5, false]);
+    expect(JSON.parse(message)).toMatchObject({
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId: "sheet-1",
+      address: "D4:E4",
+    });
   });
 
   it("runs a command until the add-in completes it, and rejects one that it hasn't got", async () => {

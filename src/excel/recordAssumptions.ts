@@ -1,0 +1,80 @@
+import { changesSince } from "../sheets/assumptions/changes";
+import { readingsOf, type Reading } from "../sheets/assumptions/readings";
+import { sheetKeys } from "../sheets/assumptions/sheetKeys";
+import { sheetWordsOf } from "../locales/sheetWords";
+import {
+  addToLog,
+  findLog,
+  loadLog,
+  makeLog,
+  readLog,
+  type AssumptionLog,
+  type LoadedLog,
+  type LoggedRow,
+} from "./assumptionLog";
+import { whenCalculated } from "./calculated";
+import { afterFailedWriting } from "./failedWriting";
+import { loadInputs, readSheet, type LoadedInputs } from "./readInputs";
+import { moment } from "./today";
+import { readContents } from "./workbookContents";
+
+export type RecordedAssumptions =
+  /** `count` rows were added: all inputs with the first recording, those that changed later on. */
+  | { readonly kind: "recorded"; readonly count: number; readonly sheetId: string; readonly sheetName: string }
+  /** The workbook has no sheet with inputs; nothing was written. */
+  | { readonly kind: "noInputs" };
+
+/**
+ * Writes into the log what was not recorded yet or changed since. One request tells what there is, one reads the inputs,
+ * one the log, one writes; the first time, the sheet is made before.
+ */
+export async function recordAssumptions(): Promise<RecordedAssumptions> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      await whenCalculated(context);
+      const { generated, sheetIds, currency } = await readContents(context);
+      const ordered = [...generated].sort(
+        (one, other) => sheetIds.indexOf(one.sheetId) - sheetIds.indexOf(other.sheetId),
+      );
+      const found = findLog(ordered);
+      const loaded = loadInputs(context, ordered);
+      const loadedLog = found && loadLog(context, found);
+      await context.sync();
+      if (loaded.length === 0) return { kind: "noInputs" };
+      const { log, contents } = await logOf(context, found, loadedLog);
+      const readings = allReadings(loaded, contents.rows, log, currency);
+      const changes = changesSince(contents.rows, readings, log.language);
+      if (changes.length > 0) await addToLog(context, log, contents, { changes, on: moment() });
+      return { kind: "recorded", count: changes.length, sheetId: log.sheetId, sheetName: log.sheetName };
+    });
+  } catch (error) {
+    throw await afterFailedWriting(error);
+  }
+}
+
+/** The log with what is in it; a new one if there is none. */
+async function logOf(context: Excel.RequestContext, found: AssumptionLog | undefined, loaded: LoadedLog | undefined) {
+  if (found !== undefined && loaded !== undefined) {
+    return { log: found, contents: await readLog(context, loaded, found) };
+  }
+  const log = await makeLog(context);
+  const made = loadLog(context, log);
+  await context.sync();
+  return { log, contents: await readLog(context, made, log) };
+}
+
+function allReadings(
+  loaded: readonly LoadedInputs[],
+  rows: readonly LoggedRow[],
+  { language }: AssumptionLog,
+  currency: string,
+): Reading[] {
+  const keys = sheetKeys(
+    loaded.map(({ sheet }) => sheet),
+    rows,
+  );
+  const wording = { language, currency, words: sheetWordsOf(language) };
+  return loaded.flatMap((each) =>
+    readingsOf(readSheet(each, keys.get(each.sheet.sheetId) ?? each.sheet.identity), wording),
+  );
+}

@@ -1,0 +1,23 @@
+import { dashboardInputs } from "./dashboardInputs";
+import { evaluationInputs } from "./evaluationInputs";
+import type { SheetInputs } from "./inputs";
+import { negotiationInputs } from "./negotiationInputs";
+import { partnersInputs } from "./partnersInputs";
+import { prescreenInputs } from "./prescreenInputs";
+import { projectionsInputs } from "./projectionsInputs";
+import { robustnessInputs } from "./robustnessInputs";
+import { sensitivityInputs } from "./sensitivityInputs";
+import { termsInputs } from "./termsInputs";
+
+/** What is recorded of a sheet, by the id of its template. A sheet of another template has no inputs of its own. */
+export const inputCatalogue: ReadonlyMap<string, readonly SheetInputs[]> = new Map([
+  ["partners", partnersInputs],
+  ["prescreen", prescreenInputs],
+  ["evaluation", evaluationInputs],
+  ["robustness", robustnessInputs],
+  ["negotiation", negotiationInputs],
+  ["terms", termsInputs],
+  ["dashboard", dashboardInputs],
+  ["projections", projectionsInputs],
+  ["sensitivity", sensitivityInputs],
+]);

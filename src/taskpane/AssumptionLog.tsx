@@ -1,0 +1,96 @@
+import { Button, Switch } from "@fluentui/react-components";
+import { useId } from "react";
+import { FailureText } from "./FailureText";
+import { GoToSheetButton } from "./GoToSheetButton";
+import { usePaneWords } from "./paneWords";
+import { ShareMessage } from "./ShareSection";
+import { Checking } from "./Checking";
+import { useAssumptionRecording, type Recording } from "./useAssumptionRecording";
+import type { ShareAction } from "./useShareAction";
+
+/** Records what was entered into the sheets: on demand, or as it changes. */
+export default function AssumptionLog() {
+  const { recordAssumptions: words } = usePaneWords();
+  const headingId = useId();
+  const hintId = useId();
+  const { recording, watching, record, switchTo } = useAssumptionRecording();
+  const busy = recording.stage === "working";
+  const changing = watching === "starting" || watching === "stopping";
+  return (
+    <section aria-labelledby={headingId} data-region="assumption-log">
+      <h2 id={headingId}>{words.heading}</h2>
+      <p className="section-hint">{words.hint}</p>
+      <Button
+        appearance="primary"
+        className="section-button"
+        disabledFocusable={busy}
+        onClick={() => {
+          if (!busy) record();
+        }}
+      >
+        {words.record}
+      </Button>
+      <div>
+        <Switch
+          label={words.watch}
+          checked={watching === "on" || watching === "starting"}
+          disabledFocusable={changing}
+          aria-describedby={hintId}
+          onChange={(_, { checked }) => {
+            if (!changing) switchTo(checked);
+          }}
+        />
+      </div>
+      <p id={hintId} className="section-hint">
+        {words.watchHint}
+      </p>
+      <div role="status" className="card-state">
+        <Stage recording={recording} />
+      </div>
+    </section>
+  );
+}
+
+function Stage({ recording }: { readonly recording: ShareAction<Recording> }) {
+  const { recordAssumptions: words } = usePaneWords();
+  switch (recording.stage) {
+    case "idle":
+      return null;
+    case "working":
+      return <Checking label={words.recording} />;
+    case "done":
+      return <Outcome answer={recording.answer} />;
+    case "failed":
+      return (
+        <ShareMessage intent="error" title={words.failed}>
+          <FailureText failure={recording.failure} />
+        </ShareMessage>
+      );
+  }
+}
+
+function Outcome({ answer }: { readonly answer: Recording }) {
+  const { recordAssumptions: words } = usePaneWords();
+  switch (answer.kind) {
+    case "noInputs":
+      return (
+        <ShareMessage intent="info" title={words.noInputs}>
+          <p>{words.noInputsHint}</p>
+        </ShareMessage>
+      );
+    case "stopped":
+      return <ShareMessage intent="info" title={words.stopped} />;
+    case "recorded": {
+      const { count, sheetId, sheetName } = answer;
+      return (
+        <ShareMessage
+          intent={count > 0 ? "success" : "info"}
+          title={count > 0 ? words.recorded(count) : words.unchanged}
+        >
+          <p>{count > 0 ? words.recordedOn(sheetName) : words.unchangedOn(sheetName)}</p>
+          <GoToSheetButton sheet={{ sheetId, name: sheetName }} />
+        </ShareMessage>
+      );
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { AssumptionRecorder } from "../excel/assumptionRecorder";
+import type { RecordedAssumptions } from "../excel/recordAssumptions";
+import { useShareAction, type ShareAction } from "./useShareAction";
+
+/** One for the page: it goes on while the pane shows something else. */
+const recorder = new AssumptionRecorder();
+
+type Watching = "off" | "starting" | "on" | "stopping";
+
+export type Recording = RecordedAssumptions | { readonly kind: "stopped" };
+
+/** Records assumptions on demand, or as they change, and remembers how it went the last time. */
+export function useAssumptionRecording(): {
+  recording: ShareAction<Recording>;
+  watching: Watching;
+  record: () => void;
+  switchTo: (on: boolean) => void;
+} {
+  const { state: recording, run } = useShareAction<Recording>();
+  const [watching, setWatching] = useState<Watching>("off");
+
+  const start = async (): Promise<Recording> => {
+    // What it writes now is no change to record.
+    const recorded = await recorder.record();
+    await recorder.watch((next) => run(() => next));
+    return recorded;
+  };
+  const stop = async (): Promise<Recording> => {
+    await recorder.stop();
+    return { kind: "stopped" };
+  };
+  const switchTo = (on: boolean) => {
+    setWatching(on ? "starting" : "stopping");
+    run(async () => {
+      try {
+        const answer = await (on ? start() : stop());
+        setWatching(on ? "on" : "off");
+        return answer;
+      } catch (error) {
+        setWatching(on ? "off" : "on");
+        throw error;
+      }
+    });
+  };
+  return { recording, watching, record: () => run(() => recorder.record()), switchTo };
+}
