@@ -1,4 +1,6 @@
 import { cards } from "./en/cards";
+import { dataQuality } from "./en/dataQuality";
+import { findings } from "./en/findings";
 import { formulas } from "./en/formulas";
 import { recordWeek } from "./en/recordWeek";
 import { share } from "./en/share";
@@ -52,6 +54,8 @@ export const en = {
       heading: "Created from this pane",
     },
     record: recordWeek,
+    dataQuality,
+    findings,
     share,
     shareCheck,
     functions: {

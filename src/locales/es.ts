@@ -1,5 +1,7 @@
 import type { Locale } from "./en";
 import { cards } from "./es/cards";
+import { dataQuality } from "./es/dataQuality";
+import { findings } from "./es/findings";
 import { formulas } from "./es/formulas";
 import { recordWeek } from "./es/recordWeek";
 import { share } from "./es/share";
@@ -52,6 +54,8 @@ export const es: Locale = {
       heading: "Creadas desde este panel",
     },
     record: recordWeek,
+    dataQuality,
+    findings,
     share,
     shareCheck,
     functions: {

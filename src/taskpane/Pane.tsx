@@ -20,6 +20,7 @@ import { WholeWorkbook } from "./WholeWorkbook";
 
 const FormulaBuilder = lazy(() => import("./FormulaBuilder"));
 const ExplainCell = lazy(() => import("./ExplainCell"));
+const DataQuality = lazy(() => import("./DataQuality"));
 const ShareCheck = lazy(() => import("./ShareCheck"));
 const ShareWorkbook = lazy(() => import("./ShareWorkbook"));
 
@@ -86,7 +87,7 @@ export function Pane(props: PaneProps) {
           <ExplainCell wanted={commandOutcome?.kind === "explain" ? commandOutcome.cell : undefined} />
         </PaneView>
         <PaneView view="review" shown={view === "review"}>
-          {null}
+          <DataQuality />
         </PaneView>
         <PaneView view="share" shown={view === "share"}>
           <ShareCheck />

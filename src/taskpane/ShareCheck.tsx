@@ -1,59 +1,17 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
 import { readForSharing } from "../excel/readForSharing";
-import { shareCheck, type ShareReport } from "../sheets/share/shareCheck";
-import { FailureText } from "./FailureText";
-import { Outcome } from "./Outcome";
+import { shareCheck } from "../sheets/share/shareCheck";
+import { CheckSection } from "./CheckSection";
 import { usePaneWords } from "./paneWords";
 import { ShareFindings } from "./ShareFindings";
-import { useShareAction } from "./useShareAction";
 
 /** Looks through the workbook for what people without the add-in will see in it. */
 export default function ShareCheck() {
-  const { shareCheck: words } = usePaneWords();
-  const headingId = useId();
-  const { state: check, run } = useShareAction<ShareReport>();
   return (
-    <section aria-labelledby={headingId} data-region="share-check">
-      <h2 id={headingId}>{words.heading}</h2>
-      <p className="section-hint">{words.hint}</p>
-      <Button
-        appearance="primary"
-        className="section-button"
-        disabledFocusable={check.stage === "working"}
-        onClick={() => run(async () => shareCheck(await readForSharing()))}
-      >
-        {words.check}
-      </Button>
-      <div role="status">
-        {check.stage === "working" && <Checking />}
-        {check.stage === "done" && (
-          <Outcome>
-            <ShareFindings report={check.answer} />
-          </Outcome>
-        )}
-        {check.stage === "failed" && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words.failed}</MessageBarTitle>
-              <FailureText failure={check.failure} />
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-    </section>
+    <CheckSection
+      region="share-check"
+      words={usePaneWords().shareCheck}
+      check={async () => shareCheck(await readForSharing())}
+      outcome={(report) => <ShareFindings report={report} />}
+    />
   );
-}
-
-/** What takes less needs no progress. */
-const PATIENCE_MILLISECONDS = 500;
-
-function Checking() {
-  const { shareCheck: words } = usePaneWords();
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), PATIENCE_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, []);
-  return shown ? <Spinner size="tiny" label={words.checking} /> : null;
 }

@@ -12,7 +12,6 @@ import { dashboardCells } from "./dashboardCells";
 import {
   concentrationHeader,
   firstConcentration,
-  amountRows,
   chartColumns,
   chartedLines,
   chartPlaces,
@@ -25,6 +24,8 @@ import {
   listColumns,
   listedNames,
   notesCount,
+  ownBenefits,
+  ownMargin,
   panels,
   printed,
   rows,
@@ -43,6 +44,14 @@ export const lineNames = {
   targets: "LineTargets",
   benchmarks: "LineBenchmarks",
   statuses: "LineStatuses",
+} as const;
+
+/** What a person types on the dashboard: for the lines instead of what the registers say, and for the returns. */
+export const ownNames = {
+  actuals: "OwnActuals",
+  targets: "OwnTargets",
+  benefits: "OwnBenefits",
+  margin: "OwnMargin",
 } as const;
 
 /** One page for the week: where the partnerships stand, where they are going, and what to do. */
@@ -167,6 +176,10 @@ function sheetNames(): SheetSpec["names"] {
     { name: lineNames.targets, block: lineColumn(columns.target) },
     { name: lineNames.benchmarks, block: lineColumn(columns.benchmark) },
     { name: lineNames.statuses, block: lineColumn(columns.status) },
+    { name: ownNames.actuals, block: lineColumn(columns.own) },
+    { name: ownNames.targets, block: lineColumn(columns.ownTarget) },
+    { name: ownNames.benefits, block: ownBenefits },
+    { name: ownNames.margin, block: ownMargin },
   ];
 }
 
@@ -184,7 +197,6 @@ function validations(language: Language): ValidationSpec[] {
   });
   const values = (group: { row: number; rows: number }, message: string) =>
     [columns.own, columns.ownTarget].map((column) => anyNumber({ ...group, column, columns: 1 }, message));
-  const amount = { row: amountRows.savings, column: panels.amounts.value, rows: 3, columns: 1 };
   return [
     {
       block: { row: rows.periodFrom, column: columns.own, rows: 2, columns: 1 },
@@ -203,14 +215,14 @@ function validations(language: Language): ValidationSpec[] {
     ...values(lineGroups.ratio, words.ratioPrompt),
     ...values(lineGroups.number, words.numberPrompt),
     {
-      block: amount,
+      block: ownBenefits,
       rule: { kind: "decimal", min: 0 },
       alert: "stop",
       title: words.amountTitle,
       message: words.amount,
     },
     {
-      block: { ...amount, row: amountRows.margin, rows: 1 },
+      block: ownMargin,
       rule: { kind: "decimal", min: 0, max: 1 },
       alert: "stop",
       title: words.marginTitle,
