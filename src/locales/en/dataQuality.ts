@@ -40,7 +40,7 @@ export const dataQuality = {
         cells === 1
           ? `1 share is outside the usual ${low} to ${high}`
           : `${cells} shares are outside the usual ${low} to ${high}`,
-      hint: "This is the range of the partner’s subtype. Correct the share or the subtype, or keep it if it was agreed so.",
+      hint: "This is the range of the partner’s subtype, or the general one. Correct the share or the subtype, or keep it if it was agreed so.",
     },
     dateOrder: {
       title: (cells: number) =>

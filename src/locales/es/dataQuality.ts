@@ -46,7 +46,7 @@ export const dataQuality: typeof english = {
         cells === 1
           ? `1 share está fuera de lo usual, del ${low} al ${high}`
           : `${cells} shares están fuera de lo usual, del ${low} al ${high}`,
-      hint: "Es el rango del subtipo del partner. Corrija el share o el subtipo, o déjelo si se acordó así.",
+      hint: "Es el rango del subtipo del partner, o el general. Corrija el share o el subtipo, o déjelo si se acordó así.",
     },
     dateOrder: {
       title: (cells) =>
