@@ -17,7 +17,8 @@ export async function readForQuality(): Promise<QualityWorkbook> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { generated, sheetIds } = await readContents(context);
-      const inOrder = sheetIds.flatMap((id) => generated.filter(({ sheetId }) => sheetId === id));
+      const checked = generated.filter(hasChecks);
+      const inOrder = sheetIds.flatMap((id) => checked.filter(({ sheetId }) => sheetId === id));
       const named = inOrder.map((each) => ({ each, sheet: loadSheet(context, each) }));
       await context.sync();
       const parts = named.map(({ each, sheet }) => loadParts(each, sheet));
@@ -31,6 +32,11 @@ export async function readForQuality(): Promise<QualityWorkbook> {
   } catch (error) {
     throw asExcelFailure(error);
   }
+}
+
+/** A sheet that only reads others holds nothing to check. */
+function hasChecks({ templateId }: GeneratedSheet): boolean {
+  return templateId in checkedSettings || checkedTables.some(({ definition }) => definition.templateId === templateId);
 }
 
 function loadSheet({ workbook }: Excel.RequestContext, { sheetId }: GeneratedSheet): Excel.Worksheet {
