@@ -1,8 +1,8 @@
 import { checkedSettings } from "../sheets/quality/checkedSettings";
 import { checkedTables } from "../sheets/quality/checkedTables";
-import type { Checks } from "../sheets/quality/checks";
+import { fieldsOf, type Checks } from "../sheets/quality/checks";
 import type { CheckedGroup, FieldBlock, QualitySheet, QualityWorkbook } from "../sheets/quality/qualityWorkbook";
-import { tablePlace } from "../sheets/quality/tablePlace";
+import { tablePlace, type TablePlace } from "../sheets/quality/tablePlace";
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
 import { today } from "./today";
@@ -76,11 +76,7 @@ const wantedOfPlaces = "rowIndex,columnIndex,rowCount,columnCount";
 
 type FieldPlace = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
 
-function tableParts(
-  sheet: Excel.Worksheet,
-  checks: Checks,
-  { name, columns }: NonNullable<ReturnType<typeof tablePlace>>,
-): GroupParts {
+function tableParts(sheet: Excel.Worksheet, checks: Checks, { name, columns }: TablePlace): GroupParts {
   const body = sheet.tables.getItem(name).getDataBodyRange().load(wantedOfPlaces);
   return {
     checks,
@@ -104,10 +100,6 @@ function settingParts(sheet: Excel.Worksheet, checks: Checks): GroupParts {
     // A name may have lost its cells, or been given those of another sheet.
     fields: () => ranges.filter(([, range]) => !range.isNullObject && range.worksheet.id === sheet.id),
   };
-}
-
-function fieldsOf({ holds, usualShares, kpi }: Checks): ReadonlySet<string> {
-  return new Set([...Object.keys(holds), ...Object.values(usualShares ?? {}), ...(kpi ? [kpi.id] : [])]);
 }
 
 type Reader = (place: FieldPlace) => FieldBlock;

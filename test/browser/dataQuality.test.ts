@@ -163,7 +163,9 @@ test("renamed sheets and tables are found; of names and tables that are gone onl
   await workbook.pane.evaluate(() =>
     Excel.run(async (context) => {
       const { worksheets, tables } = context.workbook;
-      worksheets.getItem("Evaluation").names.getItem("Weights").delete();
+      const { names } = worksheets.getItem("Evaluation");
+      names.getItem("Weights").delete();
+      names.getItem("Threshold").formula = "=7";
       worksheets.getItem("Evaluation").name = "Mine";
       tables.getItem("PartnerEvaluation").name = "Scores";
       tables.getItem("Snapshots").convertToRange();

@@ -17,7 +17,7 @@ export const dataQuality = {
     numberAsText: {
       title: (cells: number) =>
         cells === 1 ? "1 number or date is stored as text" : `${cells} numbers or dates are stored as text`,
-      hint: "Excel doesn’t calculate with it. Set the cell’s format to a number or a date, then type the value again.",
+      hint: "Excel doesn’t calculate with text. Set the cell’s format to a number or a date, then type the value again.",
     },
     percent: {
       title: (cells: number) => (cells === 1 ? "1 percentage is too high" : `${cells} percentages are too high`),
@@ -33,7 +33,7 @@ export const dataQuality = {
         cells === 1
           ? "1 partner CAC is more than twice the direct CAC"
           : `${cells} partner CACs are more than twice the direct CAC`,
-      hint: "The saving is below −100%. See whether direct and partner CAC were swapped, and correct them.",
+      hint: "The saving is below −100%. See whether they were swapped: the direct CAC stands in the settings of the term sheet.",
     },
     unusualShare: {
       title: (cells: number, low: string, high: string) =>
@@ -45,7 +45,7 @@ export const dataQuality = {
     dateOrder: {
       title: (cells: number) =>
         cells === 1 ? "1 date is before the one it follows" : `${cells} dates are before the one they follow`,
-      hint: "Correct this date or the one before it in the row.",
+      hint: "Correct it, or the date that it should follow.",
     },
     repeatedPartner: {
       title: (partner: string, cells: number) => `“${partner}” is named ${cells} times`,

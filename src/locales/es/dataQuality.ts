@@ -21,7 +21,7 @@ export const dataQuality: typeof english = {
         cells === 1
           ? "1 número o fecha está guardado como texto"
           : `${cells} números o fechas están guardados como texto`,
-      hint: "Excel no calcula con él. Dé a la celda formato de número o de fecha y vuelva a escribir el valor.",
+      hint: "Excel no calcula con textos. Dé a la celda formato de número o de fecha y vuelva a escribir el valor.",
     },
     percent: {
       title: (cells) => (cells === 1 ? "1 porcentaje es demasiado alto" : `${cells} porcentajes son demasiado altos`),
@@ -39,7 +39,7 @@ export const dataQuality: typeof english = {
         cells === 1
           ? "1 CAC con partner supera el doble del CAC directo"
           : `${cells} CAC con partner superan el doble del CAC directo`,
-      hint: "El ahorro es inferior al −100 %. Compruebe si se intercambiaron el CAC directo y el CAC con partner, y corríjalos.",
+      hint: "El ahorro es inferior al −100 %. Compruebe si se intercambiaron: el CAC directo está en los ajustes de la hoja de términos.",
     },
     unusualShare: {
       title: (cells, low, high) =>
@@ -53,7 +53,7 @@ export const dataQuality: typeof english = {
         cells === 1
           ? "1 fecha es anterior a la que debe seguir"
           : `${cells} fechas son anteriores a la que deben seguir`,
-      hint: "Corrija esta fecha o la que la precede en la fila.",
+      hint: "Corríjala, o corrija la fecha a la que debe seguir.",
     },
     repeatedPartner: {
       title: (partner, cells) => `«${partner}» aparece ${cells} veces`,

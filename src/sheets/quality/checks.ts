@@ -24,3 +24,17 @@ export interface Checks<Field extends string = string> {
   /** The days of the dashboard's records. */
   readonly recordedOn?: Field;
 }
+
+/** Every field that the checks speak of. */
+export function fieldsOf(checks: Checks): ReadonlySet<string> {
+  const { holds, addUp, once, inOrder = [], share, usualShares, directCac, partnerCac, kpi, recordedOn } = checks;
+  const single = [addUp, once, share?.cells, directCac, partnerCac, kpi?.id, recordedOn];
+  return new Set([
+    ...Object.keys(holds),
+    ...single.filter((field) => field !== undefined),
+    ...inOrder.flat(),
+    ...Object.values(share?.usual ?? {}),
+    ...Object.values(usualShares ?? {}),
+    ...(kpi?.values ?? []),
+  ]);
+}
