@@ -1,12 +1,7 @@
 import type { CellPosition } from "../sheets/spec";
-import type {
-  RecordedDays,
-  SharedCells,
-  SharedName,
-  SharedSheet,
-  SharedWorkbook,
-} from "../sheets/share/sharedWorkbook";
+import type { SharedCells, SharedName, SharedSheet, SharedWorkbook } from "../sheets/share/sharedWorkbook";
 import { snapshotsTable } from "../sheets/register/snapshotsTable";
+import type { RecordedDays } from "../sheets/staleRecord";
 import { headingMatches } from "../sheets/tableDefinition";
 import { asExcelFailure } from "./excelFailure";
 import { today } from "./today";

@@ -1,4 +1,6 @@
 import { cards } from "./en/cards";
+import { dataQuality } from "./en/dataQuality";
+import { findings } from "./en/findings";
 import { formulas } from "./en/formulas";
 import { recordAssumptions } from "./en/recordAssumptions";
 import { recordWeek } from "./en/recordWeek";
@@ -54,6 +56,8 @@ export const en = {
     },
     record: recordWeek,
     recordAssumptions,
+    dataQuality,
+    findings,
     share,
     shareCheck,
     functions: {

@@ -1,5 +1,7 @@
 import type { Locale } from "./en";
 import { cards } from "./es/cards";
+import { dataQuality } from "./es/dataQuality";
+import { findings } from "./es/findings";
 import { formulas } from "./es/formulas";
 import { recordAssumptions } from "./es/recordAssumptions";
 import { recordWeek } from "./es/recordWeek";
@@ -54,6 +56,8 @@ export const es: Locale = {
     },
     record: recordWeek,
     recordAssumptions,
+    dataQuality,
+    findings,
     share,
     shareCheck,
     functions: {

@@ -21,6 +21,7 @@ import { WholeWorkbook } from "./WholeWorkbook";
 const AssumptionLog = lazy(() => import("./AssumptionLog"));
 const FormulaBuilder = lazy(() => import("./FormulaBuilder"));
 const ExplainCell = lazy(() => import("./ExplainCell"));
+const DataQuality = lazy(() => import("./DataQuality"));
 const ShareCheck = lazy(() => import("./ShareCheck"));
 const ShareWorkbook = lazy(() => import("./ShareWorkbook"));
 
@@ -87,6 +88,7 @@ export function Pane(props: PaneProps) {
           <ExplainCell wanted={commandOutcome?.kind === "explain" ? commandOutcome.cell : undefined} />
         </PaneView>
         <PaneView view="review" shown={view === "review"}>
+          <DataQuality />
           <AssumptionLog />
         </PaneView>
         <PaneView view="share" shown={view === "share"}>

@@ -1,5 +1,6 @@
 import { createEvaluation } from "./evaluationSheet";
 import { hosts } from "./hosts";
+import { selectionIs } from "./selectionIs";
 import { createFrom, type } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
 
@@ -37,19 +38,6 @@ async function hideSheet(visibility: "Hidden" | "VeryHidden"): Promise<void> {
   );
 }
 
-/** A sheet is shown before its cells are selected. */
-async function selectionIs(expected: string): Promise<void> {
-  await workbook.pane.waitForFunction(
-    (wanted) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.getSelectedRange().load("address");
-        await context.sync();
-        return range.address === wanted;
-      }),
-    expected,
-  );
-}
-
 describe.each(hosts)("before a workbook is shared, %s", (_, choices: WorkbookChoices) => {
   test("the pane lists what others will see or miss, and each link selects its cells", async () => {
     workbook = await openWorkbook(choices);
@@ -71,11 +59,11 @@ describe.each(hosts)("before a workbook is shared, %s", (_, choices: WorkbookCho
     const scores = finding("partner").getByRole("button").first();
     const address = await scores.innerText();
     await scores.press("Enter");
-    await selectionIs(`Evaluation!${address}`);
+    await selectionIs(workbook, `Evaluation!${address}`);
 
     const today = region().getByRole("button", { name: "Go to B2 on “Sheet1”" });
     await today.press("Enter");
-    await selectionIs("Sheet1!B2");
+    await selectionIs(workbook, "Sheet1!B2");
     expect(await finding("external").getByRole("button").allInnerTexts()).toEqual(["C3"]);
     expect(await finding("volatile").getByRole("button").allInnerTexts()).toEqual(["B2"]);
     expect(await finding("errors").getByRole("button").allInnerTexts()).toContain("A1");

@@ -9,12 +9,7 @@ export const shareCheck = {
   failed: "The workbook was not checked",
   clean: "Nothing to tell",
   cleanHint: "People without Partner Playbook see this workbook as you do.",
-  found: (count: number) => (count === 1 ? "1 finding" : `${count} findings`),
   wholeWorkbook: "The workbook",
-  inSheet: (sheet: string, count: number) => (count === 1 ? `${sheet}: 1 finding` : `${sheet}: ${count} findings`),
-  goTo: (sheet: string, address: string) => `Go to ${address} on “${sheet}”`,
-  more: (count: number) => `and ${count} more`,
-  notShown: "The sheet is hidden, so there is no link to its cells.",
   sheet: {
     hidden: {
       title: "Hidden sheet",

@@ -10,12 +10,7 @@ export const shareCheck: typeof english = {
   failed: "El libro no se ha revisado",
   clean: "Nada que señalar",
   cleanHint: "Quienes no tengan Partner Playbook ven este libro igual que usted.",
-  found: (count) => (count === 1 ? "1 observación" : `${count} observaciones`),
   wholeWorkbook: "El libro",
-  inSheet: (sheet, count) => (count === 1 ? `${sheet}: 1 observación` : `${sheet}: ${count} observaciones`),
-  goTo: (sheet, address) => `Ir a ${address} en «${sheet}»`,
-  more: (count) => `y ${count} más`,
-  notShown: "La hoja está oculta, por eso no hay enlace a sus celdas.",
   sheet: {
     hidden: {
       title: "Hoja oculta",

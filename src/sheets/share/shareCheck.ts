@@ -1,13 +1,12 @@
 /** What a person who receives the workbook will see in it, or miss, without the add-in. */
-import { isStale, snapshotHoldsDays } from "../../playbook/staleness";
-import { blockAddress, cellAddress } from "../address";
+import { blockAddress } from "../address";
 import type { CellPosition } from "../spec";
+import { staleRecord, type RecordedDays } from "../staleRecord";
 import { blocksOfCells } from "./blocksOfCells";
 import { traitsReader, type FormulaTraits } from "./formulaTraits";
 import {
   personalProperties,
   type PersonalProperty,
-  type RecordedDays,
   type SharedName,
   type SharedSheet,
   type SharedWorkbook,
@@ -135,11 +134,7 @@ function cellsFinding(
   return [{ kind, count: cells.length, addresses: blocksOfCells(cells).map((block) => blockAddress(block)) }];
 }
 
-/** A history without records is not old. */
-function historyFinding({ row, column, values }: RecordedDays, today: number): SheetFinding[] {
-  const days = values.map(([day]) => (typeof day === "number" ? day : -Infinity));
-  const last = days.reduce((latest, day, index) => (day >= (days[latest] ?? -Infinity) ? index : latest), 0);
-  const day = days[last] ?? -Infinity;
-  if (!Number.isFinite(day) || !isStale(day, today, snapshotHoldsDays)) return [];
-  return [{ kind: "staleHistory", day, daysAgo: today - day, addresses: [cellAddress({ row: row + last, column })] }];
+function historyFinding(days: RecordedDays, today: number): SheetFinding[] {
+  const stale = staleRecord(days, today);
+  return stale ? [{ kind: "staleHistory", day: stale.day, daysAgo: stale.daysAgo, addresses: [stale.address] }] : [];
 }

@@ -1,5 +1,6 @@
 /** A workbook as plain data, as far as it matters who receives it. Rows and columns are counted from 0. */
 import type { CellPosition } from "../spec";
+import type { RecordedDays } from "../staleRecord";
 
 export interface SharedWorkbook {
   /** "Plan.xlsx". */
@@ -32,10 +33,6 @@ export interface SharedCells extends CellPosition {
   readonly formulas: readonly (readonly unknown[])[];
   /** Whether a cell shows an error. */
   readonly errors: readonly (readonly boolean[])[];
-}
-
-export interface RecordedDays extends CellPosition {
-  readonly values: readonly (readonly unknown[])[];
 }
 
 export interface SharedName {

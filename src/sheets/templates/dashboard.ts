@@ -11,10 +11,10 @@ import type { Template, TemplateOptions } from "../template";
 import type { LinkedWorkbook } from "../linkedWorkbook";
 import { dashboardCells } from "./dashboardCells";
 import {
+  amountRows,
   bannerCell,
   concentrationHeader,
   firstConcentration,
-  amountRows,
   chartColumns,
   chartedLines,
   chartPlaces,
@@ -27,6 +27,8 @@ import {
   listColumns,
   listedNames,
   notesCount,
+  ownBenefits,
+  ownMargin,
   panels,
   printed,
   rows,
@@ -205,7 +207,6 @@ function validations(language: Language): ValidationSpec[] {
   });
   const values = (group: { row: number; rows: number }, message: string) =>
     [columns.own, columns.ownTarget].map((column) => anyNumber({ ...group, column, columns: 1 }, message));
-  const amount = { row: amountRows.savings, column: panels.amounts.value, rows: 3, columns: 1 };
   return [
     {
       block: { row: rows.periodFrom, column: columns.own, rows: 2, columns: 1 },
@@ -224,14 +225,14 @@ function validations(language: Language): ValidationSpec[] {
     ...values(lineGroups.ratio, words.ratioPrompt),
     ...values(lineGroups.number, words.numberPrompt),
     {
-      block: amount,
+      block: ownBenefits,
       rule: { kind: "decimal", min: 0 },
       alert: "stop",
       title: words.amountTitle,
       message: words.amount,
     },
     {
-      block: { ...amount, row: amountRows.margin, rows: 1 },
+      block: ownMargin,
       rule: { kind: "decimal", min: 0, max: 1 },
       alert: "stop",
       title: words.marginTitle,

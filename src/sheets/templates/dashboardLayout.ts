@@ -145,6 +145,10 @@ export const amountRows = {
   margin: rows.firstPanel + panelRows - 1,
 } as const;
 
+/** The amounts that a person enters: savings, expansion and innovation, and the margin below. */
+export const ownBenefits: Block = { row: amountRows.savings, column: panels.amounts.value, rows: 3, columns: 1 };
+export const ownMargin: Block = { ...ownBenefits, row: amountRows.margin, rows: 1 };
+
 export const historyMetric: Block = { row: rows.chartHeading, column: columns.gap, rows: 1, columns: 4 };
 
 export const chartPlaces = {

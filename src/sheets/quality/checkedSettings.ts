@@ -1,0 +1,90 @@
+/** What the named settings of the generated sheets are allowed to hold: a new setting is an entry here. */
+import { projectionInputs, projectionNumbers, type ProjectionNumber } from "../../playbook/projectionInputs";
+import { asOfName, subtypesName, usualShareNames } from "../register/partnersTable";
+import { inputNames, lineNames } from "../templates/dashboard";
+import { names as dashboardNames } from "../templates/dashboardRegister";
+import { checkedOnName } from "../templates/dealsFormulas";
+import { names as evaluationNames } from "../templates/evaluationFormulas";
+import { names as negotiationNames } from "../templates/negotiationFormulas";
+import { inputName, names as projectionNames } from "../templates/projectionsNames";
+import { names as robustnessNames } from "../templates/robustnessFormulas";
+import { changeNames } from "../templates/sensitivityLayout";
+import { names as termsNames } from "../templates/termsFormulas";
+import type { Checks } from "./checks";
+import { amount, anyNumber, day, monthlyGrowth, part, type Holding } from "./holding";
+
+function holdingOf(input: ProjectionNumber): Holding {
+  const { unit, min } = projectionInputs[input];
+  if (unit !== "percent") return amount;
+  return min < 0 ? monthlyGrowth : part;
+}
+
+/** By the template of the sheet that defines the names for itself. */
+export const checkedSettings: Readonly<Record<string, Checks>> = {
+  partners: {
+    holds: { [asOfName]: day, [usualShareNames.low]: part, [usualShareNames.high]: part },
+    usualShares: { subtype: subtypesName, ...usualShareNames },
+  },
+  deals: { holds: { [checkedOnName]: day } },
+  evaluation: {
+    holds: { [evaluationNames.threshold]: amount, [evaluationNames.weights]: amount },
+    addUp: evaluationNames.weights,
+  },
+  robustness: {
+    holds: {
+      [robustnessNames.uncertainty]: part,
+      [robustnessNames.threshold]: amount,
+      [robustnessNames.weights]: amount,
+    },
+    addUp: robustnessNames.weights,
+  },
+  negotiation: {
+    holds: {
+      [negotiationNames.judgedOn]: day,
+      [negotiationNames.holidays]: day,
+      [negotiationNames.customers]: amount,
+      [negotiationNames.firstYearValue]: amount,
+      [negotiationNames.firstDealWeeks]: amount,
+      [negotiationNames.weeksLow]: amount,
+      [negotiationNames.weeksHigh]: amount,
+      [negotiationNames.stalledAfter]: amount,
+      [negotiationNames.probabilities]: part,
+    },
+  },
+  terms: {
+    holds: {
+      [termsNames.directCac]: amount,
+      [termsNames.targetSaving]: part,
+      [termsNames.otherCost]: amount,
+      [termsNames.retention]: part,
+      [termsNames.discountRate]: part,
+      [termsNames.firstYearValue]: amount,
+      [termsNames.customers]: amount,
+      [termsNames.onboarding]: amount,
+      [termsNames.rampMonths]: amount,
+    },
+    directCac: termsNames.directCac,
+  },
+  dashboard: {
+    holds: {
+      [dashboardNames.asOf]: day,
+      [dashboardNames.periodFrom]: day,
+      [dashboardNames.periodEnd]: day,
+      [inputNames.owns]: anyNumber,
+      [inputNames.ownTargets]: anyNumber,
+      [inputNames.savings]: amount,
+      [inputNames.expansion]: amount,
+      [inputNames.innovation]: amount,
+      [inputNames.margin]: part,
+    },
+    inOrder: [[dashboardNames.periodFrom, dashboardNames.periodEnd]],
+    kpi: { id: lineNames.ids, values: [inputNames.owns, inputNames.ownTargets] },
+  },
+  sensitivity: { holds: { [changeNames.relative]: part, [changeNames.retention]: part } },
+  projections: {
+    holds: {
+      [projectionNames.planStart]: day,
+      ...Object.fromEntries(projectionNumbers.map((input) => [inputName(input), holdingOf(input)])),
+    },
+  },
+};

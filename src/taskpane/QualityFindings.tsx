@@ -1,0 +1,70 @@
+import type { Language } from "../playbook/language";
+import { isoDate } from "../playbook/week";
+import type { QualityFinding, QualityReport } from "../sheets/quality/qualityCheck";
+import { FindingsOnSheet, type ToldFinding } from "./FindingsOnSheet";
+import { usePaneLanguage, usePaneWords } from "./paneWords";
+
+/** What the check of the data found, sheet by sheet. */
+export function QualityFindings({ report }: { readonly report: QualityReport }) {
+  const { dataQuality: words, findings: counted } = usePaneWords();
+  const language = usePaneLanguage();
+  const count = report.sheets.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (count === 0) {
+    const none = report.checked === 0;
+    return (
+      <div className="panel">
+        <h3>{none ? words.noSheets : words.clean}</h3>
+        <p>{none ? words.noSheetsHint : words.cleanHint(report.checked)}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="stack panel">
+      <p>
+        <strong>{counted.found(count)}</strong>
+      </p>
+      {report.sheets.map((sheet) => (
+        <FindingsOnSheet
+          key={sheet.sheetId}
+          sheet={sheet}
+          findings={sheet.findings.map((finding) => told(finding, words.kinds, language))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function told(
+  finding: QualityFinding,
+  words: ReturnType<typeof usePaneWords>["dataQuality"]["kinds"],
+  language: Language,
+): ToldFinding {
+  switch (finding.kind) {
+    case "weights": {
+      const sum = new Intl.NumberFormat(language, { maximumFractionDigits: 9 }).format(finding.sum);
+      return { ...finding, title: words.weights.title(sum), hint: words.weights.hint };
+    }
+    case "unusualShare": {
+      const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 });
+      const { low, high } = finding.usual;
+      const title = words.unusualShare.title(finding.count, percent.format(low), percent.format(high));
+      return { ...finding, title, hint: words.unusualShare.hint };
+    }
+    case "repeatedPartner": {
+      const { title, hint } = words.repeatedPartner;
+      return { ...finding, title: title(finding.partner, finding.count), hint };
+    }
+    case "staleHistory": {
+      const { title, hint } = words.staleHistory;
+      return { ...finding, title: title(finding.daysAgo), hint: hint(isoDate(finding.day)) };
+    }
+    case "tableMissing":
+      return { ...finding, title: words.tableMissing.title(finding.table), hint: words.tableMissing.hint };
+    case "numberAsText":
+    case "percent":
+    case "negative":
+    case "swappedCac":
+    case "dateOrder":
+      return { ...finding, title: words[finding.kind].title(finding.count), hint: words[finding.kind].hint };
+  }
+}
