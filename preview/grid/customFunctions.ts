@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/core";
+import { BooleanNumber, LRUMap } from "@univerjs/core";
 import { BaseFunction, FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import type { BaseReferenceObject, BaseValueObject, IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
@@ -46,7 +46,7 @@ export class CustomFunctions {
       (metadata) => new CustomFunction(qualified(namespace, metadata), metadata, this, call),
     );
     functionService.registerExecutors(...executors);
-    functionService.deleteFormulaAstCacheKey(...executors.map((executor) => executor.name));
+    forgetReadFormulas(functionService);
     this.context.injector
       .get(IDescriptionService)
       .registerDescriptions(functions.map((metadata) => describe(namespace, metadata)));
@@ -203,4 +203,17 @@ function describe(namespace: string, metadata: FunctionMetadata): IFunctionInfo 
       repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),
   };
+}
+
+/**
+ * Formulas that were read without the functions have to be read anew. The engine keeps what it read by the formula's text,
+ * and of long formulas by a number, in which it can't find a function's name again: so it has to forget them all.
+ */
+function forgetReadFormulas(functionService: IFunctionService): void {
+  const { forEach } = LRUMap.prototype;
+  LRUMap.prototype.forEach = function (this: LRUMap<unknown, unknown>) {
+    this.clear();
+  };
+  functionService.deleteFormulaAstCacheKey("");
+  LRUMap.prototype.forEach = forEach;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../playbook/language";
 import { blockAddress } from "../sheets/address";
-import { palette } from "../sheets/styles";
+import { palette, styles } from "../sheets/styles";
 import { freeSheetName, freeTableName } from "./freeName";
 import { storedLanguage } from "./officeLanguage";
 import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
@@ -36,6 +36,7 @@ export interface LogSheet {
 export const HEADING_ROW = 2;
 export const FIRST_ROW = HEADING_ROW + 1;
 
+const TITLE_HEIGHT = 24;
 const TABLE_STYLE = "TableStyleLight1";
 
 /** Makes the sheet with its table, which has one empty row; in the language of the workbook. */
@@ -70,8 +71,12 @@ export async function makeLogSheet(context: Excel.RequestContext, layout: LogLay
 }
 
 function layOut(sheet: Excel.Worksheet, { widths }: LogLayout, words: LogWords, tableName: string): void {
+  const { font } = sheet.getRange().format;
+  font.name = styles.base.fontName;
+  font.size = styles.base.fontSize;
   const titleCell = sheet.getRange("A1");
   titleCell.values = [[words.title]];
+  titleCell.format.rowHeight = TITLE_HEIGHT;
   titleCell.format.font.bold = true;
   titleCell.format.font.size = 14;
   titleCell.format.font.color = palette.navy;
@@ -85,4 +90,8 @@ function layOut(sheet: Excel.Worksheet, { widths }: LogLayout, words: LogWords, 
   table.name = tableName;
   table.style = TABLE_STYLE;
   sheet.freezePanes.freezeRows(FIRST_ROW);
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(`$${FIRST_ROW}:$${FIRST_ROW}`);
 }

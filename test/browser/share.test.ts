@@ -315,3 +315,21 @@ test("cells far down a large sheet are made native as well", async () => {
   await section.getByText("2 formulas made native").waitFor();
   expect(Object.values(formulasOf(await snapshot())).filter(callsPartner)).toEqual([]);
 });
+
+test("without the add-in a sheet tells its readers so, and with it the repair brings every result", async () => {
+  await open();
+  await createEvaluation(workbook);
+  const expected = valuesOf(await snapshot(), ["Evaluation"]);
+  await workbook.close();
+
+  await open({ functions: false });
+  await createEvaluation(workbook);
+  const broken = valuesOf(await snapshot(), ["Evaluation"]);
+  const { banner } = sheetWordsOf("en");
+  expect(broken["Evaluation F3"]).toBe(banner);
+  expect(Object.values(broken).filter((text) => text === "#NAME?")).toHaveLength(5);
+  await workbook.page.evaluate(() => window.preview.installFunctions());
+  const section = await run("repair");
+  await section.getByText("5 cells repaired").waitFor();
+  expect(valuesOf(await snapshot(), ["Evaluation"])).toEqual(expected);
+});
