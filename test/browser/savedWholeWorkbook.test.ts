@@ -2,7 +2,7 @@ import { tokenize } from "@borgar/fx";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { changeFormulas, createWholeWorkbook } from "../../preview/demo/pane";
-import type { CellSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import { describeWithLibreOffice } from "../conformance/libreOffice";
@@ -58,6 +58,22 @@ function cellsOf<Content>(
   return Object.fromEntries(entries);
 }
 
+/** Cells of a sheet's tables under "Check" that say something else than OK. */
+function openChecks({ tables, cells }: SheetSnapshot): number {
+  const columns = tables.flatMap(({ block, columns: headings }) =>
+    headings.flatMap((heading, index) =>
+      /^(Check|Comprobación)$/.test(heading) ? [{ ...block, column: block.column + index }] : [],
+    ),
+  );
+  return cells.filter(
+    ({ row, column, value }) =>
+      columns.some((block) => column === block.column && row > block.row && row < block.row + block.rows) &&
+      value !== null &&
+      value !== "" &&
+      value !== "OK",
+  ).length;
+}
+
 /** The text of every part of a file that can hold a formula. */
 function formulasIn(file: Uint8Array): string {
   const formula = /<(?:f|formula1?|formula2|definedName|calculatedColumnFormula|xm:f|c:f)\b[^>]*>[^<]*/g;
@@ -67,6 +83,9 @@ function formulasIn(file: Uint8Array): string {
 }
 
 afterAll(closeBrowser);
+
+/** A dozen sheets are made, saved, made native, saved and made live again, on a machine with other work to do. */
+const longestMaking = 600_000;
 
 /** Functions of Excel 2019 and later. */
 const newerThanExcel2016 = new Set(
@@ -93,7 +112,7 @@ describe.each([
 
   beforeAll(async () => {
     ({ live, native, liveAgain } = await savedWorkbooks(language, sample));
-  });
+  }, longestMaking);
 
   test("shows no error", () => {
     expect(live.snapshot.sheets.flatMap((sheet) => errorsOf(sheet))).toEqual([]);
@@ -102,6 +121,24 @@ describe.each([
   testWithValidator("has nothing that Microsoft's validator objects to", async () => {
     expect(await openXmlFindings(live.file)).toEqual([]);
     expect(await openXmlFindings(native.file)).toEqual([]);
+  });
+
+  test("counts on its cover the checks that ask for something", () => {
+    const { sheets } = live.snapshot;
+    const cover = sheets.find(({ name }) => name === sheetWordsOf(language).contents.sheetName);
+    const counts = sheets.map((sheet) => openChecks(sheet));
+    const shown = sheets.map(({ name }) => {
+      const row = cover?.cells.find(({ column, value }) => column === 1 && value === name)?.row;
+      return cover?.cells.find((cell) => cell.row === row && cell.column === 3)?.value ?? 0;
+    });
+    expect(shown).toEqual(counts);
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    expect(all > 0).toBe(sample);
+    expect(
+      cover?.cells
+        .filter(({ column, formula }) => column === 3 && formula?.startsWith("=SUM(D"))
+        .map(({ value }) => value),
+    ).toEqual([all]);
   });
 
   test("stores PARTNER functions as Excel stores them", () => {

@@ -5,9 +5,10 @@ export const contents: typeof words = {
   title: "Playbook de partnerships",
   whatToDo: "Elija una hoja de la lista para ir a ella. Rellene las celdas azules; lo demás se calcula.",
   listHeading: "Hojas de este libro",
-  headers: { sheet: "Hoja", purpose: "Para qué sirve", language: "Idioma" },
+  headers: { sheet: "Hoja", purpose: "Para qué sirve", checks: "Por comprobar", language: "Idioma" },
   languages: { en: "Inglés", es: "Español" },
   empty: "Todavía no hay otras hojas del playbook. Créelas desde el panel y vuelva a crear esta hoja.",
+  openChecks: "Por comprobar en total; 0 cuando todas las comprobaciones dicen OK",
   colours: "Qué significan los colores",
   notesHeading: "Conviene saber",
   notes: [
@@ -17,6 +18,7 @@ export const contents: typeof words = {
     () => "Las proporciones se guardan como fracciones y se muestran en porcentaje: escriba 88% o 0,88, nunca 88.",
     () =>
       "Sin el complemento, las celdas con funciones PARTNER conservan su último resultado hasta que Excel las recalcule.",
+    () => "Por comprobar: filas de tablas cuya comprobación pide algo; la propia celda dice qué.",
     () => "La lista muestra las hojas que había al crearla; los enlaces siguen los nombres de entonces.",
   ],
   choicesHeading: "Donde el playbook admite dos lecturas",

@@ -1,17 +1,19 @@
 import { wordsOf } from "../../locales/locale";
 import { sheetWordsOf } from "../../locales/sheetWords";
-import { sheetReference } from "../address";
+import { blockAddress, cellAddress, columnReference, sheetReference } from "../address";
 import { inGallery } from "../gallery";
 import { blank, formula, text } from "../content";
 import { textLiteral } from "../formula";
 import type { LinkedSheet } from "../linkedWorkbook";
-import type { Block, Cells, SheetSpec } from "../spec";
-import { palette } from "../styles";
+import type { Block, CellContent, Cells, ColourRule, SheetSpec } from "../spec";
+import { palette, ruleColours } from "../styles";
+import { headingMatches } from "../tableDefinition";
 import type { Template, TemplateOptions } from "../template";
+import { evaluationTable } from "./evaluationTable";
 
-const columns = { margin: 0, sheet: 1, purpose: 2, language: 3 } as const;
+const columns = { margin: 0, sheet: 1, purpose: 2, checks: 3, language: 4 } as const;
 const rows = { title: 0, whatToDo: 1, listHeading: 3, listHeader: 4, firstSheet: 5 } as const;
-const width = 3;
+const width = 4;
 
 /** The cover: what the workbook holds, with links, and how it is used. Placed before all other sheets. */
 export const contents: Template = {
@@ -30,12 +32,13 @@ export const contents: Template = {
       currency,
       name: words.sheetName,
       tabColour: palette.navy,
-      columnWidths: [8, 190, 400, 90],
+      columnWidths: [8, 190, 400, 90, 90],
       rowHeights: [
         { row: rows.title, height: 36 },
         { row: rows.whatToDo, height: 24 },
         { row: rows.listHeader, height: 22 },
         ...rowsOf(layout.list).map((row) => ({ row, height: 30 })),
+        { row: layout.total.row, height: 22 },
         { row: layout.colours, height: 22 },
         { row: layout.legend, height: 20 },
         ...rowsOf(layout.choices).map((row) => ({ row, height: 30 })),
@@ -48,11 +51,11 @@ export const contents: Template = {
         ...choices(layout, options),
       ],
       styled: [{ block: layout.used, style: "base" }],
-      merged: rowsOf(layout.choices).map((row) => ({ row, column: columns.purpose, rows: 1, columns: 2 })),
+      merged: rowsOf(layout.choices).map((row) => ({ row, column: columns.purpose, rows: 1, columns: width - 1 })),
       tables: [],
       names: [],
       validations: [],
-      colourRules: [],
+      colourRules: colourRules(layout),
       charts: [],
       print: {
         area: layout.used,
@@ -70,6 +73,8 @@ export const contents: Template = {
 
 interface ContentsLayout {
   readonly list: Block;
+  /** How many checks of all sheets are open. */
+  readonly total: Block;
   readonly colours: number;
   readonly legend: number;
   readonly notesHeading: number;
@@ -83,14 +88,15 @@ interface ContentsLayout {
 /** From the top: title, list, colours, notes, choices; an empty row between. */
 function layoutFor(sheetCount: number, noteCount: number, choiceCount: number): ContentsLayout {
   const list = { row: rows.firstSheet, column: columns.sheet, rows: sheetCount, columns: width };
-  const colours = list.row + list.rows + 1;
+  const total = { row: list.row + list.rows, column: columns.checks, rows: 1, columns: 1 };
+  const colours = total.row + 2;
   const legend = colours + 1;
   const notesHeading = legend + 3;
   const noteBlock = { row: notesHeading + 1, column: columns.sheet, rows: noteCount, columns: 1 };
   const choicesHeading = noteBlock.row + noteBlock.rows + 1;
   const choiceBlock = { row: choicesHeading + 1, column: columns.sheet, rows: choiceCount + 1, columns: width };
   const used = { row: 0, column: 0, rows: choiceBlock.row + choiceBlock.rows, columns: width + 1 };
-  return { list, colours, legend, notesHeading, notes: noteBlock, choicesHeading, choices: choiceBlock, used };
+  return { list, total, colours, legend, notesHeading, notes: noteBlock, choicesHeading, choices: choiceBlock, used };
 }
 
 function rowsOf({ row, rows: count }: Block): number[] {
@@ -104,12 +110,12 @@ function list(layout: ContentsLayout, { language }: TemplateOptions, sheets: rea
     {
       row: rows.listHeader,
       column: columns.sheet,
-      content: [[text(words.headers.sheet), text(words.headers.purpose), text(words.headers.language)]],
+      content: [(["sheet", "purpose", "checks", "language"] as const).map((id) => text(words.headers[id]))],
       style: "header",
     },
   ];
   if (sheets.length === 0) {
-    return [...heading, { ...start(layout.list), content: [[text(words.empty), blank, blank]], style: "note" }];
+    return [...heading, { ...start(layout.list), content: [[text(words.empty), blank, blank, blank]], style: "note" }];
   }
   return [
     ...heading,
@@ -117,9 +123,53 @@ function list(layout: ContentsLayout, { language }: TemplateOptions, sheets: rea
     {
       row: layout.list.row,
       column: columns.purpose,
-      content: sheets.map((sheet) => [text(purposeOf(sheet, language)), text(words.languages[sheet.language])]),
+      content: sheets.map((sheet) => [text(purposeOf(sheet, language))]),
       style: "resultText",
     },
+    {
+      row: layout.list.row,
+      column: columns.checks,
+      content: sheets.map((sheet) => [openChecks(sheet)]),
+      style: "resultNumber",
+    },
+    {
+      row: layout.list.row,
+      column: columns.language,
+      content: sheets.map((sheet) => [text(words.languages[sheet.language])]),
+      style: "resultText",
+    },
+    { ...layout.total, column: columns.purpose, content: [[text(words.openChecks)]], style: "rightLabel" },
+    { ...layout.total, content: [[formula(`SUM(${blockAddress(checksOf(layout))})`)]], style: "keyResult" },
+  ];
+}
+
+function checksOf({ list: block }: ContentsLayout): Block {
+  return { ...block, column: columns.checks, columns: 1 };
+}
+
+/**
+ * How many rows of a sheet's tables have a check that asks for something; an error counts as one. Nothing on a sheet
+ * whose tables have no checks.
+ */
+function openChecks({ tables, language }: LinkedSheet): CellContent {
+  const ok = textLiteral(sheetWordsOf(language).evaluation.checks.ok);
+  const counts = tables.flatMap(({ name, headings }) => {
+    const heading = headings.find((each) => headingMatches(each, evaluationTable.columns.check));
+    if (heading === undefined) return [];
+    const checks = columnReference(name, heading);
+    return [`COUNTIFS(${checks},"?*",${checks},"<>"&${ok})+SUMPRODUCT(--ISERROR(${checks}))`];
+  });
+  return counts.length === 0 ? blank : formula(counts.join("+"));
+}
+
+/** Beside a number that says the same. */
+function colourRules(layout: ContentsLayout): ColourRule[] {
+  const { total } = layout;
+  const [first, sum] = [cellAddress(checksOf(layout)), cellAddress(total)];
+  return [
+    { block: checksOf(layout), formula: `=N(${first})>0`, ...ruleColours.warning },
+    { block: total, formula: `=N(${sum})>0`, ...ruleColours.warning },
+    { block: total, formula: `=AND(ISNUMBER(${sum}),N(${sum})=0)`, ...ruleColours.good },
   ];
 }
 
@@ -165,13 +215,13 @@ function choices(layout: ContentsLayout, { language }: TemplateOptions): Cells[]
     {
       row,
       column,
-      content: [[text(words.choicesHeaders.issue), text(words.choicesHeaders.choice), blank]],
+      content: [[text(words.choicesHeaders.issue), text(words.choicesHeaders.choice), blank, blank]],
       style: "header",
     },
     {
       row: row + 1,
       column,
-      content: words.choices.map(([issue = "", choice = ""]) => [text(issue), text(choice), blank]),
+      content: words.choices.map(([issue = "", choice = ""]) => [text(issue), text(choice), blank, blank]),
       style: "resultText",
     },
   ];
