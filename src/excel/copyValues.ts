@@ -3,10 +3,10 @@ import { sheetWordsOf } from "../locales/sheetWords";
 import { palette } from "../sheets/styles";
 import { removeBanners } from "./banners";
 import { recalculate } from "./calculated";
-import { readValues, textOfValue } from "./cellValue";
+import { errorOf, readValues, textOfValue } from "./cellValue";
 import { ExcelFailure } from "./excelFailure";
 import { afterFailedWriting } from "./failedWriting";
-import { freeSheetName, LONGEST_SHEET_NAME } from "./freeName";
+import { freeSheetName } from "./freeName";
 import type { OnShare } from "./makeNative";
 import { NATIVE_REGISTER } from "./nativeRegister";
 import { storedLanguage } from "./officeLanguage";
@@ -14,7 +14,7 @@ import { markSheet, sheetProperties, workbookSettings } from "./sheetIdentity";
 import { sameValue } from "./sameValue";
 import { nameOf, type Difference } from "./sheetCells";
 import { checkUnprotected } from "./unprotected";
-import { rangeAt, readBlocks, type UsedBlock } from "./usedBlocks";
+import { readBlocks } from "./usedBlocks";
 
 export type CopyScope = "sheet" | "workbook";
 
@@ -27,6 +27,9 @@ export interface CopiedSheet {
   readonly sheetId: string;
   readonly name: string;
 }
+
+/** What Excel puts behind the name of a copy, which it may cut for it. */
+const COPY_NUMBER = / \(\d+\)$/;
 
 /** With which copies are marked: they are nobody's template, and are not copied again with the workbook. */
 const VALUES_ONLY = "valuesOnly";
@@ -43,9 +46,8 @@ export async function copyValues(scope: CopyScope, onShare?: OnShare): Promise<C
       const workbook = await readSources(context, scope);
       onShare?.(0.2);
       try {
-        const copies = await copySheets(context, workbook);
-        onShare?.(0.5);
-        const differences = await writeValues(context, copies);
+        const copies = copySheets(context, workbook);
+        const differences = await differencesOf(context, copies);
         onShare?.(0.9);
         if (differences.length > 0) {
           await removeCopies(context, workbook);
@@ -123,64 +125,64 @@ interface Copy {
   readonly source: Source;
 }
 
-/** One request. A copy is marked first: by its mark it is known as ours. */
-async function copySheets(context: Excel.RequestContext, { sources, sheets }: SourceWorkbook): Promise<Copy[]> {
-  const used = sheets.map(({ name }) => name);
+/**
+ * Queues the copies, each with the values of its sheet over its formulas. All of it goes out in one request: nothing is
+ * calculated in between, so what changes with every calculation is in the copy as it was. A copy is marked first: by its
+ * mark it is known as ours.
+ */
+function copySheets(context: Excel.RequestContext, { sources, sheets }: SourceWorkbook): readonly Copy[] {
+  const usedNames = sheets.map(({ name }) => name);
   context.application.suspendApiCalculationUntilNextSync();
-  const copies = sources.map((source): Copy => {
-    const name = copyName(source, used);
-    used.push(name);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  return sources.map((source): Copy => {
+    const name = copyName(source, usedNames);
+    usedNames.push(name);
     const sheet = source.sheet.copy("End");
     markSheet(sheet, { identity: source.identity, template: VALUES_ONLY, version: 1, language: source.language });
     sheet.name = name;
     sheet.tabColor = palette.rule;
     // Nothing is to be typed there, and their lists may stand on other sheets.
     sheet.getRange().dataValidation.clear();
+    const { rowIndex, columnIndex, rowCount, columnCount } = source.used;
+    // From the sheet itself: on the copy, a result that spills would be gone with its formula.
+    sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount).copyFrom(source.used, "Values");
     return { sheet: sheet.load("id"), name, source };
   });
-  await context.sync();
-  return copies;
 }
 
-/** "Evaluation – values": a long name is cut, not what tells the copy from its sheet. */
+/** "Evaluation – values". */
 function copyName({ sheet, language }: Source, used: readonly string[]): string {
-  const ending = ` – ${sheetWordsOf(language).valuesOnly}`;
-  return freeSheetName(`${sheet.name.slice(0, LONGEST_SHEET_NAME - ending.length).trimEnd()}${ending}`, used);
+  return freeSheetName(sheet.name, used, ` – ${sheetWordsOf(language).valuesOnly}`);
 }
 
-/**
- * Puts the values of each sheet over the formulas of its copy, and answers the cells that came out otherwise. They are
- * read with the same request, so that a formula that changes with every calculation shows what was copied.
- */
-async function writeValues(context: Excel.RequestContext, copies: readonly Copy[]): Promise<Difference[]> {
-  const bySource = new Map(copies.map((copy) => [copy.source.sheet, copy]));
-  const used = copies.map(({ source }) => ({ sheet: source.sheet, range: source.used }));
-  const before = await readBlocks(context, used, "values,valueTypes", (blocks) => {
-    context.application.suspendApiCalculationUntilNextSync();
-    for (const { sheet, range, place } of blocks) {
-      const copy = bySource.get(sheet);
-      if (copy) rangeAt(copy.sheet, place).copyFrom(range, "Values");
-    }
-  });
-  const copied = copies.map(({ sheet, source }) => ({ sheet, range: source.used }));
-  const after = await readBlocks(context, copied, "formulas,values,valueTypes");
-  return after.flatMap((block, index) => {
-    const source = before[index];
-    return source === undefined ? [] : differencesIn(block, source);
+/** Cells of the sheets that came out otherwise on their copies. The first request carries the copying as well. */
+async function differencesOf(context: Excel.RequestContext, copies: readonly Copy[]): Promise<Difference[]> {
+  const ranges = copies.flatMap(({ sheet, source: { sheet: original, used: range } }) => [
+    { sheet: original, range },
+    { sheet, range },
+  ]);
+  const blocks = await readBlocks(context, ranges, "formulas,values,valueTypes,rowIndex,columnIndex");
+  return copies.flatMap(({ sheet, source }) => {
+    const copied = blocks.filter((block) => block.sheet === sheet);
+    const originals = blocks.filter((block) => block.sheet === source.sheet);
+    return originals.flatMap(({ range }, index) => {
+      const copy = copied[index]?.range;
+      return copy === undefined ? [] : differencesIn(copy, range, source.sheet);
+    });
   });
 }
 
-function differencesIn({ range, place }: UsedBlock, source: UsedBlock): Difference[] {
-  const [copied, wanted] = [readValues(range), readValues(source.range)];
-  const { id: sheetId, name: sheetName } = source.sheet;
-  return wanted.flatMap((row, r) =>
-    row.flatMap((value, c): Difference[] => {
+function differencesIn(copy: Excel.Range, original: Excel.Range, { id, name }: Excel.Worksheet): Difference[] {
+  const copied = readValues(copy);
+  return readValues(original).flatMap((line, r) =>
+    line.flatMap((value, c): Difference[] => {
+      if (errorOf(value) === "#BUSY!") throw new ExcelFailure("stillCalculating");
       const is = copied[r]?.[c] ?? null;
-      const formula: unknown = range.formulas[r]?.[c];
+      const formula: unknown = copy.formulas[r]?.[c];
       const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== is;
       if (!isFormula && sameValue(value, is)) return [];
-      const name = nameOf({ sheetId, sheetName, row: place.row + r, column: place.column + c });
-      return [{ ...name, before: textOfValue(value), after: isFormula ? formula : textOfValue(is) }];
+      const cell = { sheetId: id, sheetName: name, row: original.rowIndex + r, column: original.columnIndex + c };
+      return [{ ...nameOf(cell), before: textOfValue(value), after: isFormula ? formula : textOfValue(is) }];
     }),
   );
 }
@@ -196,7 +198,8 @@ async function removeCopies(context: Excel.RequestContext, { sources, sheets }: 
   await context.sync();
   for (const sheet of worksheets.items.filter(({ id }) => !before.has(id))) {
     const mark = propertyOf(sheet, sheetProperties.identity);
-    const isLikeSource = sources.some((source) => sheet.name.startsWith(`${source.sheet.name} (`));
+    const base = sheet.name.replace(COPY_NUMBER, "");
+    const isLikeSource = base !== sheet.name && sources.some((source) => source.sheet.name.startsWith(base));
     if (mark === undefined ? isLikeSource : marks.has(mark)) sheet.delete();
   }
   await context.sync();

@@ -1,9 +1,12 @@
-export const LONGEST_SHEET_NAME = 31;
+const LONGEST_SHEET_NAME = 31;
 
-/** The wanted sheet name; if it is in use, with " (2)", " (3)" and so on. Excel doesn't tell capitals apart. */
-export function freeSheetName(wanted: string, used: readonly string[]): string {
+/**
+ * The wanted sheet name; if it is in use, with " (2)", " (3)" and so on. Excel doesn't tell capitals apart. Of a long name
+ * all is cut but its ending.
+ */
+export function freeSheetName(wanted: string, used: readonly string[], ending = ""): string {
   return firstFree(used, (count) => {
-    const suffix = count === 1 ? "" : ` (${count})`;
+    const suffix = count === 1 ? ending : `${ending} (${count})`;
     return `${wanted.slice(0, LONGEST_SHEET_NAME - suffix.length).trimEnd()}${suffix}`;
   });
 }

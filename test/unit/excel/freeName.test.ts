@@ -24,3 +24,11 @@ test("a long name is cut so that the number fits into 31 characters", () => {
   expect(name).toBe("A very long sheet name of (10)");
   expect(name.length).toBeLessThanOrEqual(31);
 });
+
+test("of a long sheet name the ending and the number stay", () => {
+  const long = "A sheet with quite a long name";
+  const first = freeSheetName(long, [], " – values");
+  expect(first).toBe("A sheet with quite a l – values");
+  expect(freeSheetName(long, [first], " – values")).toBe("A sheet with quite – values (2)");
+  expect(freeSheetName("Deals", [], " – values")).toBe("Deals – values");
+});
