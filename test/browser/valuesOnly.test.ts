@@ -166,7 +166,7 @@ test("a copy is no sheet of the add-in: what reads sheets reads the first one st
   expect(formulasOf(await sheetOf(workbook, "Robustness")).join()).not.toContain("values");
 });
 
-test.each([3, 8, 12, 16])("a failure at action %i of what is written leaves no copy behind", async (atAction) => {
+test.each([3, 12])("a failure at action %i of what is written leaves no copy behind", async (atAction) => {
   await open();
   await createEvaluation(workbook);
   const names = await sheetNames();
