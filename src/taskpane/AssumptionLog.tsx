@@ -2,11 +2,11 @@ import { Button, Switch } from "@fluentui/react-components";
 import { useId } from "react";
 import { FailureText } from "./FailureText";
 import { GoToSheetButton } from "./GoToSheetButton";
+import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
-import { ShareMessage } from "./ShareSection";
 import { Checking } from "./Checking";
 import { useAssumptionRecording, type Recording } from "./useAssumptionRecording";
-import type { ShareAction } from "./useShareAction";
+import type { WorkbookAction } from "./useWorkbookAction";
 
 /** Records what was entered into the sheets: on demand, or as it changes. */
 export default function AssumptionLog() {
@@ -51,7 +51,7 @@ export default function AssumptionLog() {
   );
 }
 
-function Stage({ recording }: { readonly recording: ShareAction<Recording> }) {
+function Stage({ recording }: { readonly recording: WorkbookAction<Recording> }) {
   const { recordAssumptions: words } = usePaneWords();
   switch (recording.stage) {
     case "idle":
@@ -62,9 +62,9 @@ function Stage({ recording }: { readonly recording: ShareAction<Recording> }) {
       return <Outcome answer={recording.answer} />;
     case "failed":
       return (
-        <ShareMessage intent="error" title={words.failed}>
+        <Message intent="error" title={words.failed}>
           <FailureText failure={recording.failure} />
-        </ShareMessage>
+        </Message>
       );
   }
 }
@@ -74,22 +74,19 @@ function Outcome({ answer }: { readonly answer: Recording }) {
   switch (answer.kind) {
     case "noInputs":
       return (
-        <ShareMessage intent="info" title={words.noInputs}>
+        <Message intent="info" title={words.noInputs}>
           <p>{words.noInputsHint}</p>
-        </ShareMessage>
+        </Message>
       );
     case "stopped":
-      return <ShareMessage intent="info" title={words.stopped} />;
+      return <Message intent="info" title={words.stopped} />;
     case "recorded": {
       const { count, sheetId, sheetName } = answer;
       return (
-        <ShareMessage
-          intent={count > 0 ? "success" : "info"}
-          title={count > 0 ? words.recorded(count) : words.unchanged}
-        >
+        <Message intent={count > 0 ? "success" : "info"} title={count > 0 ? words.recorded(count) : words.unchanged}>
           <p>{count > 0 ? words.recordedOn(sheetName) : words.unchangedOn(sheetName)}</p>
           <GoToSheetButton sheet={{ sheetId, name: sheetName }} />
-        </ShareMessage>
+        </Message>
       );
     }
   }

@@ -1,9 +1,5 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
-import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
-import { goToSheet } from "../excel/goToSheet";
 import { qualifiedAddress } from "../excel/selection";
-import { FailureText } from "./FailureText";
+import { GoToButton } from "./GoToButton";
 import { usePaneWords } from "./paneWords";
 
 /** More are counted: nobody reads a longer list in a pane. */
@@ -21,11 +17,6 @@ export interface ListedCell {
 /** Cells by name, each with a way to it. */
 export function CellList({ cells }: { readonly cells: readonly ListedCell[] }) {
   const { share: words } = usePaneWords();
-  const [failure, setFailure] = useState<ExcelFailure>();
-  const go = ({ sheetId, address }: ListedCell) => {
-    setFailure(undefined);
-    goToSheet(sheetId, address).catch((error: unknown) => setFailure(asExcelFailure(error)));
-  };
   return (
     <>
       <ul className="cell-list">
@@ -34,19 +25,14 @@ export function CellList({ cells }: { readonly cells: readonly ListedCell[] }) {
             <strong>{cell.sheetId === "" ? cell.address : qualifiedAddress(cell)}</strong>
             {cell.note !== undefined && <>: {cell.note}</>}{" "}
             {cell.sheetId !== "" && (
-              <Button size="small" aria-label={words.goToNamed(qualifiedAddress(cell))} onClick={() => go(cell)}>
+              <GoToButton sheetId={cell.sheetId} address={cell.address} label={words.goToNamed(qualifiedAddress(cell))}>
                 {words.goTo}
-              </Button>
+              </GoToButton>
             )}
           </li>
         ))}
       </ul>
       {cells.length > MOST_SHOWN && <p>{words.more(cells.length - MOST_SHOWN)}</p>}
-      {failure !== undefined && (
-        <div role="alert" className="failure">
-          <FailureText failure={failure} />
-        </div>
-      )}
     </>
   );
 }

@@ -6,12 +6,14 @@ import { ShareFindings } from "./ShareFindings";
 
 export interface CheckFirstProps {
   readonly report: ShareReport;
+  /** Another action is at work: this one waits. */
+  readonly busy: boolean;
   readonly onGoOn: () => void;
   readonly onCancel: () => void;
 }
 
 /** What the share check has to tell before an action, which goes on only if the person says so. */
-export function CheckFirst({ report, onGoOn, onCancel }: CheckFirstProps) {
+export function CheckFirst({ report, busy, onGoOn, onCancel }: CheckFirstProps) {
   const { first: words } = usePaneWords().share;
   return (
     <Outcome>
@@ -22,7 +24,13 @@ export function CheckFirst({ report, onGoOn, onCancel }: CheckFirstProps) {
           <ShareFindings report={report} />
         </details>
         <div className="choices">
-          <Button appearance="primary" onClick={onGoOn}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => {
+              if (!busy) onGoOn();
+            }}
+          >
             {words.goOn}
           </Button>
           <Button onClick={onCancel}>{words.cancel}</Button>

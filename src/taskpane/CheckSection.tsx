@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { Checking } from "./Checking";
 import { FailureText } from "./FailureText";
+import { Message } from "./Message";
 import { Outcome } from "./Outcome";
-import { useShareAction } from "./useShareAction";
+import { useWorkbookAction } from "./useWorkbookAction";
 
 export interface CheckSectionProps<Report> {
   /** Stays, whatever the language. */
@@ -22,7 +23,7 @@ export interface CheckSectionProps<Report> {
 /** A check of the workbook, made when a person asks for it: its button, and what it found. */
 export function CheckSection<Report>({ region, words, check, outcome }: CheckSectionProps<Report>) {
   const headingId = useId();
-  const { state, run } = useShareAction<Report>();
+  const { state, run } = useWorkbookAction<Report>();
   return (
     <section aria-labelledby={headingId} data-region={region}>
       <h2 id={headingId}>{words.heading}</h2>
@@ -39,12 +40,9 @@ export function CheckSection<Report>({ region, words, check, outcome }: CheckSec
         {state.stage === "working" && <Checking label={words.checking} />}
         {state.stage === "done" && <Outcome>{outcome(state.answer)}</Outcome>}
         {state.stage === "failed" && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words.failed}</MessageBarTitle>
-              <FailureText failure={state.failure} />
-            </MessageBarBody>
-          </MessageBar>
+          <Message intent="error" title={words.failed}>
+            <FailureText failure={state.failure} />
+          </Message>
         )}
       </div>
     </section>

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { clearLastOutcome, type CommandOutcome } from "../commands/commandOutcome";
 import { FailureText } from "./FailureText";
+import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
 import { WorkbookOutcome } from "./WorkbookState";
 
@@ -18,25 +19,25 @@ export function CommandNotice({ outcome }: { readonly outcome: CommandOutcome | 
     case "failed":
       return (
         <div role="alert">
-          <MessageBar intent={outcome.kind === "failed" ? "error" : "warning"} layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words.notDone}</MessageBarTitle>
-              {outcome.kind === "failed" ? (
-                <FailureText failure={outcome.failure} />
-              ) : (
-                <p>
-                  {"occupied" in outcome.outcome
-                    ? words.occupied(outcome.outcome.occupied)
-                    : words.wrongSelection(outcome.outcome.wrongSelection)}
-                </p>
-              )}
-            </MessageBarBody>
-            <MessageBarActions>
+          <Message
+            intent={outcome.kind === "failed" ? "error" : "warning"}
+            title={words.notDone}
+            actions={
               <Button size="small" onClick={clearLastOutcome}>
                 {words.dismiss}
               </Button>
-            </MessageBarActions>
-          </MessageBar>
+            }
+          >
+            {outcome.kind === "failed" ? (
+              <FailureText failure={outcome.failure} />
+            ) : (
+              <p>
+                {"occupied" in outcome.outcome
+                  ? words.occupied(outcome.outcome.occupied)
+                  : words.wrongSelection(outcome.outcome.wrongSelection)}
+              </p>
+            )}
+          </Message>
         </div>
       );
     default:

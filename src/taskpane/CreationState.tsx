@@ -1,16 +1,10 @@
-import {
-  Field,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-} from "@fluentui/react-components";
+import { Field, ProgressBar } from "@fluentui/react-components";
 import { wordsOf } from "../locales/locale";
 import type { GalleryTemplate } from "../sheets/gallery";
 import type { Creation } from "./creation";
 import { FailureText } from "./FailureText";
 import { GoToSheetButton } from "./GoToSheetButton";
+import { Message } from "./Message";
 import { Outcome } from "./Outcome";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { templateWords } from "./templateWords";
@@ -53,15 +47,13 @@ function Stage({ template, creation }: CreationStateProps) {
       if (wanted === undefined) return null;
       return (
         <Outcome>
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words.created.title(wanted.name)}</MessageBarTitle>
-              <p>{others.length > 0 ? words.created.alsoMade(others) : words.created.next}</p>
-            </MessageBarBody>
-            <MessageBarActions>
-              <GoToSheetButton sheet={wanted} />
-            </MessageBarActions>
-          </MessageBar>
+          <Message
+            intent="success"
+            title={words.created.title(wanted.name)}
+            actions={<GoToSheetButton sheet={wanted} />}
+          >
+            <p>{others.length > 0 ? words.created.alsoMade(others) : words.created.next}</p>
+          </Message>
         </Outcome>
       );
     }
@@ -69,13 +61,10 @@ function Stage({ template, creation }: CreationStateProps) {
       const { leftOver } = creation.failure;
       return (
         <Outcome>
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{errors.title}</MessageBarTitle>
-              <FailureText failure={creation.failure} />
-              <p>{leftOver === undefined ? errors.nothingLeft : errors.leftOver(leftOver)}</p>
-            </MessageBarBody>
-          </MessageBar>
+          <Message intent="error" title={errors.title}>
+            <FailureText failure={creation.failure} />
+            <p>{leftOver === undefined ? errors.nothingLeft : errors.leftOver(leftOver)}</p>
+          </Message>
         </Outcome>
       );
     }

@@ -21,7 +21,7 @@ export function GoToButton({ sheetId, address, label, children }: GoToButtonProp
     goToSheet(sheetId, address).catch((error: unknown) => setFailure(asExcelFailure(error)));
   };
   return (
-    <div>
+    <div className="go-to">
       <Button size="small" aria-label={label} onClick={go}>
         {children}
       </Button>

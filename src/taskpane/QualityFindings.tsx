@@ -1,28 +1,21 @@
 import type { Language } from "../playbook/language";
 import { isoDate } from "../playbook/week";
 import type { QualityFinding, QualityReport } from "../sheets/quality/qualityCheck";
+import { FindingsPanel } from "./FindingsPanel";
 import { FindingsOnSheet, type ToldFinding } from "./FindingsOnSheet";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 
 /** What the check of the data found, sheet by sheet. */
 export function QualityFindings({ report }: { readonly report: QualityReport }) {
-  const { dataQuality: words, findings: counted } = usePaneWords();
+  const { dataQuality: words } = usePaneWords();
   const language = usePaneLanguage();
   const count = report.sheets.reduce((sum, { findings }) => sum + findings.length, 0);
-  if (count === 0) {
-    const none = report.checked === 0;
-    return (
-      <div className="panel">
-        <h3>{none ? words.noSheets : words.clean}</h3>
-        <p>{none ? words.noSheetsHint : words.cleanHint(report.checked)}</p>
-      </div>
-    );
-  }
+  const none =
+    report.checked === 0
+      ? { title: words.noSheets, hint: words.noSheetsHint }
+      : { title: words.clean, hint: words.cleanHint(report.checked) };
   return (
-    <div className="stack panel">
-      <p>
-        <strong>{counted.found(count)}</strong>
-      </p>
+    <FindingsPanel count={count} none={none}>
       {report.sheets.map((sheet) => (
         <FindingsOnSheet
           key={sheet.sheetId}
@@ -30,7 +23,7 @@ export function QualityFindings({ report }: { readonly report: QualityReport }) 
           findings={sheet.findings.map((finding) => told(finding, words.kinds, language))}
         />
       ))}
-    </div>
+    </FindingsPanel>
   );
 }
 

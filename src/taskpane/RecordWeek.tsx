@@ -1,14 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  type MessageBarProps,
-} from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { FailureText } from "./FailureText";
+import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
 import { useWeekRecording } from "./useWeekRecording";
 import type { WeekRecording } from "./weekRecording";
@@ -73,25 +66,6 @@ function Stage({ recording, onReplace, onKeep }: StageProps) {
         </Message>
       );
   }
-}
-
-interface MessageProps {
-  readonly intent: MessageBarProps["intent"];
-  readonly title: string;
-  readonly children?: ReactNode;
-  readonly actions?: ReactNode;
-}
-
-function Message({ intent, title, children, actions }: MessageProps) {
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {children}
-      </MessageBarBody>
-      {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
-    </MessageBar>
-  );
 }
 
 interface QuestionProps {

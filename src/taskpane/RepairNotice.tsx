@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
 
 /** Offers the repair by itself when the workbook has formulas that Excel forgot. */
@@ -9,17 +10,17 @@ export function RepairNotice({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <div role="status" data-region="repair-notice" aria-busy={count === undefined}>
       {count !== undefined && count > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{share.repair.offer(count)}</MessageBarTitle>
-            <p>{share.repair.offerHint}</p>
-          </MessageBarBody>
-          <MessageBarActions>
+        <Message
+          intent="warning"
+          title={share.repair.offer(count)}
+          actions={
             <Button size="small" onClick={onOpen}>
               {share.repair.open}
             </Button>
-          </MessageBarActions>
-        </MessageBar>
+          }
+        >
+          <p>{share.repair.offerHint}</p>
+        </Message>
       )}
     </div>
   );

@@ -1,25 +1,15 @@
 import { isoDate } from "../playbook/week";
 import type { SheetFinding, ShareReport, WorkbookFinding } from "../sheets/share/shareCheck";
+import { FindingsPanel } from "./FindingsPanel";
 import { FindingsOnSheet, type ToldFinding } from "./FindingsOnSheet";
 import { usePaneWords } from "./paneWords";
 
 /** What the check found: first of the workbook as a whole, then sheet by sheet. */
 export function ShareFindings({ report }: { readonly report: ShareReport }) {
-  const { shareCheck: words, findings: counted } = usePaneWords();
+  const { shareCheck: words } = usePaneWords();
   const count = report.workbook.length + report.sheets.reduce((sum, { findings }) => sum + findings.length, 0);
-  if (count === 0) {
-    return (
-      <div className="panel">
-        <h3>{words.clean}</h3>
-        <p>{words.cleanHint}</p>
-      </div>
-    );
-  }
   return (
-    <div className="stack panel">
-      <p>
-        <strong>{counted.found(count)}</strong>
-      </p>
+    <FindingsPanel count={count} none={{ title: words.clean, hint: words.cleanHint }}>
       <OfWorkbook findings={report.workbook} />
       {report.sheets.map((sheet) => (
         <FindingsOnSheet
@@ -28,7 +18,7 @@ export function ShareFindings({ report }: { readonly report: ShareReport }) {
           findings={sheet.findings.map((finding) => told(finding, words.sheet))}
         />
       ))}
-    </div>
+    </FindingsPanel>
   );
 }
 

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-  type MessageBarProps,
-} from "@fluentui/react-components";
+import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { ExcelFailure } from "../excel/excelFailure";
 import { readForSharing } from "../excel/readForSharing";
@@ -14,9 +6,10 @@ import { isClean, shareCheck, type ShareReport } from "../sheets/share/shareChec
 import { CheckFirst } from "./CheckFirst";
 import { Checking } from "./Checking";
 import { FailureText } from "./FailureText";
+import { Message } from "./Message";
 import { Outcome } from "./Outcome";
 import { usePaneWords } from "./paneWords";
-import { useShareAction, type ShareAction } from "./useShareAction";
+import { useWorkbookAction, type WorkbookAction } from "./useWorkbookAction";
 
 export interface ShareSectionProps<Answer> {
   /** Stays, whatever the language. */
@@ -27,7 +20,7 @@ export interface ShareSectionProps<Answer> {
     readonly button: string;
     readonly working: string;
   };
-  readonly action: ShareAction<Answer>;
+  readonly action: WorkbookAction<Answer>;
   /** Another action is at work. */
   readonly busy: boolean;
   /** What others will see or miss is shown before, and the person says whether to go on. */
@@ -42,7 +35,7 @@ export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
   const { region, words, action, busy, checksFirst, onRun, outcome, children } = props;
   const { share, shareCheck: checkWords, progress } = usePaneWords();
   const headingId = useId();
-  const check = useShareAction<ShareReport>();
+  const check = useWorkbookAction<ShareReport>();
   const waits = busy || [action, check.state].some(({ stage }) => stage === "working");
   const start = () => (checksFirst ? check.run(() => checked(onRun)) : onRun());
   const goOn = () => {
@@ -77,7 +70,7 @@ export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
       )}
       <div role="status" className="card-state">
         {check.state.stage === "done" && !isClean(check.state.answer) && (
-          <CheckFirst report={check.state.answer} onGoOn={goOn} onCancel={check.clear} />
+          <CheckFirst report={check.state.answer} busy={busy} onGoOn={goOn} onCancel={check.clear} />
         )}
         {check.state.stage === "failed" && <ShareFailure failure={check.state.failure} />}
         {isOver(check.state) && action.stage === "done" && <Outcome>{outcome(action.answer)}</Outcome>}
@@ -94,7 +87,7 @@ async function checked(onRun: () => void): Promise<ShareReport> {
   return report;
 }
 
-function isOver(check: ShareAction<ShareReport>): boolean {
+function isOver(check: WorkbookAction<ShareReport>): boolean {
   return check.stage === "idle" || (check.stage === "done" && isClean(check.answer));
 }
 
@@ -102,26 +95,9 @@ function ShareFailure({ failure }: { readonly failure: ExcelFailure }) {
   const { share } = usePaneWords();
   return (
     <Outcome>
-      <ShareMessage intent="error" title={share.failed}>
+      <Message intent="error" title={share.failed}>
         <FailureText failure={failure} />
-      </ShareMessage>
+      </Message>
     </Outcome>
-  );
-}
-
-export interface ShareMessageProps {
-  readonly intent: MessageBarProps["intent"];
-  readonly title: string;
-  readonly children?: ReactNode;
-}
-
-export function ShareMessage({ intent, title, children }: ShareMessageProps) {
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {children}
-      </MessageBarBody>
-    </MessageBar>
   );
 }

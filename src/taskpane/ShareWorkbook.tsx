@@ -7,9 +7,10 @@ import { repair, type Repaired } from "../excel/repair";
 import type { SheetScope } from "../excel/sheetCells";
 import { CellList } from "./CellList";
 import { formulaReader } from "./formulaReader";
+import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
-import { ShareMessage, ShareSection } from "./ShareSection";
-import { useShareAction } from "./useShareAction";
+import { ShareSection } from "./ShareSection";
+import { useWorkbookAction } from "./useWorkbookAction";
 
 const copyScopes: readonly CopyScope[] = ["sheet", "workbook"];
 const scopes: readonly SheetScope[] = ["workbook", "sheet", "selection"];
@@ -18,11 +19,11 @@ const scopes: readonly SheetScope[] = ["workbook", "sheet", "selection"];
 export default function ShareWorkbook() {
   const { share: words } = usePaneWords();
   const [scope, setScope] = useState<SheetScope>("workbook");
-  const native = useShareAction<MadeNative>();
-  const live = useShareAction<MadeLive>();
-  const healing = useShareAction<Repaired>();
+  const native = useWorkbookAction<MadeNative>();
+  const live = useWorkbookAction<MadeLive>();
+  const healing = useWorkbookAction<Repaired>();
   const [copyScope, setCopyScope] = useState<CopyScope>("sheet");
-  const values = useShareAction<CopiedValues>();
+  const values = useWorkbookAction<CopiedValues>();
   const busy = [native, live, values, healing].some(({ state }) => state.stage === "working");
   return (
     <>
@@ -96,18 +97,18 @@ function NativeOutcome({ answer }: { readonly answer: MadeNative }) {
   const { native: words, reasons } = share;
   if (answer.kind === "differs") {
     return (
-      <ShareMessage intent="warning" title={words.differs(answer.differences.length)}>
+      <Message intent="warning" title={words.differs(answer.differences.length)}>
         <p>{words.differsHint}</p>
         <CellList
           cells={answer.differences.map((each) => ({ ...each, note: words.difference(each.before, each.after) }))}
         />
-      </ShareMessage>
+      </Message>
     );
   }
   const { count, leftAlone, namesLeft, register } = answer;
   const none = count === 0 && leftAlone.length === 0;
   return (
-    <ShareMessage intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
+    <Message intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
       {register && <p>{words.register(register.sheetName)}</p>}
       {leftAlone.length > 0 && (
         <>
@@ -116,7 +117,7 @@ function NativeOutcome({ answer }: { readonly answer: MadeNative }) {
         </>
       )}
       {namesLeft.length > 0 && <p>{words.names(namesLeft)}</p>}
-    </ShareMessage>
+    </Message>
   );
 }
 
@@ -125,14 +126,14 @@ function LiveOutcome({ answer: { count, leftAlone } }: { readonly answer: MadeLi
   const { live: words, reasons } = share;
   const none = count === 0 && leftAlone.length === 0;
   return (
-    <ShareMessage intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
+    <Message intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
       {leftAlone.length > 0 && (
         <>
           <p>{words.leftAlone(leftAlone.length)}</p>
           <CellList cells={leftAlone.map((cell) => ({ ...cell, note: reasons[cell.reason] }))} />
         </>
       )}
-    </ShareMessage>
+    </Message>
   );
 }
 
@@ -141,25 +142,25 @@ function ValuesOutcome({ answer }: { readonly answer: CopiedValues }) {
   const { values: words } = share;
   if (answer.kind === "differs") {
     return (
-      <ShareMessage intent="warning" title={words.differs(answer.differences.length)}>
+      <Message intent="warning" title={words.differs(answer.differences.length)}>
         <CellList
           cells={answer.differences.map((each) => ({
             ...each,
             note: share.native.difference(each.before, each.after),
           }))}
         />
-      </ShareMessage>
+      </Message>
     );
   }
   return (
-    <ShareMessage intent="success" title={words.done(answer.sheets.length)}>
+    <Message intent="success" title={words.done(answer.sheets.length)}>
       <ul className="cell-list">
         {answer.sheets.map(({ sheetId, name }) => (
           <li key={sheetId}>{name}</li>
         ))}
       </ul>
       <p>{words.next}</p>
-    </ShareMessage>
+    </Message>
   );
 }
 
@@ -168,13 +169,13 @@ function RepairOutcome({ answer: { count, stillBroken } }: { readonly answer: Re
   const { repair: words } = share;
   const none = count === 0 && stillBroken.length === 0;
   return (
-    <ShareMessage intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
+    <Message intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
       {stillBroken.length > 0 && (
         <>
           <p>{words.stillBroken(stillBroken.length)}</p>
           <CellList cells={stillBroken} />
         </>
       )}
-    </ShareMessage>
+    </Message>
   );
 }

@@ -1,16 +1,9 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-} from "@fluentui/react-components";
+import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import type { CreatedWorkbook } from "../excel/createWorkbook";
 import { wordsOf } from "../locales/locale";
 import { FailureText } from "./FailureText";
 import { GoToSheetButton } from "./GoToSheetButton";
+import { Message } from "./Message";
 import { Outcome } from "./Outcome";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { templateWords } from "./templateWords";
@@ -31,12 +24,9 @@ export function WorkbookState({ creation, onStop }: WorkbookStateProps) {
         {creation.stage === "ended" && <WorkbookOutcome workbook={creation.workbook} />}
         {creation.stage === "failed" && (
           <Outcome>
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>
-                <MessageBarTitle>{errors.title}</MessageBarTitle>
-                <FailureText failure={creation.failure} />
-              </MessageBarBody>
-            </MessageBar>
+            <Message intent="error" title={errors.title}>
+              <FailureText failure={creation.failure} />
+            </Message>
           </Outcome>
         )}
       </div>
@@ -85,20 +75,16 @@ export function WorkbookOutcome({ workbook }: { readonly workbook: CreatedWorkbo
   };
   return (
     <Outcome>
-      <MessageBar intent={failed ? "error" : end === "complete" && wanted > 0 ? "success" : "info"} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{title()}</MessageBarTitle>
-          {failed && <FailureText failure={failed.failure} />}
-          {failed?.failure.leftOver !== undefined && <p>{errors.leftOver(failed.failure.leftOver)}</p>}
-          {failed && <p>{words.kept(created.length, wanted)}</p>}
-          {alreadyThere.length > 0 && <p>{words.alreadyThere(alreadyThere)}</p>}
-        </MessageBarBody>
-        {last && (
-          <MessageBarActions>
-            <GoToSheetButton sheet={last} />
-          </MessageBarActions>
-        )}
-      </MessageBar>
+      <Message
+        intent={failed ? "error" : end === "complete" && wanted > 0 ? "success" : "info"}
+        title={title()}
+        actions={last && <GoToSheetButton sheet={last} />}
+      >
+        {failed && <FailureText failure={failed.failure} />}
+        {failed?.failure.leftOver !== undefined && <p>{errors.leftOver(failed.failure.leftOver)}</p>}
+        {failed && <p>{words.kept(created.length, wanted)}</p>}
+        {alreadyThere.length > 0 && <p>{words.alreadyThere(alreadyThere)}</p>}
+      </Message>
     </Outcome>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { AssumptionRecorder } from "../excel/assumptionRecorder";
 import type { RecordedAssumptions } from "../excel/recordAssumptions";
-import { useShareAction, type ShareAction } from "./useShareAction";
+import { useWorkbookAction, type WorkbookAction } from "./useWorkbookAction";
 
 /** One for the page: it goes on while the pane shows something else. */
 const recorder = new AssumptionRecorder();
@@ -12,12 +12,12 @@ export type Recording = RecordedAssumptions | { readonly kind: "stopped" };
 
 /** Records assumptions on demand, or as they change, and remembers how it went the last time. */
 export function useAssumptionRecording(): {
-  recording: ShareAction<Recording>;
+  recording: WorkbookAction<Recording>;
   watching: Watching;
   record: () => void;
   switchTo: (on: boolean) => void;
 } {
-  const { state: recording, run } = useShareAction<Recording>();
+  const { state: recording, run } = useWorkbookAction<Recording>();
   const [watching, setWatching] = useState<Watching>("off");
 
   const start = async (): Promise<Recording> => {

@@ -2,20 +2,20 @@ import { useState } from "react";
 import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
 
 /** Where one of the actions is. */
-export type ShareAction<Answer> =
+export type WorkbookAction<Answer> =
   | { readonly stage: "idle" }
   | { readonly stage: "working"; readonly share: number }
   | { readonly stage: "done"; readonly answer: Answer }
   | { readonly stage: "failed"; readonly failure: ExcelFailure };
 
 /** Runs an action on the workbook, and remembers how it went. */
-export function useShareAction<Answer>(): {
-  state: ShareAction<Answer>;
+export function useWorkbookAction<Answer>(): {
+  state: WorkbookAction<Answer>;
   run: (work: (onShare: (share: number) => void) => Promise<Answer>) => void;
   /** Forgets how it went. */
   clear: () => void;
 } {
-  const [state, setState] = useState<ShareAction<Answer>>({ stage: "idle" });
+  const [state, setState] = useState<WorkbookAction<Answer>>({ stage: "idle" });
   const run = (work: (onShare: (share: number) => void) => Promise<Answer>) => {
     setState({ stage: "working", share: 0 });
     work((share) => setState({ stage: "working", share })).then(
