@@ -7,6 +7,7 @@ import { headingMatches, headingsOf } from "../sheets/tableDefinition";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { ExcelFailure } from "./excelFailure";
 import { makeLogSheet, type LogLayout, type LogSheet } from "./logSheet";
+import { resizeTable } from "./resizeTable";
 import { readBlocks } from "./usedBlocks";
 import type { GeneratedSheet } from "./workbookContents";
 
@@ -178,11 +179,8 @@ export async function addToLog(
   const after = table.getRange().load("rowCount");
   await context.sync();
   const rows = nextRow + changes.length - before.row;
-  // Older Excels extend a table by themselves, and the log is read without it.
-  if (after.rowCount < rows && Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
-    table.resize(table.getRange().getAbsoluteResizedRange(rows, before.columns));
-    await context.sync();
-  }
+  // Where it can't be done, Excel extends the table itself, and the log is read without it.
+  if (after.rowCount < rows) await resizeTable(context, table, rows, before.columns);
 }
 
 interface LogCell {

@@ -20,3 +20,13 @@ export function errorOf(value: ReadValue): string | undefined {
 export function textOfValue(value: ReadValue): string {
   return errorOf(value) ?? (typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? ""));
 }
+
+/** A cell that waits for its function. */
+export function isBusy(value: ReadValue): boolean {
+  return errorOf(value) === "#BUSY!";
+}
+
+/** Whether what `formulas` tells of a cell is a formula; a text that looks like one is told as its value, too. */
+export function isFormula(content: unknown, value: ReadValue): content is string {
+  return typeof content === "string" && content.startsWith("=") && content !== value;
+}

@@ -3,14 +3,14 @@ import { sheetWordsOf } from "../locales/sheetWords";
 import { palette } from "../sheets/styles";
 import { removeBanners } from "./banners";
 import { recalculate } from "./calculated";
-import { errorOf, readValues, textOfValue } from "./cellValue";
+import { isBusy, isFormula, readValues, textOfValue } from "./cellValue";
 import { ExcelFailure } from "./excelFailure";
 import { afterFailedWriting } from "./failedWriting";
 import { freeSheetName } from "./freeName";
 import type { OnShare } from "./makeNative";
 import { NATIVE_REGISTER } from "./nativeRegister";
 import { storedLanguage } from "./officeLanguage";
-import { markSheet, sheetProperties, workbookSettings } from "./sheetIdentity";
+import { MARKED_SHEETS, markOf, markSheet, workbookSettings } from "./sheetIdentity";
 import { sameValue } from "./sameValue";
 import { nameOf, type Difference } from "./sheetCells";
 import { checkUnprotected } from "./unprotected";
@@ -87,9 +87,7 @@ async function readSources(context: Excel.RequestContext, scope: CopyScope): Pro
   const { worksheets, settings } = context.workbook;
   const setting = settings.getItemOrNullObject(workbookSettings.language).load("value");
   const active = worksheets.getActiveWorksheet().load("id");
-  worksheets.load(
-    "items/id,items/name,items/visibility,items/customProperties/items/key,items/customProperties/items/value",
-  );
+  worksheets.load(`${MARKED_SHEETS},items/visibility`);
   await context.sync();
   const language: unknown = setting.isNullObject ? undefined : setting.value;
   const wanted = worksheets.items.filter((sheet) =>
@@ -99,7 +97,7 @@ async function readSources(context: Excel.RequestContext, scope: CopyScope): Pro
   const sources = wanted.map((sheet) => ({
     sheet,
     used: sheet.getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-    language: storedLanguage(propertyOf(sheet, sheetProperties.language) ?? language),
+    language: storedLanguage(markOf(sheet, "language") ?? language),
     identity: crypto.randomUUID(),
   }));
   await checkUnprotected(
@@ -111,12 +109,8 @@ async function readSources(context: Excel.RequestContext, scope: CopyScope): Pro
 
 /** Copies have nothing but values, and the register of native formulas is no business of the board. */
 function isLeftOut(sheet: Excel.Worksheet): boolean {
-  const template = propertyOf(sheet, sheetProperties.template);
+  const template = markOf(sheet, "template");
   return template === VALUES_ONLY || template === NATIVE_REGISTER;
-}
-
-function propertyOf({ customProperties }: Excel.Worksheet, wanted: string): string | undefined {
-  return customProperties.items.find(({ key }) => key === wanted)?.value;
 }
 
 interface Copy {
@@ -176,13 +170,13 @@ function differencesIn(copy: Excel.Range, original: Excel.Range, { id, name }: E
   const copied = readValues(copy);
   return readValues(original).flatMap((line, r) =>
     line.flatMap((value, c): Difference[] => {
-      if (errorOf(value) === "#BUSY!") throw new ExcelFailure("stillCalculating");
+      if (isBusy(value)) throw new ExcelFailure("stillCalculating");
       const is = copied[r]?.[c] ?? null;
       const formula: unknown = copy.formulas[r]?.[c];
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== is;
-      if (!isFormula && sameValue(value, is)) return [];
+      const left = isFormula(formula, is) ? formula : undefined;
+      if (left === undefined && sameValue(value, is)) return [];
       const cell = { sheetId: id, sheetName: name, row: original.rowIndex + r, column: original.columnIndex + c };
-      return [{ ...nameOf(cell), before: textOfValue(value), after: isFormula ? formula : textOfValue(is) }];
+      return [{ ...nameOf(cell), before: textOfValue(value), after: left ?? textOfValue(is) }];
     }),
   );
 }
@@ -190,14 +184,12 @@ function differencesIn(copy: Excel.Range, original: Excel.Range, { id, name }: E
 /** Whatever was made before the failure: a copy that isn't marked yet has the mark of its sheet, or only a name like it. */
 async function removeCopies(context: Excel.RequestContext, { sources, sheets }: SourceWorkbook): Promise<void> {
   const before = new Set(sheets.map(({ id }) => id));
-  const marks = new Set(
-    sources.flatMap(({ sheet, identity }) => [identity, propertyOf(sheet, sheetProperties.identity)]),
-  );
+  const marks = new Set(sources.flatMap(({ sheet, identity }) => [identity, markOf(sheet, "identity")]));
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
+  worksheets.load(MARKED_SHEETS);
   await context.sync();
   for (const sheet of worksheets.items.filter(({ id }) => !before.has(id))) {
-    const mark = propertyOf(sheet, sheetProperties.identity);
+    const mark = markOf(sheet, "identity");
     const base = sheet.name.replace(COPY_NUMBER, "");
     const isLikeSource = base !== sheet.name && sources.some((source) => source.sheet.name.startsWith(base));
     if (mark === undefined ? isLikeSource : marks.has(mark)) sheet.delete();

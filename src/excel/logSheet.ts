@@ -33,7 +33,7 @@ export interface LogSheet {
 }
 
 /** Title and hint stand above the headings. */
-export const HEADING_ROW = 2;
+const HEADING_ROW = 2;
 export const FIRST_ROW = HEADING_ROW + 1;
 
 const TITLE_HEIGHT = 24;

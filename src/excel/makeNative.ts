@@ -1,6 +1,6 @@
 import { removeBanners } from "./banners";
 import { recalculate, whenCalculated } from "./calculated";
-import { errorOf, textOfValue } from "./cellValue";
+import { isBusy, textOfValue } from "./cellValue";
 import { dependsOnNames, readDefinedNames, type DefinedName } from "./definedNames";
 import { afterFailedWriting } from "./failedWriting";
 import { ExcelFailure } from "./excelFailure";
@@ -72,8 +72,8 @@ export async function makeNative(scope: SheetScope, reader: FormulaReader, onSha
       await checkUnprotected(context, sheetsOf(replaced));
       const work = { context, scope, reader, before, names, replaced };
       const result = await replace(work, onShare);
-      if (Array.isArray(result)) return { kind: "differs", differences: result };
-      await removeBanners(context, await nativeSheets(work));
+      if ("differences" in result) return { kind: "differs", ...result };
+      await removeBanners(context, await nativeSheets(work, result.after));
       return { kind: "made", count: replaced.length, ...left, register: result.register };
     });
   } catch (error) {
@@ -82,7 +82,7 @@ export async function makeNative(scope: SheetScope, reader: FormulaReader, onSha
 }
 
 function checkCalculated(cells: readonly SheetCell[]): void {
-  if (cells.some(({ value }) => errorOf(value) === "#BUSY!")) throw new ExcelFailure("stillCalculating");
+  if (cells.some(({ value }) => isBusy(value))) throw new ExcelFailure("stillCalculating");
 }
 
 /** What holds a formula that calls a PARTNER function: a cell or a defined name. */
@@ -159,7 +159,10 @@ interface Work {
 async function replace(
   work: Work,
   onShare?: OnShare,
-): Promise<Difference[] | { register: { sheetId: string; sheetName: string } }> {
+): Promise<
+  | { readonly differences: readonly Difference[] }
+  | { readonly register: { sheetId: string; sheetName: string }; readonly after: readonly SheetCell[] }
+> {
   const { context, scope, replaced } = work;
   const putBack = () => write(work, ({ caller }) => caller.live);
   try {
@@ -174,12 +177,12 @@ async function replace(
     const differences = differencesBetween(work, after);
     if (differences.length > 0) {
       await putBack();
-      return differences;
+      return { differences };
     }
     onShare?.(0.9);
     const { sheetId, sheetName } = await addToRegister(context, entriesOf(replaced, after));
     onShare?.(1);
-    return { register: { sheetId, sheetName } };
+    return { register: { sheetId, sheetName }, after };
   } catch (error) {
     await putBack().catch((cause: unknown) => {
       throw new ExcelFailure("notPutBack", { cause });
@@ -235,9 +238,12 @@ function differencesBetween({ before, names, replaced, reader }: Work, after: re
   });
 }
 
-/** The sheets on which the last PARTNER formula was replaced. */
-async function nativeSheets({ context, scope, replaced, reader }: Work): Promise<ReadonlySet<string>> {
-  const cells = await readSheetCells(context, scope === "selection" ? "sheet" : scope);
+/** The sheets on which the last PARTNER formula was replaced; beside a selection there may be others. */
+async function nativeSheets(
+  { context, scope, replaced, reader }: Work,
+  after: readonly SheetCell[],
+): Promise<ReadonlySet<string>> {
+  const cells = scope === "selection" ? await readSheetCells(context, "sheet") : after;
   const live = cells.filter(({ formula }) => formula !== undefined && reader.callsPartner(formula));
   const liveIds = new Set(live.map(({ sheetId }) => sheetId));
   return new Set(replaced.map(({ caller }) => caller.at.sheetId).filter((id) => !liveIds.has(id)));

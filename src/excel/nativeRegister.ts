@@ -1,7 +1,8 @@
 import { sheetWordsOf } from "../locales/sheetWords";
 import { TEXT_FORMAT } from "../sheets/textProtection";
-import { FIRST_ROW, HEADING_ROW, makeLogSheet, type LogLayout } from "./logSheet";
-import { sheetProperties } from "./sheetIdentity";
+import { FIRST_ROW, makeLogSheet, type LogLayout } from "./logSheet";
+import { resizeTable } from "./resizeTable";
+import { MARKED_SHEETS, markOf } from "./sheetIdentity";
 
 /** A formula that was made native: all that it takes to audit it, and to put it back. */
 export interface NativeEntry {
@@ -50,11 +51,9 @@ const layout: LogLayout = {
 /** The register of this workbook, whatever its sheet is called now. */
 export async function readRegister(context: Excel.RequestContext): Promise<NativeRegister | undefined> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/customProperties/items/key,items/customProperties/items/value");
+  worksheets.load(MARKED_SHEETS);
   await context.sync();
-  const sheet = worksheets.items.find(({ customProperties }) =>
-    customProperties.items.some(({ key, value }) => key === sheetProperties.template && value === NATIVE_REGISTER),
-  );
+  const sheet = worksheets.items.find((each) => markOf(each, "template") === NATIVE_REGISTER);
   if (sheet === undefined) return undefined;
   const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
   await context.sync();
@@ -102,9 +101,6 @@ export async function writeEntries(
   const tables = sheet.tables.load("items/name");
   await context.sync();
   const [table] = tables.items;
-  // Older Excels extend a table by themselves, and the register is read without it.
-  if (table !== undefined && Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
-    table.resize(sheet.getRangeByIndexes(HEADING_ROW, 0, Math.max(1, entries.length) + 1, fields.length));
-    await context.sync();
-  }
+  // Where it can't be done, Excel extends the table itself, and the register is read without it.
+  if (table !== undefined) await resizeTable(context, table, Math.max(1, entries.length) + 1, fields.length);
 }

@@ -6,6 +6,7 @@ import { names as dashboardNames } from "../sheets/templates/dashboardRegister";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { asExcelFailure, ExcelFailure, originalCode } from "./excelFailure";
 import { recordingRows } from "./recordingRows";
+import { resizeTable } from "./resizeTable";
 import { readContents } from "./workbookContents";
 
 export type WeekRecord =
@@ -166,16 +167,14 @@ function cellIn({ context, body, place }: Writing, row: number, column: Snapshot
   return sheet.getCell(body.rowIndex + row, body.columnIndex + place.columns[column]);
 }
 
-/** Where Excel didn't extend the table to the rows below it; an older Excel lacks the means, and extends it itself. */
+/** Where Excel didn't extend the table to the rows below it. */
 async function growTable(
   context: Excel.RequestContext,
   table: Excel.Table,
   rowCount: number,
   { sheet, columns }: HistoryPlace,
 ): Promise<void> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
+  if (!(await resizeTable(context, table, rowCount, Object.keys(columns).length))) {
     throw new ExcelFailure("historyTooShort", { missing: { sheet: sheet.name, what: snapshotsTable.name } });
   }
-  table.resize(table.getRange().getAbsoluteResizedRange(rowCount, Object.keys(columns).length));
-  await context.sync();
 }

@@ -1,5 +1,5 @@
 import { cellAddress } from "../sheets/address";
-import { readValues, type ReadValue } from "./cellValue";
+import { isFormula, readValues, type ReadValue } from "./cellValue";
 import { readBlocks, type UsedRange } from "./usedBlocks";
 
 /** Where a cell is, in a sheet that keeps its id when it is renamed. */
@@ -43,15 +43,15 @@ function cellsOf({ sheet, range }: UsedRange): SheetCell[] {
   return readValues(range).flatMap((row, r) =>
     row.flatMap((value, c): SheetCell[] => {
       const formula: unknown = range.formulas[r]?.[c];
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-      if (!isFormula && value === null) return [];
+      const held = isFormula(formula, value) ? { formula } : {};
+      if (!("formula" in held) && value === null) return [];
       const place = {
         sheetId: sheet.id,
         sheetName: sheet.name,
         row: range.rowIndex + r,
         column: range.columnIndex + c,
       };
-      return [{ ...place, value, ...(isFormula && { formula }) }];
+      return [{ ...place, value, ...held }];
     }),
   );
 }

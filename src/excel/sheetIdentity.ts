@@ -24,6 +24,17 @@ export function markSheet({ customProperties }: Excel.Worksheet, sheet: SheetIde
   customProperties.add(sheetProperties.language, sheet.language);
 }
 
+/** What a collection of sheets is loaded with for `markOf`. */
+export const MARKED_SHEETS = "items/id,items/name,items/customProperties/items/key,items/customProperties/items/value";
+
+/** What is written down on a sheet, in any of its properties. */
+export function markOf(
+  { customProperties }: Excel.Worksheet,
+  property: keyof typeof sheetProperties,
+): string | undefined {
+  return customProperties.items.find(({ key }) => key === sheetProperties[property])?.value;
+}
+
 export const workbookSettings = {
   language: "partnerPlaybook.language",
   currency: "partnerPlaybook.currency",

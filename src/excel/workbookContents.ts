@@ -1,6 +1,6 @@
 import type { Language } from "../playbook/language";
 import type { LinkedSheet } from "../sheets/linkedWorkbook";
-import { DEFAULT_CURRENCY, sheetProperties, workbookSettings } from "./sheetIdentity";
+import { DEFAULT_CURRENCY, MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
 
 /** What has to be known of a workbook before a sheet is added to it. */
 export interface WorkbookContents {
@@ -20,19 +20,12 @@ export interface GeneratedSheet extends LinkedSheet {
   readonly templateVersion: number;
 }
 
-const wantedOfSheets = [
-  "id",
-  "name",
-  "customProperties/items/key",
-  "customProperties/items/value",
-  "tables/items/name",
-  "tables/items/columns/items/name",
-];
+const wantedOfSheets = `${MARKED_SHEETS},items/tables/items/name,items/tables/items/columns/items/name`;
 
 /** All of it in one request. */
 export async function readContents(context: Excel.RequestContext): Promise<WorkbookContents> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load(wantedOfSheets.map((path) => `items/${path}`).join(","));
+  const sheets = workbook.worksheets.load(wantedOfSheets);
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   const definedNames = workbook.names.load("items/name");
   const currency = workbook.settings.getItemOrNullObject(workbookSettings.currency).load("value");
@@ -53,17 +46,16 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
 }
 
 function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {
-  const properties = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
-  const templateId = properties.get(sheetProperties.template);
+  const templateId = markOf(sheet, "template");
   if (templateId === undefined) return [];
-  const language: Language = properties.get(sheetProperties.language) === "es" ? "es" : "en";
+  const language: Language = markOf(sheet, "language") === "es" ? "es" : "en";
   return [
     {
       sheetId: sheet.id,
-      identity: properties.get(sheetProperties.identity) ?? sheet.id,
+      identity: markOf(sheet, "identity") ?? sheet.id,
       name: sheet.name,
       templateId,
-      templateVersion: Number(properties.get(sheetProperties.version)),
+      templateVersion: Number(markOf(sheet, "version")),
       language,
       tables: sheet.tables.items.map((table) => ({
         name: table.name,
