@@ -1,3 +1,4 @@
+import { isoDate } from "../playbook/week";
 import { removeBanners } from "./banners";
 import { recalculate, whenCalculated } from "./calculated";
 import { isBusy, textOfValue } from "./cellValue";
@@ -18,6 +19,7 @@ import {
 } from "./sheetCells";
 import { withoutSpilled } from "./spilledCells";
 import { sameValue } from "./sameValue";
+import { today } from "./today";
 import { checkUnprotected } from "./unprotected";
 import { writeFormulas } from "./writeFormulas";
 
@@ -277,7 +279,6 @@ function entriesOf(replaced: readonly Replaced[], after: readonly SheetCell[]): 
 
 /** "2026-03-09 14:05", by the clock of the person. */
 function minute(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
-  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
+  const time = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0"));
+  return `${isoDate(today(now))} ${time.join(":")}`;
 }

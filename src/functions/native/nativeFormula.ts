@@ -1,9 +1,9 @@
 /** A formula without the add-in: each PARTNER call, wherever it stands, written in functions that Excel 2016 has. */
-import { parse, tokenize, type AstExpression, type CallExpression, type Node, type Token } from "@borgar/fx";
+import { tokenize, type AstExpression, type CallExpression, type Node, type Token } from "@borgar/fx";
 import type { Shape } from "../broadcast";
 import { argumentOf, rowOf } from "../formulaCalls";
 import { combinedShape } from "./expressionShape";
-import { edited, maxCharacters, needsParentheses, partsOf, startOf, type Edit, type Part } from "./formulaText";
+import { edited, maxCharacters, needsParentheses, partsOf, startOf, treeOf, type Edit, type Part } from "./formulaText";
 import { leftOut, type NativeArgument } from "./nativeArgument";
 import type { NativeCall } from "./nativeCall";
 import { nativeCall } from "./nativeFunctions";
@@ -23,7 +23,7 @@ export function nativeFormula(formula: string, place: NativePlace): NativeFormul
   const calls = tokens.filter(({ type, value }) => type === "func" && rowOf(value) !== undefined).length;
   if (calls === 0) return { ok: true, formula, calls };
   try {
-    const native = withoutCalls(withoutLet(formula, tokens, treeOf(tokens, formula)), place);
+    const native = withoutCalls(withoutLet(formula, tokens), place);
     checkLimits(native, formula);
     return { ok: true, formula: native, calls };
   } catch (error) {
@@ -36,15 +36,6 @@ function withoutCalls(formula: string, place: NativePlace): string {
   const tokens = tokenize(formula, { withLocation: true });
   const work = { formula, tokens, place, known: new Map() };
   return replaced(work, treeOf(tokens, formula), new Map(), 0, formula.length);
-}
-
-function treeOf(tokens: Token[], formula: string): AstExpression {
-  try {
-    return parse(tokens, { looseRefCalls: true });
-  } catch {
-    // What the parser says of it is of no use to a person.
-    throw new NotNative("notParsed", formula);
-  }
 }
 
 function checkLimits(native: string, formula: string): void {

@@ -1,6 +1,6 @@
 /** LET is newer than Excel 2016: what its names stand for is written in their places. */
 import type { AstExpression, LetExpression, Token } from "@borgar/fx";
-import { edited, maxCharacters, needsParentheses, partsOf, type Edit } from "./formulaText";
+import { edited, maxCharacters, needsParentheses, partsOf, treeOf, type Edit } from "./formulaText";
 import { NotNative } from "./notNative";
 
 /** What names stand for, lower case; written so that it can stand anywhere. */
@@ -15,10 +15,10 @@ interface Work {
  * The formula without LET. It stays as it is if it has a LAMBDA, which cannot be written out, and whose parameters may
  * be named like what LET binds.
  */
-export function withoutLet(formula: string, tokens: readonly Token[], tree: AstExpression): string {
+export function withoutLet(formula: string, tokens: readonly Token[]): string {
   const calls = new Set(tokens.filter(({ type }) => type === "func").map(({ value }) => value.toUpperCase()));
   if (!calls.has("LET") || calls.has("LAMBDA")) return formula;
-  return written({ formula, tokens }, tree, new Map(), 0, formula.length);
+  return written({ formula, tokens }, treeOf(tokens, formula), new Map(), 0, formula.length);
 }
 
 function written(work: Work, node: AstExpression, bindings: Bindings, start: number, end: number): string {
