@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../server/browser";
 import { closePages, openPreview } from "../server/openPreview";
-import { changeFormulas, createWholeWorkbook, openPane } from "./pane";
+import { createWholeWorkbook, openPane, runShareAction } from "./pane";
 import { galleryPictures, pictureOfPane, pictureOfSheets } from "./pictures";
 import { callingAddin, reportOf, type SheetReport } from "./report";
 
@@ -46,7 +46,7 @@ async function makeWorkbook(browser: Browser, language: Language, out: string): 
   mkdirSync(join(out, "gallery"), { recursive: true });
   await galleryPictures(page, reports, (templateId) => join(out, "gallery", `${templateId}.${language}.jpg`));
   await openPane(page);
-  await changeFormulas(page, "make-native");
+  await runShareAction(page, "make-native");
   await saveTo(page, join(out, `partner-playbook.${language}.native.xlsx`));
   const native = await page.evaluate(() => window.preview.sheetNames().map((name) => window.preview.sheet(name)));
   await closePages(context);

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 
 /** A dozen sheets on a slow machine; a person would have cancelled by then. */
 const longestMaking = 300_000;
@@ -25,16 +25,32 @@ export async function openPane(page: Page): Promise<void> {
   await page.locator('[data-command="PartnerPlaybook.OpenPane"]').click();
 }
 
-/** Makes the PARTNER formulas native, or live again, by the clicks of a person who goes on after the share check. */
-export async function changeFormulas(page: Page, region: "make-native" | "make-live"): Promise<void> {
-  const pane = paneOf(page);
-  await pane.locator("nav.views button").last().click();
-  const section = pane.locator(`[data-region="${region}"]`);
-  await section.locator('button[type="submit"]').click();
-  const check = section.locator('[data-check="first"]');
-  await check.getByRole("button").first().click({ timeout: longestMaking });
-  await check.waitFor({ state: "detached" });
+/** Where a person prepares the workbook for others. */
+export async function showShareView(page: Page): Promise<void> {
+  const button = paneOf(page).locator("nav.views button").last();
+  if ((await button.getAttribute("aria-current")) !== "page") await button.click();
+}
+
+export type ShareRegion = "make-native" | "make-live" | "values-only" | "repair";
+
+/** Presses the button of an action, goes on if the share check has something to tell, and waits for what came of it. */
+export async function runShareAction(
+  page: Page,
+  region: ShareRegion,
+  beforeGoingOn?: () => Promise<void>,
+): Promise<Locator> {
+  await showShareView(page);
+  const section = paneOf(page).locator(`[data-region="${region}"]`);
   const outcome = section.getByRole("status").locator(".outcome");
+  const check = section.locator('[data-check="first"]');
+  await section.locator('button[type="submit"]').click();
   await outcome.waitFor({ timeout: longestMaking });
+  if (await check.isVisible()) {
+    await beforeGoingOn?.();
+    await check.locator(".choices button").first().click();
+    await check.waitFor({ state: "detached" });
+    await outcome.waitFor({ timeout: longestMaking });
+  }
   await page.evaluate(() => window.preview.settled());
+  return section;
 }

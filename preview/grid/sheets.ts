@@ -48,7 +48,10 @@ export class Sheets {
 
   private insert(data: Partial<IWorksheetData> & GridSheet): GridSheet {
     const sheet = mergeWorksheetSnapshotWithDefault(data);
+    const active = this.active();
     this.context.run(InsertSheetMutation, { unitId: this.context.unitId, index: this.list().length, sheet });
+    // The engine shows a new sheet at once; in Excel it has to be activated.
+    this.activate(active.id);
     return { id: data.id, name: data.name };
   }
 

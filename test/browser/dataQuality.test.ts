@@ -11,15 +11,11 @@ import type { PartnersColumn } from "../../src/sheets/register/partnersTable";
 import { hostsByLanguage } from "./hosts";
 import { selectionIs } from "./selectionIs";
 import { createFrom } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
 
 let workbook: Workbook;
 
-afterEach(async () => {
-  expect(workbook.failures).toEqual([]);
-  expect(await workbook.page.evaluate(() => window.preview.unknownMembers)).toEqual([]);
-  await workbook.close();
-});
+afterEach(() => closeSound(workbook));
 
 afterAll(closeBrowser);
 

@@ -1,7 +1,7 @@
 import { tokenize } from "@borgar/fx";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { changeFormulas, createWholeWorkbook } from "../../preview/demo/pane";
+import { createWholeWorkbook, runShareAction } from "../../preview/demo/pane";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
@@ -96,9 +96,9 @@ describe.each([
     await createWholeWorkbook(page, { sample });
     live = await editionOf(page);
     if (sample) {
-      await changeFormulas(page, "make-native");
+      await runShareAction(page, "make-native");
       native = await editionOf(page);
-      await changeFormulas(page, "make-live");
+      await runShareAction(page, "make-live");
       liveAgain = await snapshotOf({ page });
     }
     expect(failures).toEqual([]);

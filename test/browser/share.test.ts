@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { Locator } from "playwright-core";
+import { runShareAction, showShareView, type ShareRegion } from "../../preview/demo/pane";
 import type { CellSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
@@ -61,25 +61,8 @@ async function savedFormulas(): Promise<string> {
     .join("");
 }
 
-type Region = "make-native" | "make-live" | "repair";
-
-/** Presses the button of one of the actions, goes on if the share check has something to tell, and waits for the end. */
-async function run(region: Region, beforeGoingOn?: () => Promise<void>): Promise<Locator> {
-  const share = workbook.pane.locator("nav.views button").last();
-  if ((await share.getAttribute("aria-current")) !== "page") await share.click();
-  const section = workbook.pane.locator(`[data-region="${region}"]`);
-  await section.locator('button[type="submit"]').click();
-  const goOn = section.locator('[data-check="first"] .choices button').first();
-  await section.getByRole("status").locator(".outcome").waitFor();
-  if (await goOn.isVisible()) {
-    await beforeGoingOn?.();
-    await goOn.click();
-    await goOn.waitFor({ state: "detached" });
-    await section.getByRole("status").locator(".outcome").waitFor();
-  }
-  await workbook.page.evaluate(() => window.preview.settled());
-  return section;
-}
+const run = (region: ShareRegion, beforeGoingOn?: () => Promise<void>) =>
+  runShareAction(workbook.page, region, beforeGoingOn);
 
 test.each(["en", "es"] as const)(
   "in %s, formulas made native keep their values, and live again they are as before",
@@ -332,4 +315,51 @@ test("without the add-in a sheet tells its readers so, and with it the repair br
   const section = await run("repair");
   await section.getByText("5 cells repaired").waitFor();
   expect(valuesOf(await snapshot(), ["Evaluation"])).toEqual(expected);
+});
+
+test("only the selected cells, or those of the sheet in view, are made native where a person says so", async () => {
+  await open();
+  const roi = "=PARTNER.ROI(3,1)";
+  await workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("Other");
+      await context.sync();
+    }),
+  );
+  await type(workbook, "Other", { A1: roi });
+  await type(workbook, "Sheet1", {
+    A1: roi,
+    A2: roi,
+    C1: "=IF(PARTNER.ROI(3,1)>1,ROUND(1+PARTNER.CACSAVING(3,1),2),0)",
+  });
+  await showShareView(workbook.page);
+  const scope = workbook.pane.locator('[data-region="make-native"]').getByRole("combobox");
+
+  await workbook.page.evaluate(() => window.preview.select("Sheet1", "A2:B9"));
+  await scope.selectOption("selection");
+  await run("make-native");
+  const selected = formulasOf(await snapshot());
+  expect(Object.keys(selected).filter((cell) => callsPartner(selected[cell] ?? ""))).toEqual([
+    "Sheet1 A1",
+    "Sheet1 C1",
+    "Other A1",
+  ]);
+
+  await scope.selectOption("sheet");
+  // The register was added, and the person stays where they were.
+  expect(await workbook.page.evaluate(() => window.preview.activeSheet())).toBe("Sheet1");
+  await run("make-native");
+  const sheet = formulasOf(await snapshot());
+  expect(Object.keys(sheet).filter((cell) => callsPartner(sheet[cell] ?? ""))).toEqual(["Other A1"]);
+  expect(await textOf(workbook, "Sheet1", "C1")).toBe("1.67");
+});
+
+test("a formula that a file holds with the mark of an unknown function is repaired", async () => {
+  await open();
+  await type(workbook, "Sheet1", { A1: "=1+_xldudf_PARTNER_ROI(3,1)" });
+  expect(await textOf(workbook, "Sheet1", "A1")).toBe("#NAME?");
+  const section = await run("repair");
+  await section.getByText("1 cell repaired").waitFor();
+  expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=1+PARTNER.ROI(3,1)" });
+  expect(await textOf(workbook, "Sheet1", "A1")).toBe("3");
 });

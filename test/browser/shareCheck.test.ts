@@ -2,15 +2,11 @@ import { createEvaluation } from "./evaluationSheet";
 import { hosts } from "./hosts";
 import { selectionIs } from "./selectionIs";
 import { createFrom, type } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
+import { closeBrowser, closeSound, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
 
 let workbook: Workbook;
 
-afterEach(async () => {
-  expect(workbook.failures).toEqual([]);
-  expect(await workbook.page.evaluate(() => window.preview.unknownMembers)).toEqual([]);
-  await workbook.close();
-});
+afterEach(() => closeSound(workbook));
 
 afterAll(closeBrowser);
 

@@ -1,3 +1,4 @@
+import { runShareAction, showShareView } from "../../preview/demo/pane";
 import type { CellSnapshot, SheetSnapshot } from "../../preview/model/snapshot";
 import { cellAddress } from "../../src/sheets/address";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
@@ -6,8 +7,8 @@ import { openXmlFindings, testWithValidator } from "../conformance/openXmlValida
 import { recalculationDifferences } from "../conformance/recalculationDifferences";
 import { createEvaluation } from "./evaluationSheet";
 import { hosts } from "./hosts";
-import { createFrom, requestsOf, sheetOf, snapshotOf, textOf, type } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
+import { createFrom, sheetOf, snapshotOf, textOf, type } from "./templateSheet";
+import { closeBrowser, closeSound, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
 
 let workbook: Workbook;
 
@@ -15,11 +16,7 @@ async function open(choices: WorkbookChoices = {}): Promise<void> {
   workbook = await openWorkbook(choices);
 }
 
-afterEach(async () => {
-  expect(workbook.failures).toEqual([]);
-  expect((await requestsOf(workbook)).unknown).toEqual([]);
-  await workbook.close();
-});
+afterEach(() => closeSound(workbook));
 
 afterAll(closeBrowser);
 
@@ -28,19 +25,9 @@ const sheetNames = () => workbook.page.evaluate(() => window.preview.sheetNames(
 
 /** Copies what the choice says, past the share check, and waits for what the pane says then. */
 async function copyValues(scope: "sheet" | "workbook", beforeGoingOn?: () => Promise<void>): Promise<void> {
-  const share = workbook.pane.locator("nav.views button").last();
-  if ((await share.getAttribute("aria-current")) !== "page") await share.click();
+  await showShareView(workbook.page);
   await section().getByRole("combobox").selectOption(scope);
-  await section().locator('button[type="submit"]').click();
-  await section().getByRole("status").locator(".outcome").waitFor();
-  const goOn = section().locator('[data-check="first"] .choices button').first();
-  if (await goOn.isVisible()) {
-    await beforeGoingOn?.();
-    await goOn.click();
-    await goOn.waitFor({ state: "detached" });
-    await section().getByRole("status").locator(".outcome").waitFor();
-  }
-  await workbook.page.evaluate(() => window.preview.settled());
+  await runShareAction(workbook.page, "values-only", beforeGoingOn);
 }
 
 async function goTo(name: string): Promise<void> {

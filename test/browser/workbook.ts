@@ -59,3 +59,10 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
   await pane.locator('[data-region="repair-notice"][aria-busy="false"]').waitFor({ state: "attached" });
   return { page, pane, failures, close: () => closePages(context) };
 }
+
+/** Closes a workbook in which nothing failed, and in which the add-in asked for nothing that the preview lacks. */
+export async function closeSound({ page, failures, close }: Workbook): Promise<void> {
+  expect(failures).toEqual([]);
+  expect(await page.evaluate(() => window.preview.unknownMembers)).toEqual([]);
+  await close();
+}
