@@ -6,6 +6,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { intersection } from "../model/block";
 import type { CellInput, GridFormula, StyleChange } from "../model/grid";
 import type { Block, CellSnapshot, CellValue } from "../model/snapshot";
@@ -15,6 +16,7 @@ import { toBlock } from "./gridContext";
 import type { GridContext } from "./gridContext";
 import { toCellStyle, toUniverStyle } from "./styles";
 
+type CellChangeParams = ISetRangeValuesMutationParams;
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** What stands in a cell of the engine, all of it: naming every part drops what was there before. */
@@ -33,6 +35,20 @@ export class Cells {
   }
 
   write(sheetId: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void {
+    this.set(sheetId, this.matrixOf(sheetId, row, column, inputs));
+  }
+
+  /** The change by which inputs are written into cells, with room made for them. */
+  writing(sheetId: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): CellChangeParams {
+    return { ...this.context.target(sheetId), cellValue: this.matrixOf(sheetId, row, column, inputs) };
+  }
+
+  private matrixOf(
+    sheetId: string,
+    row: number,
+    column: number,
+    inputs: readonly (readonly CellInput[])[],
+  ): CellMatrix {
     const cells: CellMatrix = {};
     inputs.forEach((inputRow, rowOffset) =>
       inputRow.forEach((input, columnOffset) => {
@@ -41,7 +57,7 @@ export class Cells {
       }),
     );
     this.makeRoom(sheetId, row + inputs.length, column + Math.max(0, ...inputs.map((inputRow) => inputRow.length)));
-    this.set(sheetId, cells);
+    return cells;
   }
 
   read(sheetId: string, block: Block): CellSnapshot[][] {

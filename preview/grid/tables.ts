@@ -24,9 +24,15 @@ export class Tables {
       this.context.run(DeleteSheetTableMutation, { ...this.context.target(sheetId), tableId: id });
       this.shown.delete(id);
     }
+    const there = new Set(this.manager.getTablesInfoBySubunitId(this.context.unitId, sheetId).map(({ id }) => id));
     for (const [id, table] of wanted) {
-      if (!this.shown.has(id)) this.add(sheetId, id, table);
+      if (!this.shown.has(id) || !there.has(id)) this.add(sheetId, id, table);
     }
+  }
+
+  /** Whatever is shown is made anew the next time. */
+  forget(): void {
+    for (const id of this.shown.keys()) this.shown.set(id, "");
   }
 
   private add(sheetId: string, tableId: string, table: TableSnapshot): void {

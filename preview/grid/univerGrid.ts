@@ -32,6 +32,7 @@ import { Names } from "./names";
 import type { GridName } from "./names";
 import { Selection } from "./selection";
 import { Sheets } from "./sheets";
+import { Structure } from "./structure";
 import { Tables } from "./tables";
 import { createUniverEngine } from "./univerEngine";
 import type { GridLanguage } from "./univerEngine";
@@ -68,6 +69,7 @@ export class UniverGrid implements Grid {
   private readonly menus: ContextMenus;
   private readonly calculation: Calculation;
   private readonly functions: CustomFunctions;
+  readonly structure: Structure;
   private readonly listeners: ChangeListener[] = [];
 
   constructor(
@@ -76,6 +78,7 @@ export class UniverGrid implements Grid {
   ) {
     this.sheetList = new Sheets(context);
     this.cells = new Cells(context);
+    this.structure = new Structure(context, this.sheetList);
     this.selected = new Selection(context, this.sheetList);
     this.links = new Links(context, this.selected);
     this.menus = new ContextMenus(context);
@@ -157,6 +160,16 @@ export class UniverGrid implements Grid {
 
   write(id: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void {
     this.cells.write(id, row, column, inputs);
+  }
+
+  /** Enters contents as a person does, so that it can be undone. */
+  enter(id: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void {
+    this.structure.enter(this.cells.writing(id, row, column, inputs));
+  }
+
+  /** Shows everything that lies over the cells anew: undoing changed it behind the model's back. */
+  forgetShown(): void {
+    this.tables.forget();
   }
 
   read(id: string, block: Block): CellSnapshot[][] {

@@ -1,3 +1,4 @@
+import type { LineChange } from "./structureChange";
 import type {
   Block,
   Border,
@@ -60,6 +61,16 @@ export interface GridFormula {
   readonly column: number;
   readonly formula: string;
 }
+
+/** What a person did to rows, columns or sheets; `step` stands for it in the list of things to undo. */
+export type StructureEvent =
+  | {
+      readonly kind: "changed";
+      readonly lines: readonly LineChange[];
+      readonly copied?: { readonly sourceId: string; readonly copyId: string };
+      readonly step: object | null;
+    }
+  | { readonly kind: "undone" | "redone"; readonly step: object };
 
 export interface GridSheet {
   readonly id: string;

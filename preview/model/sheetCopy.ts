@@ -16,6 +16,14 @@ export function copySheet(state: WorkbookState, id: string): string {
   return copyId;
 }
 
+/** A person copied a sheet in the grid: the copy gets the name and all else that Excel gives it. */
+export function finishCopy(state: WorkbookState, id: string, copyId: string): void {
+  const source = state.sheet(id);
+  state.grid.renameSheet(copyId, freeCopyName(state, source.name));
+  state.reconcile();
+  new SheetCopy(state, source, state.sheet(copyId)).finish();
+}
+
 /** "Evaluation (2)". */
 function freeCopyName(state: WorkbookState, name: string): string {
   for (let number = 2; ; number += 1) {

@@ -3,12 +3,15 @@ import { MAX_COLUMNS, MAX_ROWS } from "./block";
 import type { CellChange } from "./cellChange";
 import { followEntry } from "./cellContents";
 import { Dispatcher } from "./dispatcher";
-import type { Grid } from "./grid";
+import { entryRefusal, type EntryRefusal } from "./entryRefusal";
+import { followStructure } from "./followStructure";
+import type { CellInput, Grid, StructureEvent } from "./grid";
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type PaneVisibility } from "./services";
 import type { Block, CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { SheetState } from "./sheetState";
+import { finishCopy } from "./sheetCopy";
 import { Workbook } from "./workbook";
-import { WorkbookState } from "./workbookState";
+import { WorkbookState, type RememberedState } from "./workbookState";
 
 export interface WorkbookModelOptions {
   readonly grid: Grid;
@@ -29,6 +32,12 @@ export interface WorkbookModel {
   dispatch(batchJson: string, fault?: ExcelFault): BatchAnswer;
   /** A person typed into cells of a sheet: a table above them may grow. */
   followEntry(sheetId: string, block: Block): void;
+  /** A person changed rows, columns or sheets, or undid something. */
+  followStructure(event: StructureEvent): void;
+  /** What follows from a step that a person takes next is undone with it; tell it what stands for the step afterwards. */
+  beginStep(): (step: object | null) => void;
+  /** Why Excel refuses what a person types into a cell; null when it takes it. */
+  entryRefusal(sheetId: string, row: number, column: number, input: CellInput): EntryRefusal | null;
   workbookSnapshot(): WorkbookSnapshot;
   sheetSnapshot(name: string): SheetSnapshot;
   /** Members of Excel's API that the add-in asked for and this model doesn't have, each once. */
@@ -61,8 +70,35 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
       tellChanges();
     },
   });
+  const before = new WeakMap<object, RememberedState>();
+  const after = new WeakMap<object, RememberedState>();
+  const beginStep = (): ((step: object | null) => void) => {
+    const remembered = state.remembered();
+    return (step) => {
+      if (step && !before.has(step)) before.set(step, remembered);
+    };
+  };
   return {
     unknownMembers,
+    beginStep,
+    followStructure(event) {
+      if (event.kind === "changed") {
+        const end = beginStep();
+        state.reconcile();
+        for (const change of event.lines) followStructure(state, change);
+        if (event.copied) finishCopy(state, event.copied.sourceId, event.copied.copyId);
+        state.mirror();
+        end(event.step);
+      } else if (event.kind === "undone") {
+        after.set(event.step, state.remembered());
+        const remembered = before.get(event.step);
+        if (remembered) state.restore(remembered);
+      } else {
+        const remembered = after.get(event.step);
+        if (remembered) state.restore(remembered);
+      }
+      tellChanges();
+    },
     dispatch(batchJson, fault) {
       state.reconcile();
       return dispatcher.dispatch(batchJson, fault);
@@ -71,6 +107,10 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
       state.reconcile();
       followEntry(state, sheetId, block);
       tellChanges();
+    },
+    entryRefusal(sheetId, row, column, input) {
+      state.reconcile();
+      return entryRefusal(state, { sheetId, row, column }, input);
     },
     workbookSnapshot() {
       state.reconcile();

@@ -13,6 +13,11 @@ export interface NameState {
   readonly sheetId?: string;
 }
 
+export interface RememberedState {
+  readonly names: readonly NameState[];
+  readonly sheets: readonly SheetState[];
+}
+
 type Mirrored = "tables" | "validations" | "colourRules" | "charts";
 
 /**
@@ -81,6 +86,29 @@ export class WorkbookState {
       }
     }
     present.forEach((_name, id) => this.sheet(id));
+    this.mirror();
+  }
+
+  /** All that is kept beside the grid, to be put back when what a person did is undone. */
+  remembered(): RememberedState {
+    const sheets = [...this.#sheets.values()].map((sheet) => structuredClone(sheet));
+    return { names: structuredClone(this.names), sheets };
+  }
+
+  restore({ names, sheets }: RememberedState): void {
+    this.names = structuredClone(names) as NameState[];
+    this.#sheets.clear();
+    for (const sheet of sheets) this.#sheets.set(sheet.id, structuredClone(sheet));
+    for (const { id, name } of this.grid.sheets()) {
+      const state = this.sheet(id);
+      state.name = name;
+      for (const what of ["tables", "validations", "colourRules", "charts"] as const) this.touch(id, what);
+      this.grid.setFreeze(id, state.freeze?.rows ?? 0, state.freeze?.columns ?? 0);
+    }
+    for (const id of [...this.#sheets.keys()]) {
+      if (this.sheetName(id) === undefined) this.#sheets.delete(id);
+    }
+    this.touchNames();
     this.mirror();
   }
 

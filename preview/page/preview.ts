@@ -54,7 +54,16 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     onPaneVisibility: (visibility) => pane.show(visibility === "Visible"),
     onCellChange: (change) => connection.raiseEvent(changedEvent(change, ++lastEvent)),
   });
-  grid.onEntry((sheetId, block) => model.followEntry(sheetId, block));
+  grid.onEntry((sheetId, block) => {
+    const end = model.beginStep();
+    grid.structure.following(() => model.followEntry(sheetId, block));
+    end(grid.structure.lastStep());
+  });
+  grid.structure.onStructure((event) => {
+    if (event.kind !== "changed") grid.forgetShown();
+    if (event.kind === "changed") grid.structure.following(() => model.followStructure(event));
+    else model.followStructure(event);
+  });
   const connection: AddinConnection = connectAddin({
     container: pane.holder,
     title: manifest.name,

@@ -33,10 +33,31 @@ export interface Preview {
   /** The whole workbook as plain data: what `save` writes. */
   workbook(): WorkbookSnapshot;
   cell(sheet: string, address: string): CellView;
-  /** Types into a cell as a person would: "=1+1", "12%", "hello", "". What follows from it is there once `settled`. */
+  /**
+   * Types into a cell as a person would: "=1+1", "12%", "hello", "". What follows from it is there once `settled`. Throws
+   * with the words of the cell's validation when that refuses the entry.
+   */
   setCell(sheet: string, address: string, input: string): void;
-  /** Writes a value as it is, never parsed: text stays text. */
+  /** Writes a value as it is, never parsed and never refused: text stays text. */
   setValue(sheet: string, address: string, value: number | string | boolean | null): void;
+  /** Pastes texts, row by row, from a cell on: nothing is refused. */
+  paste(sheet: string, address: string, rows: readonly (readonly string[])[]): void;
+  /** What a person does to rows, columns and sheets, by the same commands. Rows count from 1, columns are "A", "B", …. */
+  insertRows(sheet: string, row: number, count?: number): Promise<void>;
+  deleteRows(sheet: string, row: number, count?: number): Promise<void>;
+  insertColumns(sheet: string, column: string, count?: number): Promise<void>;
+  deleteColumns(sheet: string, column: string, count?: number): Promise<void>;
+  /** Moves columns before another one. */
+  moveColumns(sheet: string, column: string, count: number, before: string): Promise<void>;
+  renameSheet(sheet: string, name: string): Promise<void>;
+  /** The copy is called "Name (2)". */
+  copySheet(sheet: string): Promise<void>;
+  /** @param position Counted from 0. */
+  moveSheet(sheet: string, position: number): Promise<void>;
+  deleteSheet(sheet: string): Promise<void>;
+  /** Takes back what a person did last, with all that followed from it; what the add-in did can't be undone. */
+  undo(): Promise<void>;
+  redo(): Promise<void>;
   select(sheet: string, address: string): void;
   activeSheet(): string;
   /** Runs a command of the ribbon or of the cells' menu by its FunctionName; resolves when the add-in has completed it. */

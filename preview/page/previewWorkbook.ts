@@ -1,7 +1,7 @@
 import type { UniverGrid } from "../grid/univerGrid";
 import { parseAddress } from "../model/address";
 import { readEntry } from "../model/cellEntry";
-import type { GridSheet } from "../model/grid";
+import type { CellInput, GridSheet } from "../model/grid";
 import type { Block } from "../model/snapshot";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { AddinConnection } from "../wire/hostFrame";
@@ -22,6 +22,13 @@ export interface PreviewParts {
 /** `window.preview` over the parts of the page. */
 export function previewWorkbook(parts: PreviewParts): Preview {
   const { grid, model, connection, batches } = parts;
+  const enter = (id: string, { row, column }: Block, inputs: readonly (readonly CellInput[])[]): void => {
+    const end = model.beginStep();
+    grid.enter(id, row, column, inputs);
+    const block = { row, column, rows: inputs.length, columns: inputs[0]?.length ?? 0 };
+    grid.structure.following(() => model.followEntry(id, block));
+    end(grid.structure.lastStep());
+  };
   return {
     ready: () => parts.ready,
     settled: () => grid.settled(),
@@ -37,10 +44,32 @@ export function previewWorkbook(parts: PreviewParts): Preview {
       const { id, block } = place(grid, sheet, address);
       const { numberFormat } = readCell(grid, { id, block }).style;
       const entry = readEntry(input, numberFormat);
+      const refusal = model.entryRefusal(id, block.row, block.column, entry.input);
+      if (refusal) throw new Error(`${sheet}!${address} refuses "${input}": ${refusal.title}. ${refusal.message}`);
       if (entry.numberFormat && numberFormat === "General") grid.style(id, block, { numberFormat: entry.numberFormat });
-      grid.write(id, block.row, block.column, [[entry.input]]);
-      model.followEntry(id, { ...block, rows: 1, columns: 1 });
+      enter(id, block, [[entry.input]]);
     },
+    paste(sheet, address, rows) {
+      const { id, block } = place(grid, sheet, address);
+      const inputs = rows.map((row) => row.map((text) => readEntry(text, "General").input));
+      enter(id, block, inputs);
+    },
+    insertRows: (sheet, row, count = 1) =>
+      change(() => grid.structure.insert(idOf(grid, sheet), "rows", row - 1, count)),
+    deleteRows: (sheet, row, count = 1) =>
+      change(() => grid.structure.remove(idOf(grid, sheet), "rows", row - 1, count)),
+    insertColumns: (sheet, column, count = 1) =>
+      change(() => grid.structure.insert(idOf(grid, sheet), "columns", columnOf(column), count)),
+    deleteColumns: (sheet, column, count = 1) =>
+      change(() => grid.structure.remove(idOf(grid, sheet), "columns", columnOf(column), count)),
+    moveColumns: (sheet, column, count, before) =>
+      change(() => grid.structure.moveColumns(idOf(grid, sheet), columnOf(column), count, columnOf(before))),
+    renameSheet: (sheet, name) => change(() => grid.structure.renameSheet(idOf(grid, sheet), name)),
+    copySheet: (sheet) => change(() => grid.structure.copySheet(idOf(grid, sheet))),
+    moveSheet: (sheet, position) => change(() => grid.structure.moveSheet(idOf(grid, sheet), position)),
+    deleteSheet: (sheet) => change(() => grid.structure.deleteSheet(idOf(grid, sheet))),
+    undo: () => change(() => grid.structure.undoLast()),
+    redo: () => change(() => grid.structure.redoLast()),
     setValue(sheet, address, value) {
       const { id, block } = place(grid, sheet, address);
       grid.write(id, block.row, block.column, [[value === null ? null : { value }]]);
@@ -61,6 +90,23 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     installFunctions: parts.installFunctions,
     save: parts.save,
   };
+}
+
+/** A command's changes are followed once it's over. */
+async function change(command: () => void | Promise<void>): Promise<void> {
+  await command();
+  await Promise.resolve();
+}
+
+function idOf(grid: UniverGrid, sheetName: string): string {
+  return place(grid, sheetName, "A1").id;
+}
+
+/** "C" is 2. */
+function columnOf(letters: string): number {
+  const parsed = parseAddress(`${letters}1`);
+  if (!parsed) throw new Error(`"${letters}" is not a column.`);
+  return parsed.block.column;
 }
 
 interface Place {

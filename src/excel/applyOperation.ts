@@ -113,6 +113,8 @@ function addTable({ sheet }: SheetTarget, operation: TableOperation): void {
 function applyValidation(target: SheetTarget, { address, rule, alert, prompt }: ValidationOperation): void {
   const { dataValidation } = target.range(address);
   dataValidation.rule = validationRule(rule, target.sheetName);
+  // Else a list takes any text as soon as one of the cells that it offers is blank.
+  if (rule.kind === "list" || rule.kind === "listOf") dataValidation.ignoreBlanks = false;
   dataValidation.errorAlert = { showAlert: true, ...alert };
   if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, ...prompt };
 }

@@ -1,0 +1,259 @@
+import { Direction, IUndoRedoService, RANGE_TYPE, RedoCommand, UndoCommand } from "@univerjs/core";
+import type { IRange } from "@univerjs/core";
+import {
+  CopySheetCommand,
+  InsertColByRangeCommand,
+  InsertColMutation,
+  InsertRowByRangeCommand,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveColsCommand,
+  MoveColsMutation,
+  MoveRowsMutation,
+  RemoveColByRangeCommand,
+  RemoveColMutation,
+  RemoveRowByRangeCommand,
+  RemoveRowMutation,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetWorksheetNameCommand,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderCommand,
+} from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type { StructureEvent } from "../model/grid";
+import type { Along, LineChange } from "../model/structureChange";
+import type { GridContext } from "./gridContext";
+import type { Sheets } from "./sheets";
+
+type Listener = (event: StructureEvent) => void;
+
+const SHEET_LIST: readonly string[] = [InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id];
+
+/**
+ * What a person does to rows, columns and sheets, by the engine's own commands, and undoing it. Each change is told once
+ * it's done, together with the entry of the list of things to undo that it belongs to.
+ */
+export class Structure {
+  private readonly listeners: Listener[] = [];
+  private readonly undo: IUndoRedoService;
+  private pending: LineChange[] = [];
+  private copied: { readonly sourceId: string; readonly copyId: string } | undefined;
+  private lastInserted = "";
+  private sheetsChanged = false;
+  private points = 0;
+  private undoing: object | null = null;
+
+  constructor(
+    private readonly context: GridContext,
+    private readonly sheets: Sheets,
+  ) {
+    this.undo = context.injector.get(IUndoRedoService);
+    context.commands.beforeCommandExecuted(({ id, params }) => this.before(id, params));
+    context.commands.onCommandExecuted(({ id, params }) => this.after(id, params));
+  }
+
+  onStructure(listener: Listener): void {
+    this.listeners.push(listener);
+  }
+
+  insert(sheetId: string, along: Along, at: number, count: number): void {
+    const range = this.lines(sheetId, along, at, count);
+    const [command, direction] =
+      along === "rows"
+        ? [InsertRowByRangeCommand, at === 0 ? Direction.UP : Direction.DOWN]
+        : [InsertColByRangeCommand, at === 0 ? Direction.LEFT : Direction.RIGHT];
+    this.run(command.id, { ...this.context.target(sheetId), range, direction });
+  }
+
+  remove(sheetId: string, along: Along, at: number, count: number): void {
+    const command = along === "rows" ? RemoveRowByRangeCommand : RemoveColByRangeCommand;
+    this.run(command.id, { ...this.context.target(sheetId), range: this.lines(sheetId, along, at, count) });
+  }
+
+  moveColumns(sheetId: string, at: number, count: number, before: number): void {
+    const range = this.lines(sheetId, "columns", at, count);
+    const toRange = this.lines(sheetId, "columns", before, count);
+    this.run(MoveColsCommand.id, { ...this.context.target(sheetId), fromRange: range, toRange, range });
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.run(SetWorksheetNameCommand.id, { ...this.context.target(sheetId), name });
+  }
+
+  copySheet(sheetId: string): void {
+    this.run(CopySheetCommand.id, this.context.target(sheetId));
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    this.run(SetWorksheetOrderCommand.id, { ...this.context.target(sheetId), order: position });
+  }
+
+  deleteSheet(sheetId: string): void {
+    const next = this.context.workbook
+      .getSheets()
+      .find((each) => each.getSheetId() !== sheetId && !each.isSheetHidden());
+    if (this.sheets.active().id === sheetId && next) this.sheets.activate(next.getSheetId());
+    this.run(RemoveSheetCommand.id, this.context.target(sheetId));
+  }
+
+  async undoLast(): Promise<void> {
+    await this.context.commands.executeCommand(UndoCommand.id);
+  }
+
+  async redoLast(): Promise<void> {
+    await this.context.commands.executeCommand(RedoCommand.id);
+  }
+
+  /** Contents that a person entered, as one thing to undo. */
+  enter(params: ISetRangeValuesMutationParams): void {
+    const undoParams = SetRangeValuesUndoMutationFactory(this.context.injector, params);
+    this.context.run(SetRangeValuesMutation, params);
+    this.undo.pushUndoRedo({
+      unitID: this.context.unitId,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: undoParams }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+    });
+  }
+
+  /** Cells that the model writes in the wake of what a person did are undone with it. */
+  following(work: () => void): void {
+    const item = this.undo.pitchTopUndoElement();
+    if (!item) return work();
+    this.context.recordCells = (params) => {
+      const undoParams = SetRangeValuesUndoMutationFactory(this.context.injector, params);
+      item.undoMutations.unshift({ id: SetRangeValuesMutation.id, params: undoParams });
+      item.redoMutations.push({ id: SetRangeValuesMutation.id, params });
+    };
+    try {
+      work();
+    } finally {
+      this.context.recordCells = undefined;
+    }
+  }
+
+  /** What a person did last, as far as it can be undone. */
+  lastStep(): object | null {
+    return this.undo.pitchTopUndoElement() ?? null;
+  }
+
+  private before(id: string, params: unknown): void {
+    if (id === UndoCommand.id) this.undoing = this.undo.pitchTopUndoElement() ?? null;
+    else if (id === RedoCommand.id) this.undoing = this.undo.pitchTopRedoElement() ?? null;
+    else if (id === RemoveRowMutation.id) this.points = this.size("rows", params as LineParams);
+    else if (id === RemoveColMutation.id) this.points = this.size("columns", params as LineParams);
+  }
+
+  private after(id: string, params: unknown): void {
+    if (id === UndoCommand.id || id === RedoCommand.id) {
+      const step = this.undoing;
+      this.undoing = null;
+      this.pending = [];
+      this.sheetsChanged = false;
+      if (step) this.tell({ kind: id === UndoCommand.id ? "undone" : "redone", step });
+      return;
+    }
+    if (this.undoing) return;
+    if (id === InsertSheetMutation.id) this.lastInserted = (params as { sheet: { id: string } }).sheet.id;
+    if (id === CopySheetCommand.id) {
+      const { subUnitId } = params as { subUnitId: string };
+      this.copied = { sourceId: subUnitId, copyId: this.lastInserted };
+    }
+    const change = this.lineChange(id, params as LineParams & MoveParams);
+    if (change) this.pending.push(change);
+    else if (SHEET_LIST.includes(id)) this.sheetsChanged = true;
+    else if (id !== CopySheetCommand.id) return;
+    // The command's own changes, and its entry in the list of things to undo, come first.
+    queueMicrotask(() => this.flush());
+  }
+
+  private flush(): void {
+    const { pending, copied, sheetsChanged } = this;
+    if (pending.length === 0 && !copied && !sheetsChanged) return;
+    this.pending = [];
+    this.copied = undefined;
+    this.sheetsChanged = false;
+    this.tell({ kind: "changed", lines: pending, ...(copied && { copied }), step: this.lastStep() });
+  }
+
+  private tell(event: StructureEvent): void {
+    this.listeners.forEach((listener) => listener(event));
+  }
+
+  private lineChange(id: string, params: LineParams & MoveParams): LineChange | undefined {
+    const { subUnitId: sheetId } = params ?? {};
+    switch (id) {
+      case InsertRowMutation.id:
+        return { kind: "insert", along: "rows", sheetId, ...rowsOf(params.range) };
+      case InsertColMutation.id:
+        return { kind: "insert", along: "columns", sheetId, ...columnsOf(params.range) };
+      case RemoveRowMutation.id:
+        return { kind: "delete", along: "rows", sheetId, ...rowsOf(params.range), points: this.points };
+      case RemoveColMutation.id:
+        return { kind: "delete", along: "columns", sheetId, ...columnsOf(params.range), points: this.points };
+      case MoveRowsMutation.id:
+        return {
+          kind: "move",
+          along: "rows",
+          sheetId,
+          ...rowsOf(params.sourceRange),
+          before: params.targetRange.startRow,
+        };
+      case MoveColsMutation.id: {
+        const before = params.targetRange.startColumn;
+        return { kind: "move", along: "columns", sheetId, ...columnsOf(params.sourceRange), before };
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  private size(along: Along, { subUnitId, range }: LineParams): number {
+    const worksheet = this.context.worksheet(subUnitId);
+    const { at, count } = along === "rows" ? rowsOf(range) : columnsOf(range);
+    let pixels = 0;
+    for (let line = at; line < at + count; line += 1) {
+      pixels += along === "rows" ? worksheet.getRowHeight(line) : worksheet.getColumnWidth(line);
+    }
+    return (pixels * 3) / 4;
+  }
+
+  private lines(sheetId: string, along: Along, at: number, count: number): IRange {
+    const worksheet = this.context.worksheet(sheetId);
+    const all = {
+      startRow: 0,
+      endRow: worksheet.getRowCount() - 1,
+      startColumn: 0,
+      endColumn: worksheet.getColumnCount() - 1,
+    };
+    return along === "rows"
+      ? { ...all, startRow: at, endRow: at + count - 1, rangeType: RANGE_TYPE.ROW }
+      : { ...all, startColumn: at, endColumn: at + count - 1, rangeType: RANGE_TYPE.COLUMN };
+  }
+
+  private run(id: string, params: object): void {
+    if (this.context.commands.syncExecuteCommand<object, boolean>(id, params) === false) {
+      throw new Error(`The grid refused ${id}.`);
+    }
+  }
+}
+
+interface LineParams {
+  readonly subUnitId: string;
+  readonly range: IRange;
+}
+
+interface MoveParams {
+  readonly sourceRange: IRange;
+  readonly targetRange: IRange;
+}
+
+function rowsOf({ startRow, endRow }: IRange): { at: number; count: number } {
+  return { at: startRow, count: endRow - startRow + 1 };
+}
+
+function columnsOf({ startColumn, endColumn }: IRange): { at: number; count: number } {
+  return { at: startColumn, count: endColumn - startColumn + 1 };
+}

@@ -1,0 +1,154 @@
+import { movedFormula } from "./address";
+import { calculatedFormula } from "./calculatedColumns";
+import type { Follow } from "./followedFormula";
+import { followInCalculated, followInRules, movedColourRule, movedValidation } from "./movedReferences";
+import { SheetGeometry } from "./sheetGeometry";
+import type { SheetState, TableState } from "./sheetState";
+import type { Block } from "./snapshot";
+import { followLines, linesIn, type LineChange } from "./structureChange";
+import { nameBlankHeading } from "./tableHeaders";
+import type { WorkbookState } from "./workbookState";
+
+/**
+ * A person inserted, deleted or moved rows or columns: the grid has moved the cells and the formulas that read them, and
+ * all that lies over the cells follows as in Excel. Rows inserted into a table get what its other rows have.
+ */
+export function followStructure(state: WorkbookState, change: LineChange): void {
+  const sheet = state.sheet(change.sheetId);
+  const follow = followLines(change);
+  const before = sheet.tables.map(({ block }) => block);
+  followTables(sheet, follow);
+  followInCalculated(state, sheet.id, follow);
+  sheet.tables.forEach((table) => rebaseCalculated(table, before, follow));
+  followCovered(sheet, follow);
+  followInRules(state, sheet.id, follow);
+  followPrint(sheet, follow);
+  followFreeze(state, sheet, change);
+  followCharts(state, sheet, change);
+  for (const what of ["tables", "validations", "colourRules", "charts"] as const) state.touch(sheet.id, what);
+  state.touchNames();
+  if (change.kind === "insert") fillInserted(state, sheet, change);
+}
+
+/** A table whose headings are gone is gone; one without a row of data keeps an empty one. */
+function followTables(sheet: SheetState, follow: Follow): void {
+  sheet.tables = sheet.tables.filter((table) => {
+    const columns = columnPlaces(table.block).map(follow);
+    const header = follow({ ...table.block, rows: 1 });
+    const block = follow(table.block);
+    if (header === null || block === null) return false;
+    const calculated = table.calculated;
+    table.calculated = Array.from({ length: block.columns }, (_unused, index) => {
+      const from = columns.findIndex((place) => place?.column === block.column + index);
+      return from < 0 ? undefined : calculated[from];
+    });
+    table.block = { ...block, rows: Math.max(2, block.rows) };
+    return true;
+  });
+}
+
+function columnPlaces(block: Block): Block[] {
+  return Array.from({ length: block.columns }, (_unused, index) => ({
+    ...block,
+    column: block.column + index,
+    columns: 1,
+  }));
+}
+
+/** What a column calculates is kept as it reads in the table's first row, which may be another one now. */
+function rebaseCalculated(table: TableState, before: readonly Block[], follow: Follow): void {
+  const old = before.find((block) => follow({ ...block, rows: 1, columns: 1 })?.row === table.block.row);
+  const first = old && follow({ ...old, row: old.row + 1, rows: 1 });
+  if (!first) return;
+  table.calculated = table.calculated.map((formula, index) => {
+    const column = table.block.column + index;
+    return formula && movedFormula(formula, { row: first.row, column }, { row: table.block.row + 1, column });
+  });
+}
+
+function followCovered(sheet: SheetState, follow: Follow): void {
+  sheet.validations = sheet.validations.flatMap((validation) => movedValidation(validation, follow) ?? []);
+  sheet.colourRules = sheet.colourRules.flatMap((rule) => movedColourRule(rule, follow) ?? []);
+}
+
+function followPrint({ print }: SheetState, follow: Follow): void {
+  const row = (from: number, to: number): Block | null =>
+    follow({ row: from, rows: to - from + 1, column: 0, columns: 1 });
+  if (print.area) print.area = follow(print.area) ?? undefined;
+  if (print.titleRows) {
+    const moved = row(print.titleRows.from, print.titleRows.to);
+    print.titleRows = moved ? { from: moved.row, to: moved.row + moved.rows - 1 } : undefined;
+  }
+  if (print.pageStarts) print.pageStarts = print.pageStarts.flatMap((start) => row(start, start)?.row ?? []);
+}
+
+/** Lines inserted or deleted among the frozen ones make them more or fewer. */
+function followFreeze(state: WorkbookState, sheet: SheetState, change: LineChange): void {
+  const { freeze } = sheet;
+  if (freeze === null || change.kind === "move" || change.at >= freeze[change.along]) return;
+  const gone = Math.min(change.count, freeze[change.along] - change.at);
+  const lines = freeze[change.along] + (change.kind === "insert" ? change.count : -gone);
+  sheet.freeze = { ...freeze, [change.along]: lines };
+  state.grid.setFreeze(sheet.id, sheet.freeze.rows, sheet.freeze.columns);
+}
+
+/** A chart moves with the cells under its corner, and grows with those that it covers. */
+function followCharts(state: WorkbookState, sheet: SheetState, change: LineChange): void {
+  if (change.kind === "move") return;
+  const geometry = new SheetGeometry(state.grid, sheet.id);
+  const edge = (line: number): number => (change.along === "rows" ? geometry.top(line) : geometry.left(line));
+  const start = edge(change.at);
+  const size = change.kind === "insert" ? edge(change.at + change.count) - start : -change.points;
+  const moved = (point: number): number => (point < start ? point : Math.max(start, point + size));
+  for (const chart of sheet.charts) {
+    if (change.along === "rows") {
+      const bottom = moved(chart.top + chart.height);
+      chart.top = moved(chart.top);
+      chart.height = bottom - chart.top;
+    } else {
+      const right = moved(chart.left + chart.width);
+      chart.left = moved(chart.left);
+      chart.width = right - chart.left;
+    }
+  }
+}
+
+/** New rows of a table get the look and the formulas of its columns, new columns a heading. */
+function fillInserted(state: WorkbookState, sheet: SheetState, change: LineChange): void {
+  for (const table of sheet.tables) {
+    const { first, count } = linesIn(table.block, change.along);
+    const isInside = change.at > first && change.at + change.count <= first + count;
+    if (change.along === "rows") {
+      if (isInside) fillRows(state, sheet.id, table, change);
+    } else if (change.at >= first && change.at < first + count) {
+      for (let index = 0; index < change.count; index += 1) {
+        nameBlankHeading(state, sheet.id, table.block, change.at + index);
+      }
+    }
+  }
+}
+
+function fillRows(state: WorkbookState, sheetId: string, table: TableState, { at, count }: LineChange): void {
+  state.mirror();
+  const below = at + count;
+  const lastRow = table.block.row + table.block.rows - 1;
+  const source = at - 1 > table.block.row ? at - 1 : Math.min(below, lastRow);
+  for (const { column } of columnPlaces(table.block)) {
+    const look = state.grid.read(sheetId, { row: source, column, rows: 1, columns: 1 })[0]?.[0]?.style;
+    for (let row = at; row < below; row += 1) {
+      if (look) state.grid.style(sheetId, { row, column, rows: 1, columns: 1 }, look);
+      const formula = calculatedFormula(table, { row, column });
+      if (formula !== undefined) state.grid.write(sheetId, row, column, [[{ formula }]]);
+    }
+    // A rule that begins with the first row was moved down by a row inserted above it.
+    extendUp(state.sheet(sheetId), { row: at, rows: count, column, columns: 1 }, below);
+  }
+}
+
+function extendUp(sheet: SheetState, added: Block, firstBefore: number): void {
+  const begins = (block: Block): boolean =>
+    block.row === firstBefore && block.column <= added.column && block.column + block.columns > added.column;
+  for (const validation of sheet.validations) {
+    if (validation.blocks.some(begins)) validation.blocks = [...validation.blocks, added];
+  }
+}
