@@ -1,4 +1,5 @@
 import { movedFormula } from "./address";
+import { MAX_COLUMNS } from "./block";
 import { calculatedFormula } from "./calculatedColumns";
 import type { Follow } from "./followedFormula";
 import { followInCalculated, followInRules, movedColourRule, movedValidation } from "./movedReferences";
@@ -16,10 +17,12 @@ import type { WorkbookState } from "./workbookState";
 export function followStructure(state: WorkbookState, change: LineChange): void {
   const sheet = state.sheet(change.sheetId);
   const follow = followLines(change);
-  const before = sheet.tables.map(({ block }) => block);
-  followTables(sheet, follow);
+  const calculated = inWordsOfKeptRow(sheet, follow);
   followInCalculated(state, sheet.id, follow);
-  sheet.tables.forEach((table) => rebaseCalculated(table, before, follow));
+  followTables(sheet, follow);
+  for (const { table, row } of calculated) {
+    if (row !== undefined) moveCalculated(table, row, table.block.row + 1);
+  }
   followCovered(sheet, follow);
   followInRules(state, sheet.id, follow);
   followPrint(sheet, follow);
@@ -55,14 +58,33 @@ function columnPlaces(block: Block): Block[] {
   }));
 }
 
-/** What a column calculates is kept as it reads in the table's first row, which may be another one now. */
-function rebaseCalculated(table: TableState, before: readonly Block[], follow: Follow): void {
-  const old = before.find((block) => follow({ ...block, rows: 1, columns: 1 })?.row === table.block.row);
-  const first = old && follow({ ...old, row: old.row + 1, rows: 1 });
-  if (!first) return;
+interface CalculatedTable {
+  readonly table: TableState;
+  /** Where the row is now in whose words the formulas are; undefined when no row is left. */
+  readonly row: number | undefined;
+}
+
+/** What a table's columns calculate is kept in the words of its first row: of the first that is left, before it moves. */
+function inWordsOfKeptRow({ tables }: SheetState, follow: Follow): CalculatedTable[] {
+  return tables.map((table) => {
+    const { block } = table;
+    const place = (row: number): Block => ({ row, column: block.column, rows: 1, columns: 1 });
+    const rows = Array.from({ length: block.rows - 1 }, (_unused, index) => block.row + 1 + index);
+    const kept = rows.find((row) => linesKept(follow, place(row)));
+    if (kept !== undefined) moveCalculated(table, block.row + 1, kept);
+    return { table, row: kept === undefined ? undefined : linesKept(follow, place(kept))?.row };
+  });
+}
+
+/** The row alone counts, though its first cell may be in a column that is deleted. */
+function linesKept(follow: Follow, cell: Block): Block | null {
+  return follow({ ...cell, column: 0, columns: MAX_COLUMNS - 1 });
+}
+
+function moveCalculated(table: TableState, from: number, to: number): void {
   table.calculated = table.calculated.map((formula, index) => {
     const column = table.block.column + index;
-    return formula && movedFormula(formula, { row: first.row, column }, { row: table.block.row + 1, column });
+    return formula && movedFormula(formula, { row: from, column }, { row: to, column });
   });
 }
 
