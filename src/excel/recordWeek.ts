@@ -5,6 +5,8 @@ import { dashboard, lineNames } from "../sheets/templates/dashboard";
 import { names as dashboardNames } from "../sheets/templates/dashboardRegister";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { asExcelFailure, ExcelFailure, originalCode } from "./excelFailure";
+import { recalculate, settledValues } from "./calculated";
+import { readValues, type ReadValue } from "./cellValue";
 import { recordingRows } from "./recordingRows";
 import { resizeTable } from "./resizeTable";
 import { readContents } from "./workbookContents";
@@ -28,7 +30,8 @@ const numberColumns: readonly SnapshotsColumn[] = ["actual", "target", "benchmar
 
 /**
  * Writes what the dashboard shows into its history: values, never formulas, once a calendar week. One request finds the
- * sheets, one reads them, one writes; a fourth only where a full table didn't grow by itself.
+ * sheets, then the dashboard is read until it is at rest, one request writes; another one only where a full table didn't
+ * grow by itself.
  */
 export async function recordWeek({ replace }: { readonly replace: boolean }): Promise<WeekRecord> {
   try {
@@ -37,10 +40,10 @@ export async function recordWeek({ replace }: { readonly replace: boolean }): Pr
       const place = historyIn(generated);
       const dashboardSheet = generated.find(({ templateId }) => templateId === dashboard.id);
       if (dashboardSheet === undefined) throw new ExcelFailure("dashboardMissing");
-      const lines = loadLines(context, dashboardSheet.name);
       const table = context.workbook.worksheets.getItem(place.sheet.name).tables.getItem(place.tableName);
       const body = table.getDataBodyRange().load("values,rowIndex,columnIndex,rowCount,columnCount");
-      await syncLines(context);
+      await recalculate(context);
+      const lines = await settledValues(context, () => loadLines(context, dashboardSheet.name), valuesIn);
       const { day, values } = readLines(lines);
       const [date, week] = [isoDate(day), weekKey(day)];
       if (values.length === 0) return { stage: "nothingToRecord" };
@@ -87,11 +90,17 @@ function historyIn(sheets: readonly LinkedSheet[]): HistoryPlace {
 type LoadedLines = Readonly<Record<keyof typeof lineNames | "asOf", Excel.Range>>;
 
 /** By names, which follow their cells when a person inserts rows. */
-function loadLines({ workbook }: Excel.RequestContext, sheetName: string): LoadedLines {
-  const { names } = workbook.worksheets.getItem(sheetName);
-  const range = (name: string) => names.getItem(name).getRange().load("values,numberFormat");
+async function loadLines(context: Excel.RequestContext, sheetName: string): Promise<LoadedLines> {
+  const { names } = context.workbook.worksheets.getItem(sheetName);
+  const range = (name: string) => names.getItem(name).getRange().load("values,valueTypes,numberFormat");
   const lines = Object.entries(lineNames).map(([id, name]) => [id, range(name)]);
-  return { ...(Object.fromEntries(lines) as LoadedLines), asOf: range(dashboardNames.asOf) };
+  const loaded = { ...(Object.fromEntries(lines) as LoadedLines), asOf: range(dashboardNames.asOf) };
+  await syncLines(context);
+  return loaded;
+}
+
+function valuesIn(lines: LoadedLines): ReadValue[] {
+  return Object.values(lines).flatMap((range) => readValues(range).flat());
 }
 
 /** A name that was deleted is told as what it means: the dashboard has lost a part. */
