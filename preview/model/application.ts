@@ -43,9 +43,10 @@ export class Application extends ExcelObject {
   }
 
   calculate(type: unknown): void {
-    readOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
+    const how = readOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
     this.#state.mirror();
-    this.#state.grid.recalculate();
+    if (how === "FullRebuild") this.#state.grid.rebuild();
+    else this.#state.grid.recalculate();
   }
 
   /** The grid calculates and draws after a batch anyway, so there is nothing to hold back. */

@@ -6,6 +6,7 @@ import type { CellInput } from "./grid";
 import { matrixFor, uniformBlocks } from "./matrix";
 import type { Block, CellSnapshot } from "./snapshot";
 import { mayGrow, resizeTable, tableAbove } from "./tableGrowth";
+import { withUnboundNames } from "./unboundNames";
 import type { WorkbookState } from "./workbookState";
 
 /** Excel reads at most this many cells in one answer; of whole rows and columns it answers null. */
@@ -80,7 +81,11 @@ function writeEntries(
   const matrix = matrixFor(block, given);
   const formats = numberFormats(state, sheetId, block, matrix);
   const entries = matrix.map((row, rowIndex) =>
-    row.map((value, column) => read(value, formats[rowIndex]?.[column] ?? "General")),
+    row.map((value, columnIndex): CellEntry => {
+      const entry = read(value, formats[rowIndex]?.[columnIndex] ?? "General");
+      const place = { sheetId, row: block.row + rowIndex, column: block.column + columnIndex };
+      return { ...entry, input: withUnboundNames(state, entry.input, place) };
+    }),
   );
   const followedTable = tableToExtend(state, sheetId, block, entries);
   state.mirror();

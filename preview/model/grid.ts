@@ -16,7 +16,8 @@ import type {
 export type CellInput =
   | { readonly value: number | string | boolean }
   | { readonly error: string }
-  | { readonly formula: string }
+  /** `unbound`: names in it, lower case, that mean nothing in this cell even once they are there. */
+  | { readonly formula: string; readonly unbound?: readonly string[] }
   | null
   | undefined;
 
@@ -111,6 +112,8 @@ export interface Grid {
   // calculation
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void;
   recalculate(): void;
+  /** All formulas anew, as if they were entered again: names that were unbound are looked up. */
+  rebuild(): void;
   /** Whether a calculation is under way or a custom function is awaited. */
   isBusy(): boolean;
   /** Resolves when it isn't busy. */
