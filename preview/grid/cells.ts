@@ -14,6 +14,7 @@ import { displayText } from "./displayText";
 import { toBlock } from "./gridContext";
 import type { GridContext } from "./gridContext";
 import { toCellStyle, toUniverStyle } from "./styles";
+import { unboundIn, unboundMark } from "./unboundMark";
 
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -131,6 +132,18 @@ export class Cells {
     this.set(sheetId, cells, true);
   }
 
+  /** Takes from all formulas what keeps their names unbound. */
+  bindNames(sheetId: string): void {
+    const cells: CellMatrix = {};
+    this.context
+      .worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (unboundIn(cell).size > 0) (cells[row] ??= {})[column] = { custom: null, t: cell?.t };
+      });
+    this.set(sheetId, cells, true);
+  }
+
   private set(sheetId: string, cellValue: CellMatrix, styleOnly = false): void {
     if (Object.keys(cellValue).length === 0) return;
     const params = { ...this.context.target(sheetId), cellValue };
@@ -170,7 +183,8 @@ function grid<Item>(block: Block, item: (row: number, column: number) => Item): 
 /** The engine parses what comes without a type: '001' would become 1. */
 function cellData(input: NonNullable<CellInput> | null): ICellData {
   if (input === null) return { ...NO_CONTENT };
-  if ("formula" in input) return { ...NO_CONTENT, f: input.formula };
+  if ("formula" in input)
+    return { ...NO_CONTENT, f: input.formula, custom: input.unbound ? unboundMark(input.unbound) : null };
   if ("error" in input) return { ...NO_CONTENT, v: input.error, t: CellValueType.STRING };
   return { ...NO_CONTENT, ...typedValue(input.value) };
 }

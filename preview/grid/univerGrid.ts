@@ -243,6 +243,11 @@ export class UniverGrid implements Grid {
     this.calculation.everything();
   }
 
+  rebuild(): void {
+    this.sheetList.list().forEach(({ id }) => this.cells.bindNames(id));
+    this.recalculate(true);
+  }
+
   isBusy(): boolean {
     return this.calculation.isBusy();
   }

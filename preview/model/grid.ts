@@ -16,7 +16,8 @@ import type {
 export type CellInput =
   | { readonly value: number | string | boolean }
   | { readonly error: string }
-  | { readonly formula: string }
+  /** `unbound`: names in it, lower case, that mean nothing in this cell even once they are there. */
+  | { readonly formula: string; readonly unbound?: readonly string[] }
   | null
   | undefined;
 
@@ -120,6 +121,8 @@ export interface Grid {
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void;
   /** All formulas anew; the add-in's functions are called again only where an argument changed, or if it is a full one. */
   recalculate(full: boolean): void;
+  /** All formulas anew, as if they were entered again: names that were unbound are looked up. */
+  rebuild(): void;
   /** Whether a calculation is under way or a custom function is awaited. */
   isBusy(): boolean;
   /** What the host says of that: it may not count the functions that it awaits. */

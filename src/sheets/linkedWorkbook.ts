@@ -55,7 +55,7 @@ export function nameOn(sheet: LinkedSheet, name: string): string {
 export interface TableLink<Column extends string> {
   readonly sheet: LinkedSheet;
   readonly tableName: string;
-  /** "Deals[Value (EUR)]": all rows of a column, however many there are one day. */
+  /** "Deals[[Value (EUR)]]": all rows of a column, however many there are one day. */
   column(id: Column): string;
   /** "Deals[[Opened on]:[Closed on]]": the columns from the first to the last. */
   columns(first: Column, last: Column): string;

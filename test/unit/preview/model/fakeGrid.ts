@@ -14,6 +14,8 @@ interface FakeCell {
   value: number | string | boolean | null;
   error?: boolean;
   formula?: string;
+  /** Names in the formula that mean nothing in this cell. */
+  unbound?: readonly string[];
   style: CellStyle;
 }
 
@@ -259,6 +261,10 @@ export class FakeGrid implements Grid {
     this.recalculations += 1;
   }
 
+  rebuild(): void {
+    this.all.forEach(({ cells }) => cells.forEach((cell) => delete cell.unbound));
+  }
+
   isBusy(): boolean {
     return false;
   }
@@ -295,12 +301,14 @@ export class FakeGrid implements Grid {
     const cell = this.#cell(id, row, column);
     delete cell.formula;
     delete cell.error;
+    delete cell.unbound;
     cell.value = input !== null && "value" in input ? input.value : null;
     if (input !== null && "error" in input) {
       Object.assign(cell, { value: input.error, error: true });
     }
     if (input !== null && "formula" in input) {
       cell.formula = input.formula;
+      if (input.unbound) cell.unbound = input.unbound;
     }
   }
 
