@@ -16,6 +16,8 @@ export interface WorkbookModelOptions {
   readonly locale?: string;
   /** Namespaced names of the functions that the workbook knows, for the snapshot. */
   readonly customFunctions?: readonly string[];
+  /** Those of them that may answer several cells. */
+  readonly arrayFunctions?: readonly string[];
   /** Results of custom functions, as they crossed the wire: give them to the function caller. */
   readonly onFunctionResults?: (results: readonly unknown[]) => void;
   /** The add-in asks for its pane to be shown or hidden. */
@@ -79,6 +81,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
         activeSheet: state.grid.activeSheet().name,
         names: state.names.map((name) => nameSnapshot(state, name)),
         customFunctions: [...(options.customFunctions ?? [])],
+        arrayFunctions: [...(options.arrayFunctions ?? [])],
         settings: Object.fromEntries(state.settings),
         properties: Object.fromEntries(state.properties),
       };

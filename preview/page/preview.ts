@@ -38,6 +38,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
   pagePart("grid").setAttribute("aria-label", words.grid);
   grid.onBusy((busy) => status.calculating(busy));
 
+  const qualified = ({ name }: { name: string }): string => `${manifest.namespace}.${name}`.toUpperCase();
   const pane = new AddinPane(pagePart("pane"), pagePart("divider"), manifest.name, words);
   const batches: BatchRecord[] = [];
   let lastEvent = 0;
@@ -49,7 +50,8 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
   const model = createWorkbookModel({
     grid,
     locale,
-    customFunctions: file.functions.map(({ name }) => `${manifest.namespace}.${name}`.toUpperCase()),
+    customFunctions: file.functions.map(qualified),
+    arrayFunctions: file.functions.filter(({ result }) => result?.dimensionality === "matrix").map(qualified),
     onFunctionResults: (results) => caller.receive(results),
     onPaneVisibility: (visibility) => pane.show(visibility === "Visible"),
     onCellChange: (change) => connection.raiseEvent(changedEvent(change, ++lastEvent)),

@@ -39,6 +39,8 @@ export function completeWorkbook(
     }
   }
   elementsNamed(document, "calcPr")[0]?.setAttribute("calcId", CALCULATION_ENGINE);
+  // The writer asks Excel to take the author's name out whenever the file is saved.
+  elementsNamed(document, "workbookPr")[0]?.removeAttribute("filterPrivacy");
   return partText(document);
 }
 
