@@ -4,6 +4,8 @@ import type { CellChange } from "./cellChange";
 import { followEntry } from "./cellContents";
 import { Dispatcher } from "./dispatcher";
 import type { Grid } from "./grid";
+import { loadWorkbook } from "./loadWorkbook";
+import type { OpenedWorkbook } from "./openedWorkbook";
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type PaneVisibility } from "./services";
 import type { Block, CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { SheetState } from "./sheetState";
@@ -31,6 +33,8 @@ export interface WorkbookModel {
   dispatch(batchJson: string, fault?: ExcelFault): BatchAnswer;
   /** A person typed into cells of a sheet: a table above them may grow. */
   followEntry(sheetId: string, block: Block): void;
+  /** Puts a workbook from a file in the place of this one; resolves when it is there. */
+  load(workbook: OpenedWorkbook): Promise<void>;
   workbookSnapshot(): WorkbookSnapshot;
   sheetSnapshot(name: string): SheetSnapshot;
   /** Members of Excel's API that the add-in asked for and this model doesn't have, each once. */
@@ -74,6 +78,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
       followEntry(state, sheetId, block);
       tellChanges();
     },
+    load: (workbook) => loadWorkbook(state, workbook),
     workbookSnapshot() {
       state.reconcile();
       return {

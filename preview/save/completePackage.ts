@@ -10,6 +10,7 @@ import { completeWorkbook } from "./completeWorkbook";
 import { formulaNames } from "./formulaNames";
 import { elementsNamed, parsePart, RELATIONSHIP } from "./packagePart";
 import { SavedPackage } from "./savedPackage";
+import { settingsPart } from "./settingsPart";
 import { WorkbookCells } from "./workbookCells";
 
 const WORKBOOK = "xl/workbook.xml";
@@ -31,7 +32,16 @@ export async function completePackage(file: Uint8Array, workbook: WorkbookSnapsh
     completeOne(saved, path, sheet, sheet === active, formulaNames(workbook, sheet.name), cells);
     completeCharts(saved, path, sheet, cells);
   }
+  addSettings(saved, workbook.settings);
   return saved.bytes(file);
+}
+
+function addSettings(saved: SavedPackage, settings: WorkbookSnapshot["settings"]): void {
+  if (Object.keys(settings).length === 0) {
+    return;
+  }
+  const content = new TextEncoder().encode(settingsPart(settings));
+  saved.addPart(WORKBOOK, "customXml", "customXml/item1.xml", "application/xml", content);
 }
 
 function sheetPaths(saved: SavedPackage): Map<string | null, string | undefined> {

@@ -30,7 +30,7 @@ function isOnSheet({ context = [] }: ReferenceA1, sheetName: string): boolean {
 
 /** The headings of the first and the last column, when the reference lies in the formula's row and in the table's body. */
 function ownColumns({ range }: ReferenceA1, row: number, table: TableSnapshot): string[] | undefined {
-  const { top, bottom, left, right, $top, $bottom } = range;
+  const { top, bottom, left, right = left, $top, $bottom } = range;
   const { block, columns, showHeaders } = table;
   const isOwnRow = top === row && bottom === row && !$top && !$bottom;
   const isBody = row >= block.row + (showHeaders ? 1 : 0) && row < block.row + block.rows;

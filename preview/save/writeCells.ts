@@ -1,4 +1,5 @@
 import type { CellValueInput, Style, Worksheet } from "@cj-tech-master/excelts";
+import { contains } from "../model/block";
 import type { CellSnapshot, SheetSnapshot, TableSnapshot } from "../model/snapshot";
 import { needsArrayFormula } from "./arrayFormula";
 import type { FormulaNames } from "./arrayFormula";
@@ -67,12 +68,6 @@ function columnName(tables: readonly TableSnapshot[], { row, column }: CellSnaps
     ({ showHeaders, block }) => showHeaders && row === block.row && contains(block, row, column),
   );
   return table?.columns[column - table.block.column];
-}
-
-function contains(block: TableSnapshot["block"], row: number, column: number): boolean {
-  return (
-    row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns
-  );
 }
 
 function formulaValue(
