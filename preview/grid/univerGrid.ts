@@ -1,4 +1,5 @@
-import { LifecycleService, LifecycleStages } from "@univerjs/core";
+import { IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
 import type {
@@ -10,6 +11,7 @@ import type {
   GridSheet,
   StyleChange,
 } from "../model/grid";
+import type { OpenedCell } from "../model/openedWorkbook";
 import type {
   Block,
   CellSnapshot,
@@ -36,6 +38,7 @@ import { Tables } from "./tables";
 import { createUniverEngine } from "./univerEngine";
 import type { GridLanguage } from "./univerEngine";
 import { Validations } from "./validations";
+import { volatileCells } from "./volatileCells";
 
 export interface GridOptions {
   readonly language: GridLanguage;
@@ -258,6 +261,22 @@ export class UniverGrid implements Grid {
 
   settled(): Promise<void> {
     return this.calculation.settled();
+  }
+
+  load(id: string, cells: readonly OpenedCell[]): void {
+    this.cells.load(id, cells);
+  }
+
+  opened(calculateAll: boolean): void {
+    this.context.injector.get(IUndoRedoService).clearUndoRedo(this.context.unitId);
+    this.functions.forget();
+    if (calculateAll) this.calculation.everything();
+    else this.calculation.cells(volatileCells(this.context));
+  }
+
+  /** Whether the engine calculates a function of this name. */
+  knowsFunction(name: string): boolean {
+    return this.context.injector.get(IFunctionService).hasExecutor(name);
   }
 
   onChange(listener: ChangeListener): void {

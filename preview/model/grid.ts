@@ -1,3 +1,4 @@
+import type { OpenedCell } from "./openedWorkbook";
 import type {
   Block,
   Border,
@@ -129,6 +130,15 @@ export interface Grid {
   isCalculating(): boolean;
   /** Resolves when it isn't busy. */
   settled(): Promise<void>;
+
+  // opening a file
+  /** Puts cells on a new sheet, with the values that they last had; nothing is calculated. */
+  load(id: string, cells: readonly OpenedCell[]): void;
+  /**
+   * All is loaded: what changes of itself is calculated with what hangs on it, or all formulas are. What was done before
+   * can't be undone.
+   */
+  opened(calculateAll: boolean): void;
 
   /** A person changed something: a cell, a sheet, the selection. */
   onChange(listener: (change: { kind: "cells" | "sheets" | "selection" }) => void): void;

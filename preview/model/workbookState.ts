@@ -90,6 +90,16 @@ export class WorkbookState {
     this.mirror();
   }
 
+  /** Forgets what belongs to the workbook as a whole: another one takes its place. */
+  clear(): void {
+    this.settings.clear();
+    this.properties.clear();
+    this.names = [];
+    this.calculationMode = "Automatic";
+    this.tellsChanges = false;
+    this.#cellChanges = [];
+  }
+
   touch(sheetId: string, what: Mirrored): void {
     this.#changed.set(`${what} ${sheetId}`, { sheetId, what });
   }

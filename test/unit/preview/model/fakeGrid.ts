@@ -257,6 +257,14 @@ export class FakeGrid implements Grid {
     throw new Error("the fake calls no functions");
   }
 
+  load(): never {
+    throw new Error("Files are opened in a real grid.");
+  }
+
+  opened(): never {
+    throw new Error("Files are opened in a real grid.");
+  }
+
   recalculate(): void {
     this.recalculations += 1;
   }
