@@ -3,7 +3,8 @@ import { assumptionLogTable, type LogColumn } from "../sheets/assumptions/assump
 import type { InputValue } from "../sheets/assumptions/inputValue";
 import { sheetWordsOf } from "../locales/sheetWords";
 import type { Block } from "../sheets/spec";
-import { headingMatches, headingsOf } from "../sheets/tableDefinition";
+import { columnPlace, type HeadingSheet } from "../sheets/columnPlace";
+import { headingsOf } from "../sheets/tableDefinition";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { ExcelFailure } from "./excelFailure";
 import { makeLogSheet, type LogLayout, type LogSheet } from "./logSheet";
@@ -64,7 +65,7 @@ export function findLog(sheets: readonly GeneratedSheet[]): AssumptionLog | unde
   const sheet = sheets.find(({ templateId }) => templateId === assumptionLogTable.templateId);
   if (sheet === undefined) return undefined;
   for (const { name, headings } of sheet.tables) {
-    const places = placesIn(headings);
+    const places = placesIn(sheet, headings);
     if (Object.values(places).every((place) => place >= 0)) {
       return { sheetId: sheet.sheetId, sheetName: sheet.name, tableName: name, language: sheet.language, places };
     }
@@ -72,17 +73,15 @@ export function findLog(sheets: readonly GeneratedSheet[]): AssumptionLog | unde
   throw new ExcelFailure("logDamaged");
 }
 
-function placesIn(headings: readonly string[]): AssumptionLog["places"] {
-  const places = columnIds.map((id) => [
-    id,
-    headings.findIndex((heading) => headingMatches(heading, assumptionLogTable.columns[id])),
-  ]);
+function placesIn(sheet: HeadingSheet, headings: readonly string[]): AssumptionLog["places"] {
+  const places = columnIds.map((id) => [id, columnPlace(sheet, headings, assumptionLogTable.columns[id])]);
   return Object.fromEntries(places) as Record<LogColumn, number>;
 }
 
 export async function makeLog(context: Excel.RequestContext): Promise<AssumptionLog> {
   const sheet = await makeLogSheet(context, layout);
-  return { ...sheet, places: placesIn(layout.words(sheet.language).headings) };
+  const { language, sheetName } = sheet;
+  return { ...sheet, places: placesIn({ name: sheetName, language }, layout.words(language).headings) };
 }
 
 /** Asks for where the table and the sheet end, until the next sync. */

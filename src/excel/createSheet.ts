@@ -172,6 +172,7 @@ async function afterFailure(error: unknown, makings: readonly SheetInMaking[]): 
     originalCode: originalCode(error),
     leftOver: leftOver.length === 0 ? undefined : leftOver.join(", "),
     missing: failure.missing,
+    place: failure.place,
     cause: error,
   });
 }

@@ -1,13 +1,13 @@
 import { wordsOf } from "../../locales/locale";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress, columnReference, sheetReference } from "../address";
+import { columnPlace } from "../columnPlace";
 import { inGallery } from "../gallery";
 import { blank, formula, text } from "../content";
 import { textLiteral } from "../formula";
 import type { LinkedSheet } from "../linkedWorkbook";
 import type { Block, CellContent, Cells, ColourRule, SheetSpec } from "../spec";
 import { palette, ruleColours } from "../styles";
-import { headingMatches } from "../tableDefinition";
 import type { Template, TemplateOptions } from "../template";
 import { evaluationTable } from "./evaluationTable";
 
@@ -151,10 +151,10 @@ function checksOf({ list: block }: ContentsLayout): Block {
  * How many rows of a sheet's tables have a check that asks for something; an error counts as one. Nothing on a sheet
  * whose tables have no checks.
  */
-function openChecks({ tables, language }: LinkedSheet): CellContent {
-  const ok = textLiteral(sheetWordsOf(language).evaluation.checks.ok);
-  const counts = tables.flatMap(({ name, headings }) => {
-    const heading = headings.find((each) => headingMatches(each, evaluationTable.columns.check));
+function openChecks(sheet: LinkedSheet): CellContent {
+  const ok = textLiteral(sheetWordsOf(sheet.language).evaluation.checks.ok);
+  const counts = sheet.tables.flatMap(({ name, headings }) => {
+    const heading = headings[columnPlace(sheet, headings, evaluationTable.columns.check)];
     if (heading === undefined) return [];
     const checks = columnReference(name, heading);
     return [`COUNTIFS(${checks},"?*",${checks},"<>"&${ok})+SUMPRODUCT(--ISERROR(${checks}))`];
