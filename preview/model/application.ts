@@ -15,15 +15,15 @@ export class Application extends ExcelObject {
   }
 
   get calculationMode(): string {
-    return this.#state.calculationMode;
+    return this.#state.calculation.mode;
   }
 
   set calculationMode(value: unknown) {
-    this.#state.calculationMode = readOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+    this.#state.calculation.mode = readOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
   }
 
   get calculationState(): string {
-    return this.#state.grid.isBusy() ? "Calculating" : "Done";
+    return this.#state.calculation.state;
   }
 
   get decimalSeparator(): string {
@@ -43,9 +43,10 @@ export class Application extends ExcelObject {
   }
 
   calculate(type: unknown): void {
-    readOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
+    const full = readOneOf(type, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate";
     this.#state.mirror();
-    this.#state.grid.recalculate();
+    this.#state.grid.recalculate(full);
+    this.#state.calculation.calculated();
   }
 
   /** The grid calculates and draws after a batch anyway, so there is nothing to hold back. */

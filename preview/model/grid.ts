@@ -110,9 +110,12 @@ export interface Grid {
 
   // calculation
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void;
-  recalculate(): void;
+  /** All formulas anew; the add-in's functions are called again only where an argument changed, or if it is a full one. */
+  recalculate(full: boolean): void;
   /** Whether a calculation is under way or a custom function is awaited. */
   isBusy(): boolean;
+  /** What the host says of that: it may not count the functions that it awaits. */
+  isCalculating(): boolean;
   /** Resolves when it isn't busy. */
   settled(): Promise<void>;
 

@@ -4,6 +4,7 @@ import type { CellChange } from "./cellChange";
 import { followEntry } from "./cellContents";
 import { Dispatcher } from "./dispatcher";
 import type { Grid } from "./grid";
+import type { HostTraits } from "./hostTraits";
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type PaneVisibility } from "./services";
 import type { Block, CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { SheetState } from "./sheetState";
@@ -12,6 +13,8 @@ import { WorkbookState } from "./workbookState";
 
 export interface WorkbookModelOptions {
   readonly grid: Grid;
+  /** How the host differs from others. */
+  readonly traits?: HostTraits;
   /** BCP 47, of the separators that `Application` answers. */
   readonly locale?: string;
   /** Namespaced names of the functions that the workbook knows, for the snapshot. */
@@ -37,7 +40,7 @@ export interface WorkbookModel {
 
 /** Excel's objects over a grid: what a batch reaches, and everything about the workbook as plain data. */
 export function createWorkbookModel(options: WorkbookModelOptions): WorkbookModel {
-  const state = new WorkbookState(options.grid);
+  const state = new WorkbookState(options.grid, options.traits);
   const unknownMembers: string[] = [];
   const tellChanges = (): void => state.takeCellChanges().forEach((change) => options.onCellChange?.(change));
   const dispatcher = new Dispatcher({

@@ -34,6 +34,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     language: options.language,
     // Excel on the web tells add-ins no theme: page and pane both follow the person's preference.
     dark: window.matchMedia("(prefers-color-scheme: dark)").matches,
+    stale: options.busy === "stale",
   });
   pagePart("grid").setAttribute("aria-label", words.grid);
   grid.onBusy((busy) => status.calculating(busy));
@@ -48,6 +49,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
   });
   const model = createWorkbookModel({
     grid,
+    traits: options.traits,
     locale,
     customFunctions: file.functions.map(({ name }) => `${manifest.namespace}.${name}`.toUpperCase()),
     onFunctionResults: (results) => caller.receive(results),

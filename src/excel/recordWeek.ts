@@ -5,11 +5,11 @@ import type { CellPosition } from "../sheets/spec";
 import { snapshotsTable, type SnapshotsColumn } from "../sheets/register/snapshotsTable";
 import { dashboard } from "../sheets/templates/dashboard";
 import { TEXT_FORMAT } from "../sheets/textProtection";
-import { whenCalculated } from "./calculated";
+import { recalculate } from "./calculated";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
 import { recordingRows } from "./recordingRows";
 import { filledBelow, growOver, writeRows, type TableCell, type TableRow } from "./tableRows";
-import { loadWeekLines, syncWeekLines, type WeekLine } from "./weekLines";
+import { readWeekLines, type WeekLine } from "./weekLines";
 import { readContents } from "./workbookContents";
 
 export type WeekRecord =
@@ -40,23 +40,20 @@ export async function recordWeek({ replace }: { readonly replace: boolean }): Pr
       const place = historyIn(generated);
       const dashboardSheet = generated.find(({ templateId }) => templateId === dashboard.id);
       if (dashboardSheet === undefined) throw new ExcelFailure("dashboardMissing");
-      await whenCalculated(context);
-      const readLines = loadWeekLines(context, dashboardSheet.name);
       const sheet = context.workbook.worksheets.getItem(place.sheet.name);
       const table = sheet.tables.getItem(place.tableName);
       const body = table.getDataBodyRange().load("formulas,rowIndex,columnIndex,rowCount,columnCount");
-      await syncWeekLines(context);
-      const { day, lines } = readLines();
+      await recalculate(context);
+      const { day, lines } = await readWeekLines(context, dashboardSheet.name);
       const [date, week] = [isoDate(day), weekKey(day)];
       if (lines.length === 0) return { stage: "nothingToRecord" };
       const rows = recordingRows(body.formulas.map(ownCells(place)), weekPlace, week, lines.length);
       if (rows.recorded && !replace) return { stage: "alreadyRecorded", date, week };
       const filled = await filledBelow(context, sheet, body, rows.below);
       if (filled !== undefined) throw blockedBy(filled, place);
-      const cells = lines.map((line) => cellsOf(line, day, week));
       writeRows(sheet, body, [
-        ...rows.write.map((row, index) => tableRow(row, cells[index], place)),
-        ...rows.clear.map((row) => tableRow(row, emptied(cells[0]), place)),
+        ...lines.map((line, index) => tableRow(rows.write[index] ?? 0, cellsOf(line, day, week), place)),
+        ...rows.clear.map((row) => tableRow(row, emptied, place)),
       ]);
       if (!(await growOver(context, table, body, rows.below))) {
         throw new ExcelFailure("historyTooShort", { missing: { sheet: place.sheet.name, what: snapshotsTable.name } });
@@ -119,11 +116,17 @@ function cellsOf(line: WeekLine, day: number, week: string): RecordedCells {
   };
 }
 
-/** What is left of a row that is no longer needed: its formats. */
-function emptied(cells: RecordedCells): RecordedCells {
-  const blanks = columnIds.map((id) => [id, { ...cells[id], value: null }]);
-  return Object.fromEntries(blanks) as unknown as RecordedCells;
-}
+const nothing: WeekLine = {
+  kpiId: "",
+  kpi: "",
+  status: "",
+  actual: null,
+  target: null,
+  benchmark: null,
+  numberFormat: "General",
+};
+/** A row that is no longer needed. */
+const emptied: RecordedCells = { ...cellsOf(nothing, 0, ""), date: { value: null, numberFormat: DATE_FORMAT } };
 
 function tableRow(row: number, cells: RecordedCells, { columns }: HistoryPlace): TableRow {
   return { row, cells: new Map(columnIds.map((id) => [columns[id], cells[id]])) };

@@ -5,6 +5,8 @@ export const sheetProperties = {
   template: "partnerPlaybook.template",
   version: "partnerPlaybook.templateVersion",
   language: "partnerPlaybook.language",
+  /** Of the amounts that the sheet shows, if it shows any. */
+  currency: "partnerPlaybook.currency",
   /** Unique to the sheet, from its making on. */
   identity: "partnerPlaybook.sheet",
 } as const;
@@ -14,6 +16,7 @@ export interface SheetIdentity {
   readonly template: string;
   readonly version: number;
   readonly language: Language;
+  readonly currency?: string | undefined;
 }
 
 /** Writes down on a new sheet what it is. */
@@ -22,6 +25,7 @@ export function markSheet({ customProperties }: Excel.Worksheet, sheet: SheetIde
   customProperties.add(sheetProperties.template, sheet.template);
   customProperties.add(sheetProperties.version, String(sheet.version));
   customProperties.add(sheetProperties.language, sheet.language);
+  if (sheet.currency !== undefined) customProperties.add(sheetProperties.currency, sheet.currency);
 }
 
 /** What a collection of sheets is loaded with for `markOf`. */
@@ -39,6 +43,3 @@ export const workbookSettings = {
   language: "partnerPlaybook.language",
   currency: "partnerPlaybook.currency",
 } as const;
-
-/** Until a workbook says otherwise. */
-export const DEFAULT_CURRENCY = "USD";

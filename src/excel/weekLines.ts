@@ -1,6 +1,7 @@
 import { cellAddress } from "../sheets/address";
 import { lineNames } from "../sheets/templates/dashboard";
 import { names as dashboardNames } from "../sheets/templates/dashboardRegister";
+import { settledValues } from "./calculated";
 import { errorOf, readValues, textOfValue, type ReadValue } from "./cellValue";
 import { ExcelFailure, originalCode } from "./excelFailure";
 
@@ -9,7 +10,8 @@ export interface WeekLine {
   readonly kpiId: string;
   readonly kpi: string;
   readonly status: string;
-  readonly actual: number;
+  /** A line without one isn't recorded. */
+  readonly actual: number | null;
   readonly target: number | null;
   readonly benchmark: number | null;
   readonly numberFormat: string;
@@ -27,17 +29,31 @@ type LoadedColumns = Readonly<Record<Column | "asOf", Excel.Range>>;
 
 const WANTED = "values,valueTypes,numberFormat,rowIndex,columnIndex";
 
-/** Asks for the lines by names, which follow their cells when a person inserts rows; they are there after the next sync. */
-export function loadWeekLines({ workbook }: Excel.RequestContext, sheetName: string): () => WeekLines {
-  const { names } = workbook.worksheets.getItem(sheetName);
+/**
+ * Reads the lines by names, which follow their cells when a person inserts rows, until the dashboard is at rest.
+ *
+ * @throws ExcelFailure `dashboardShowsError` with the cell, if a value that would be recorded is an error.
+ */
+export async function readWeekLines(context: Excel.RequestContext, sheetName: string): Promise<WeekLines> {
+  const columns = await settledValues(context, () => loadColumns(context, sheetName), valuesIn);
+  return readLines(columns, sheetName);
+}
+
+async function loadColumns(context: Excel.RequestContext, sheetName: string): Promise<LoadedColumns> {
+  const { names } = context.workbook.worksheets.getItem(sheetName);
   const range = (name: string) => names.getItem(name).getRange().load(WANTED);
   const columns = Object.entries(lineNames).map(([id, name]) => [id, range(name)]);
   const loaded = { ...Object.fromEntries(columns), asOf: range(dashboardNames.asOf) } as LoadedColumns;
-  return () => readLines(loaded, sheetName);
+  await syncColumns(context);
+  return loaded;
+}
+
+function valuesIn(columns: LoadedColumns): ReadValue[] {
+  return Object.values(columns).flatMap((range) => readValues(range).flat());
 }
 
 /** A name that was deleted is told as what it means: the dashboard has lost a part. */
-export async function syncWeekLines(context: Excel.RequestContext): Promise<void> {
+async function syncColumns(context: Excel.RequestContext): Promise<void> {
   try {
     await context.sync();
   } catch (error) {

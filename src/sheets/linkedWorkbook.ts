@@ -19,6 +19,8 @@ export interface LinkedSheet {
   /** In which its labels are: what "won" is called in its cells. */
   readonly language: Language;
   readonly tables: readonly LinkedTable[];
+  /** Of its amounts; undefined where it shows none, or doesn't say which. */
+  readonly currency?: string | undefined;
 }
 
 export interface LinkedWorkbook {

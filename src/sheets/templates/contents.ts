@@ -47,7 +47,7 @@ export const contents: Template = {
         { row: rows.title, column: columns.sheet, content: [[text(words.title)]], style: "title" },
         { row: rows.whatToDo, column: columns.sheet, content: [[text(words.whatToDo)]], style: "subtitle" },
         ...list(layout, options, listed),
-        ...notes(layout, options),
+        ...notes(layout, options, listed),
         ...choices(layout, options),
       ],
       styled: [{ block: layout.used, style: "base" }],
@@ -194,7 +194,13 @@ function inOrderOfGallery(sheets: readonly LinkedSheet[], language: TemplateOpti
   return [...sheets].sort((a, b) => place(a) - place(b));
 }
 
-function notes(layout: ContentsLayout, { language, currency }: TemplateOptions): Cells[] {
+function notes(
+  layout: ContentsLayout,
+  { language, currency }: TemplateOptions,
+  sheets: readonly LinkedSheet[],
+): Cells[] {
+  const codes = new Set(sheets.flatMap((sheet) => sheet.currency ?? []));
+  const named = new Intl.ListFormat(language, { type: "conjunction" }).format(codes.size === 0 ? [currency] : codes);
   const { legend, contents: words } = sheetWordsOf(language);
   const row = layout.legend;
   return [
@@ -203,7 +209,7 @@ function notes(layout: ContentsLayout, { language, currency }: TemplateOptions):
     { row, column: columns.purpose, content: [[text(legend.result)]], style: "resultNote" },
     { row: row + 1, column: columns.sheet, content: [[text(legend.check)]], style: "check" },
     { row: layout.notesHeading, column: columns.sheet, content: [[text(words.notesHeading)]], style: "section" },
-    { ...start(layout.notes), content: words.notes.map((note) => [text(note(currency))]), style: "note" },
+    { ...start(layout.notes), content: words.notes.map((note) => [text(note(named))]), style: "note" },
   ];
 }
 

@@ -43,6 +43,7 @@ export class FakeGrid implements Grid {
   readonly all: FakeSheet[] = [new FakeSheet("s1", "Sheet1")];
   names: readonly { name: string; formula: string; sheetId?: string }[] = [];
   recalculations = 0;
+  calculating = false;
   readonly calls: string[] = [];
   /** Values and spills of formulas, by the formula's text. */
   readonly results = new Map<
@@ -253,6 +254,10 @@ export class FakeGrid implements Grid {
 
   isBusy(): boolean {
     return false;
+  }
+
+  isCalculating(): boolean {
+    return this.calculating;
   }
 
   settled(): Promise<void> {
