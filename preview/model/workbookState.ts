@@ -95,7 +95,7 @@ export class WorkbookState {
     this.settings.clear();
     this.properties.clear();
     this.names = [];
-    this.calculationMode = "Automatic";
+    this.calculation.mode = "Automatic";
     this.tellsChanges = false;
     this.#cellChanges = [];
   }
