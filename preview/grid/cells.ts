@@ -8,7 +8,7 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import { intersection } from "../model/block";
-import type { CellInput, StyleChange } from "../model/grid";
+import type { CellInput, GridFormula, StyleChange } from "../model/grid";
 import type { OpenedCell } from "../model/openedWorkbook";
 import type { Block, CellSnapshot, CellValue } from "../model/snapshot";
 import { AreaStyles } from "./areaStyles";
@@ -16,6 +16,7 @@ import { displayText } from "./displayText";
 import { toBlock, toRange } from "./gridContext";
 import type { GridContext } from "./gridContext";
 import { toCellStyle, toUniverStyle } from "./styles";
+import { unboundIn, unboundMark } from "./unboundMark";
 
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -114,6 +115,19 @@ export class Cells {
     });
   }
 
+  formulaList(sheetId: string): GridFormula[] {
+    const found: GridFormula[] = [];
+    this.context
+      .worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell?.f && !cell?.si) return;
+        const formula = this.formulas.getFormulaStringByCell(row, column, sheetId, this.context.unitId);
+        if (formula) found.push({ row, column, formula });
+      });
+    return found;
+  }
+
   usedBlock(sheetId: string, valuesOnly: boolean): Block | null {
     const bounds = { startRow: Infinity, endRow: -1, startColumn: Infinity, endColumn: -1 };
     const include = (row: number, column: number): void => {
@@ -162,6 +176,18 @@ export class Cells {
     this.set(sheetId, cells, true);
   }
 
+  /** Takes from all formulas what keeps their names unbound. */
+  bindNames(sheetId: string): void {
+    const cells: CellMatrix = {};
+    this.context
+      .worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (unboundIn(cell).size > 0) (cells[row] ??= {})[column] = { custom: null, t: cell?.t };
+      });
+    this.set(sheetId, cells, true);
+  }
+
   private set(sheetId: string, cellValue: CellMatrix, styleOnly = false): void {
     if (Object.keys(cellValue).length === 0) return;
     const params = { ...this.context.target(sheetId), cellValue };
@@ -205,7 +231,8 @@ function grid<Item>(block: Block, item: (row: number, column: number) => Item): 
 /** The engine parses what comes without a type: '001' would become 1. */
 function cellData(input: NonNullable<CellInput> | null): ICellData {
   if (input === null) return { ...NO_CONTENT };
-  if ("formula" in input) return { ...NO_CONTENT, f: input.formula };
+  if ("formula" in input)
+    return { ...NO_CONTENT, f: input.formula, custom: input.unbound ? unboundMark(input.unbound) : null };
   if ("error" in input) return { ...NO_CONTENT, v: input.error, t: CellValueType.STRING };
   return { ...NO_CONTENT, ...typedValue(input.value) };
 }

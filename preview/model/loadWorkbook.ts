@@ -107,6 +107,7 @@ function tableState(state: WorkbookState, table: TableSnapshot): TableState {
     showHeaders: table.showHeaders,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    calculated: Array.from({ length: table.block.columns }, (_unused, i) => table.calculatedColumns?.[i] ?? undefined),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CellChange } from "./cellChange";
 import { followEntry } from "./cellContents";
 import { Dispatcher } from "./dispatcher";
 import type { Grid } from "./grid";
+import type { HostTraits } from "./hostTraits";
 import { loadWorkbook } from "./loadWorkbook";
 import type { OpenedWorkbook } from "./openedWorkbook";
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type PaneVisibility } from "./services";
@@ -14,6 +15,8 @@ import { WorkbookState } from "./workbookState";
 
 export interface WorkbookModelOptions {
   readonly grid: Grid;
+  /** How the host differs from others. */
+  readonly traits?: HostTraits;
   /** BCP 47, of the separators that `Application` answers. */
   readonly locale?: string;
   /** Namespaced names of the functions that the workbook knows, for the snapshot. */
@@ -43,7 +46,7 @@ export interface WorkbookModel {
 
 /** Excel's objects over a grid: what a batch reaches, and everything about the workbook as plain data. */
 export function createWorkbookModel(options: WorkbookModelOptions): WorkbookModel {
-  const state = new WorkbookState(options.grid);
+  const state = new WorkbookState(options.grid, options.traits);
   const unknownMembers: string[] = [];
   const tellChanges = (): void => state.takeCellChanges().forEach((change) => options.onCellChange?.(change));
   const dispatcher = new Dispatcher({

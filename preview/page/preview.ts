@@ -37,6 +37,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     language: options.language,
     // Excel on the web tells add-ins no theme: page and pane both follow the person's preference.
     dark: window.matchMedia("(prefers-color-scheme: dark)").matches,
+    stale: options.busy === "stale",
   });
   pagePart("grid").setAttribute("aria-label", words.grid);
   grid.onBusy((busy) => status.calculating(busy));
@@ -53,6 +54,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
   });
   const model = createWorkbookModel({
     grid,
+    traits: options.traits,
     locale,
     customFunctions,
     arrayFunctions: file.functions.filter(({ result }) => result?.dimensionality === "matrix").map(qualified),
