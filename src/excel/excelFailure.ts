@@ -18,6 +18,8 @@ export type ExcelFailureCode =
   | "historyTooShort"
   | "logDamaged"
   | "logBlocked"
+  | "registerDamaged"
+  | "registerBlocked"
   | "stillCalculating"
   | "nothingToCopy"
   | "notPutBack"
