@@ -7,7 +7,7 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import { intersection } from "../model/block";
-import type { CellInput, StyleChange } from "../model/grid";
+import type { CellInput, GridFormula, StyleChange } from "../model/grid";
 import type { Block, CellSnapshot, CellValue } from "../model/snapshot";
 import { AreaStyles } from "./areaStyles";
 import { displayText } from "./displayText";
@@ -68,6 +68,19 @@ export class Cells {
         style,
       };
     });
+  }
+
+  formulaList(sheetId: string): GridFormula[] {
+    const found: GridFormula[] = [];
+    this.context
+      .worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell?.f && !cell?.si) return;
+        const formula = this.formulas.getFormulaStringByCell(row, column, sheetId, this.context.unitId);
+        if (formula) found.push({ row, column, formula });
+      });
+    return found;
   }
 
   usedBlock(sheetId: string, valuesOnly: boolean): Block | null {

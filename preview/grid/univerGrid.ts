@@ -1,7 +1,15 @@
 import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
-import type { CallFunction, CellInput, FunctionMetadata, Grid, GridSheet, StyleChange } from "../model/grid";
+import type {
+  CallFunction,
+  CellInput,
+  FunctionMetadata,
+  Grid,
+  GridFormula,
+  GridSheet,
+  StyleChange,
+} from "../model/grid";
 import type {
   Block,
   CellSnapshot,
@@ -153,6 +161,10 @@ export class UniverGrid implements Grid {
 
   read(id: string, block: Block): CellSnapshot[][] {
     return this.cells.read(id, block);
+  }
+
+  formulas(id: string): readonly GridFormula[] {
+    return this.cells.formulaList(id);
   }
 
   usedBlock(id: string, valuesOnly: boolean): Block | null {

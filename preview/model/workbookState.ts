@@ -130,6 +130,9 @@ export class WorkbookState {
       bandedRows: table.bandedRows,
       filterButtons: table.filterButtons,
       showHeaders: table.showHeaders,
+      ...(table.calculated.some((formula) => formula !== undefined) && {
+        calculatedColumns: table.calculated.map((formula) => formula ?? null),
+      }),
     }));
   }
 

@@ -5,6 +5,7 @@ import type { RecordedDays } from "../sheets/staleRecord";
 import { headingMatches } from "../sheets/tableDefinition";
 import { errorOf, isFormula, readValues } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
+import { isMarkName } from "./sheetIdentity";
 import { today } from "./today";
 import { readBlocks } from "./usedBlocks";
 import { readContents, type GeneratedSheet } from "./workbookContents";
@@ -110,7 +111,7 @@ function sharedSheet({ sheet, commented, recordedDays }: SheetParts, blocks: rea
     blocks,
     comments: commented.map(position),
     ...(recordedDays && { recordedDays: daysOf(recordedDays) }),
-    names: sheet.names.items.map(sharedName),
+    names: sheet.names.items.filter((item) => !isMarkName(item)).map(sharedName),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../playbook/language";
 import type { LinkedSheet } from "../sheets/linkedWorkbook";
-import { DEFAULT_CURRENCY, MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
+import { DEFAULT_CURRENCY, isCopy, MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
 
 /** What has to be known of a workbook before a sheet is added to it. */
 export interface WorkbookContents {
@@ -8,7 +8,7 @@ export interface WorkbookContents {
   readonly sheetNames: readonly string[];
   readonly tableAndDefinedNames: readonly string[];
   readonly currency: string;
-  /** Sheets that were made from a template; the one in view goes first. */
+  /** Sheets that were made from a template: the one in view first, and copies after all others. */
   readonly generated: readonly GeneratedSheet[];
 }
 
@@ -38,11 +38,30 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     sheetNames: sheets.items.map(({ name }) => name),
     tableAndDefinedNames: [...tables, ...definedNames.items].map(({ name }) => name),
     currency: typeof value === "string" ? value : DEFAULT_CURRENCY,
-    generated: [
-      ...generated.filter(({ sheetId }) => sheetId === active.id),
-      ...generated.filter(({ sheetId }) => sheetId !== active.id),
-    ],
+    generated: inOrder(generated, copiesIn(sheets.items), active.id),
   };
+}
+
+/** Copies whose sheet is still there: else the first of them takes its place. */
+function copiesIn(sheets: readonly Excel.Worksheet[]): ReadonlySet<string> {
+  const identities = new Set(sheets.filter((sheet) => !isCopy(sheet)).map((sheet) => markOf(sheet, "identity")));
+  const copies = sheets.filter(isCopy).filter((sheet) => {
+    const identity = markOf(sheet, "identity");
+    const isSecond = identities.has(identity);
+    identities.add(identity);
+    return isSecond;
+  });
+  return new Set(copies.map(({ id }) => id));
+}
+
+/** What looks for a sheet takes the first: the one in view, but never a copy as long as there is another. */
+function inOrder(
+  sheets: readonly GeneratedSheet[],
+  copies: ReadonlySet<string>,
+  activeId: string,
+): readonly GeneratedSheet[] {
+  const rank = ({ sheetId }: GeneratedSheet): number => (copies.has(sheetId) ? 2 : 0) + (sheetId === activeId ? 0 : 1);
+  return [...sheets].sort((one, other) => rank(one) - rank(other));
 }
 
 function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {

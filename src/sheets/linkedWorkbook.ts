@@ -21,7 +21,7 @@ export interface LinkedSheet {
 }
 
 export interface LinkedWorkbook {
-  /** In the workbook's order, but for the sheet in view, which goes first. */
+  /** In the workbook's order, but for the sheet in view, which goes first, and copies, which go last. */
   readonly sheets: readonly LinkedSheet[];
 }
 
