@@ -7,6 +7,7 @@ import { matrixFor, uniformBlocks } from "./matrix";
 import type { Block, CellSnapshot } from "./snapshot";
 import { followColumns } from "./calculatedColumns";
 import { growTable, growthFor, mayGrow } from "./tableGrowth";
+import { withUnboundNames } from "./unboundNames";
 import type { WorkbookState } from "./workbookState";
 
 /** Excel reads at most this many cells in one answer; of whole rows and columns it answers null. */
@@ -81,7 +82,11 @@ function writeEntries(
   const matrix = matrixFor(block, given);
   const formats = numberFormats(state, sheetId, block, matrix);
   const entries = matrix.map((row, rowIndex) =>
-    row.map((value, column) => read(value, formats[rowIndex]?.[column] ?? "General")),
+    row.map((value, columnIndex): CellEntry => {
+      const entry = read(value, formats[rowIndex]?.[columnIndex] ?? "General");
+      const place = { sheetId, row: block.row + rowIndex, column: block.column + columnIndex };
+      return { ...entry, input: withUnboundNames(state, entry.input, place) };
+    }),
   );
   const growth = growthFor(state, sheetId, block);
   const grows = growth !== undefined && writesAtTable(entries) && mayGrow(state, sheetId, growth, null);

@@ -5,17 +5,9 @@ import { sheetWordsOf } from "../locales/sheetWords";
 import { headingsOf } from "../sheets/tableDefinition";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { ExcelFailure } from "./excelFailure";
-import {
-  addRows,
-  isBlocked,
-  placesIn,
-  readLines,
-  type LoadedLog,
-  type LogCell,
-  type LogLines,
-  type LogTable,
-} from "./logRows";
+import { addRows, checkRoom, placesIn, readLines, type LoadedLog, type LogLines, type LogTable } from "./logRows";
 import { makeLogSheet, type LogLayout } from "./logSheet";
+import type { TableCell } from "./tableRows";
 import type { GeneratedSheet } from "./workbookContents";
 
 /** The log in a workbook, wherever a person moved its sheet, its table and its columns. */
@@ -64,7 +56,7 @@ export function findLog(sheets: readonly GeneratedSheet[]): AssumptionLog | unde
   const sheet = sheets.find(({ templateId }) => templateId === assumptionLogTable.templateId);
   if (sheet === undefined) return undefined;
   for (const { name, headings } of sheet.tables) {
-    const places = placesIn(headings, assumptionLogTable);
+    const places = placesIn(sheet, headings, assumptionLogTable);
     if (Object.values(places).every((place) => place >= 0)) {
       return { sheetId: sheet.sheetId, sheetName: sheet.name, tableName: name, language: sheet.language, places };
     }
@@ -74,19 +66,22 @@ export function findLog(sheets: readonly GeneratedSheet[]): AssumptionLog | unde
 
 export async function makeLog(context: Excel.RequestContext): Promise<AssumptionLog> {
   const sheet = await makeLogSheet(context, layout);
-  return { ...sheet, places: placesIn(layout.words(sheet.language).headings, assumptionLogTable) };
+  const { language, sheetName } = sheet;
+  return {
+    ...sheet,
+    places: placesIn({ name: sheetName, language }, layout.words(language).headings, assumptionLogTable),
+  };
 }
 
 /** Reads what is in the log, and below it rows by which an older Excel did not extend the table. */
 export async function readLog(
   context: Excel.RequestContext,
   loaded: LoadedLog,
-  { places }: AssumptionLog,
+  log: AssumptionLog,
 ): Promise<LogContents> {
-  const read = await readLines(context, loaded);
-  const isRow = (line: readonly unknown[]) => text(line[places.inputId]) !== "";
-  if (isBlocked(read, isRow)) throw new ExcelFailure("logBlocked");
-  return { ...read, rows: read.lines.filter(isRow).map((line) => loggedRow(line, places)) };
+  const isRow = (line: readonly unknown[]) => text(line[log.places.inputId]) !== "";
+  const read = await readLines(context, loaded, log, isRow);
+  return { ...read, rows: read.lines.filter(isRow).map((line) => loggedRow(line, log.places)) };
 }
 
 function loggedRow(line: readonly unknown[], places: AssumptionLog["places"]): LoggedRow {
@@ -112,30 +107,31 @@ export interface NewRows {
   readonly on: number;
 }
 
-/** Writes rows below those that are there. */
+/** Writes rows below those that are there, if nothing else stands in the way. */
 export async function addToLog(
   context: Excel.RequestContext,
   log: AssumptionLog,
   contents: LogContents,
   { changes, on }: NewRows,
 ): Promise<void> {
+  checkRoom(log, contents, changes.length, "logBlocked");
   const rows = changes.map((change) => {
     const cells = columnIds.map((id) => [id, cellOf(id, change, on)]);
-    return Object.fromEntries(cells) as Record<LogColumn, LogCell>;
+    return Object.fromEntries(cells) as Record<LogColumn, TableCell>;
   });
   await addRows(context, log, contents, rows);
 }
 
-function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on: number): LogCell {
+function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on: number): TableCell {
   switch (id) {
     case "on":
-      return { value: on, format: DATE_FORMAT };
+      return { value: on, numberFormat: DATE_FORMAT };
     case "value":
       return entered(reading.value, reading.numberFormat);
     case "previous":
       return entered(previous, reading.numberFormat);
     case "owner":
-      return owner === "" ? { value: null, format: GENERAL } : textCell(owner);
+      return owner === "" ? { value: null, numberFormat: GENERAL } : textCell(owner);
     case "source":
       return textCell(source);
     case "sheet":
@@ -154,11 +150,11 @@ function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on:
 }
 
 /** As the input shows it. A number in a cell for texts would become one. */
-function entered(value: InputValue, numberFormat: string): LogCell {
+function entered(value: InputValue, numberFormat: string): TableCell {
   if (typeof value === "string") return textCell(value);
-  return { value, format: typeof value === "number" && numberFormat !== TEXT_FORMAT ? numberFormat : GENERAL };
+  return { value, numberFormat: typeof value === "number" && numberFormat !== TEXT_FORMAT ? numberFormat : GENERAL };
 }
 
-function textCell(value: string): LogCell {
-  return { value, format: TEXT_FORMAT };
+function textCell(value: string): TableCell {
+  return { value, numberFormat: TEXT_FORMAT };
 }

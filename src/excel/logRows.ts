@@ -1,37 +1,39 @@
-import type { Block } from "../sheets/spec";
-import { headingMatches, type TableDefinition } from "../sheets/tableDefinition";
+import { columnPlace, type HeadingSheet } from "../sheets/columnPlace";
+import { cellAddress } from "../sheets/address";
+import type { CellPosition } from "../sheets/spec";
+import type { TableDefinition } from "../sheets/tableDefinition";
+import { ExcelFailure, type ExcelFailureCode } from "./excelFailure";
 import type { LogSheet } from "./logSheet";
-import { resizeTable } from "./resizeTable";
+import { firstFilled, growOver, writeRows, type TableBody, type TableCell, type TableRow } from "./tableRows";
 import { readBlocks } from "./usedBlocks";
 
 /** A log in a workbook, wherever a person moved its sheet, its table and its columns. */
 export interface LogTable<Column extends string> extends LogSheet {
-  /** The places of the columns, counted from the table's first; -1 for one that is gone. */
+  /** The places of the columns, counted from the table's first; -1 for one that isn't there. */
   readonly places: Readonly<Record<Column, number>>;
 }
 
 /** What stands in a log's table, and below it. */
 export interface LogLines {
-  /** Down to the last that holds something, over the width of the table. */
   readonly lines: readonly (readonly unknown[])[];
-  /** Where the table stands, its headings included. */
-  readonly table: Block;
-  /** The first row of the sheet that is free for new ones. */
+  /** Where the table's rows stand. */
+  readonly body: TableBody;
+  /** The first row that is free for new ones, counted from the table's first. */
   readonly nextRow: number;
+  /** The first cell below the table that holds something else than a row. */
+  readonly blocked: CellPosition | undefined;
 }
 
-export interface LogCell {
-  readonly value: number | string | boolean | null;
-  readonly format: string;
-}
+/** Whether a line, over the width of the table, is a row of the log. */
+export type IsRow = (line: readonly unknown[]) => boolean;
 
-/** The places of a log's columns under these headings. */
 export function placesIn<Column extends string>(
+  sheet: HeadingSheet,
   headings: readonly string[],
   { columns }: TableDefinition<Column>,
-): Readonly<Record<Column, number>> {
+): LogTable<Column>["places"] {
   const ids = Object.keys(columns) as Column[];
-  const places = ids.map((id) => [id, headings.findIndex((heading) => headingMatches(heading, columns[id]))] as const);
+  const places = ids.map((id) => [id, columnPlace(sheet, headings, columns[id])]);
   return Object.fromEntries(places) as Record<Column, number>;
 }
 
@@ -49,7 +51,12 @@ export function loadLog({ workbook }: Excel.RequestContext, { sheetId, tableName
 export type LoadedLog = ReturnType<typeof loadLog>;
 
 /** Reads what is in the log, and below it rows by which an older Excel did not extend the table. */
-export async function readLines(context: Excel.RequestContext, { sheet, body, used }: LoadedLog): Promise<LogLines> {
+export async function readLines(
+  context: Excel.RequestContext,
+  { sheet, body, used }: LoadedLog,
+  { places }: LogTable<string>,
+  isRow: IsRow,
+): Promise<LogLines> {
   const end = body.rowIndex + body.rowCount;
   const below = Math.max(0, used.rowIndex + used.rowCount - end);
   const ranges = [body];
@@ -61,90 +68,48 @@ export async function readLines(context: Excel.RequestContext, { sheet, body, us
   const blocks = await readBlocks(
     context,
     ranges.map((range) => ({ sheet, range })),
-    "values",
+    "values,formulas",
   );
   const lines = blocks.flatMap(({ range }) => range.values as unknown[][]);
-  const count = lines.findLastIndex((line) => line.some((value) => value !== "")) + 1;
-  const { rowIndex, columnIndex: column, rowCount, columnCount: columns } = body;
+  const contents = blocks.flatMap(({ range }) => range.formulas as unknown[][]);
+  const own = Object.values(places).filter((place) => place >= 0);
+  // A column that a person added says nothing of a row of the table.
+  const isUsed = (line: readonly unknown[], row: number) =>
+    isRow(line) || (row < body.rowCount && own.some((place) => contents[row]?.[place] !== ""));
+  const strange = contents.map((line, row) => (row < body.rowCount || isRow(lines[row] ?? []) ? [] : line));
   return {
-    lines: lines.slice(0, count),
-    table: { row: rowIndex - 1, column, rows: rowCount + 1, columns },
-    nextRow: rowIndex + count,
+    lines,
+    body,
+    nextRow: lines.findLastIndex(isUsed) + 1,
+    blocked: firstFilled(strange, { row: body.rowIndex, column: body.columnIndex }),
   };
 }
 
-/** Whether something that is no row of the log stands below its table, where new rows go. */
-export function isBlocked({ lines, table }: LogLines, isRow: (line: readonly unknown[]) => boolean): boolean {
-  return lines.slice(table.rows - 1).some((line) => !isRow(line));
+/** Says so before anything is written if so many new rows would go over something. */
+export function checkRoom(
+  { sheetName }: LogTable<string>,
+  { body, nextRow, blocked }: LogLines,
+  count: number,
+  code: ExcelFailureCode,
+): void {
+  if (blocked === undefined || blocked.row >= body.rowIndex + nextRow + count) return;
+  throw new ExcelFailure(code, { place: { kind: "cell", sheet: sheetName, address: cellAddress(blocked) } });
 }
 
-/**
- * Writes rows below those that are there, in one request; another one where the table didn't grow by itself. Columns
- * that a person added keep their cells.
- */
+/** Writes rows below those that are there, in one request; another one where the table didn't grow by itself. */
 export async function addRows<Column extends string>(
   context: Excel.RequestContext,
   { sheetId, tableName, places }: LogTable<Column>,
-  { table: before, nextRow }: LogLines,
-  rows: readonly Readonly<Record<Column, LogCell>>[],
+  { body, nextRow }: LogLines,
+  added: readonly Readonly<Record<Column, TableCell>>[],
 ): Promise<void> {
-  const table = context.workbook.tables.getItem(tableName);
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  // Excel extends a table over what is written right below it, and only there.
-  const free = Math.max(0, before.row + before.rows - nextRow);
-  const parts = [
-    { row: nextRow, cells: rows.slice(0, free) },
-    { row: nextRow + free, cells: rows.slice(free) },
-  ];
-  for (const { row, cells } of parts.filter((part) => part.cells.length > 0)) {
-    for (const id of Object.keys(places) as Column[]) {
-      if (places[id] < 0) continue;
-      const range = sheet.getRangeByIndexes(row, before.column + places[id], cells.length, 1);
-      // The format first: it keeps a text from becoming a formula or a date.
-      range.numberFormat = cells.map((cell) => [cell[id].format]);
-      range.values = cells.map((cell) => [cell[id].value ?? ""]);
-    }
-  }
-  const after = table.getRange().load("rowCount");
-  await context.sync();
-  const wanted = nextRow + rows.length - before.row;
+  const columns = (Object.keys(places) as Column[]).filter((id) => places[id] >= 0);
+  const rows = added.map((cells, index): TableRow => ({
+    row: nextRow + index,
+    cells: new Map(columns.map((id) => [places[id], cells[id]])),
+  }));
+  writeRows(context.workbook.worksheets.getItem(sheetId), body, rows);
+  const below = Math.max(0, nextRow + added.length - body.rowCount);
   // Where it can't be done, Excel extends the table itself, and the log is read without it.
-  if (after.rowCount < wanted) await resizeTable(context, table, wanted, before.columns);
-}
-
-/**
- * Empties the cells of rows, counted from the table's first, in the log's own columns; what a person put beside them
- * stays. Rows at the end that hold nothing any more leave the table.
- */
-export async function removeRows(
-  context: Excel.RequestContext,
-  { sheetId, tableName, places }: LogTable<string>,
-  { lines, table: before }: LogLines,
-  rows: ReadonlySet<number>,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const own = new Set(Object.values(places));
-  for (const { first, count } of runsOf(rows)) {
-    for (const place of own) {
-      if (place < 0) continue;
-      sheet.getRangeByIndexes(before.row + 1 + first, before.column + place, count, 1).clear("Contents");
-    }
-  }
-  await context.sync();
-  const holds = (line: readonly unknown[], row: number) =>
-    line.some((value, place) => value !== "" && !(rows.has(row) && own.has(place)));
-  const wanted = Math.max(1, lines.findLastIndex(holds) + 1) + 1;
-  if (wanted < before.rows) {
-    await resizeTable(context, context.workbook.tables.getItem(tableName), wanted, before.columns);
-  }
-}
-
-function runsOf(rows: ReadonlySet<number>): { readonly first: number; readonly count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.first + last.count === row) last.count += 1;
-    else runs.push({ first: row, count: 1 });
-  }
-  return runs;
+  await growOver(context, context.workbook.tables.getItem(tableName), body, below);
 }

@@ -1,19 +1,18 @@
 import { isoDate } from "../playbook/week";
 import { removeBanners } from "./banners";
-import { recalculate, whenCalculated } from "./calculated";
-import { isBusy, textOfValue } from "./cellValue";
+import { recalculate, settledCells } from "./calculated";
+import { textOfValue } from "./cellValue";
 import { dependsOnNames, readDefinedNames, type DefinedName } from "./definedNames";
 import { afterFailedWriting } from "./failedWriting";
 import { ExcelFailure } from "./excelFailure";
 import type { FormulaReader, NativeForm, NotNativeReason } from "./formulaReader";
 import { answered } from "./nativePlaces";
 import { addAnchors, removeAnchors, type Anchored, type EntryPlace } from "./nativeAnchors";
-import { addToRegister, checkRoom, readRegister, type NativeRegister } from "./nativeRegister";
+import { addToRegister, checkRegister, readRegister, type NativeRegister } from "./nativeRegister";
 import { replaceFormulas } from "./replaceFormulas";
 import {
   keyOf,
   nameOf,
-  readSheetCells,
   type CellName,
   type Difference,
   type SheetCell,
@@ -56,11 +55,11 @@ export async function makeNative(scope: SheetScope, reader: FormulaReader, onSha
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       onShare?.(0.05);
-      await whenCalculated(context);
-      const before = await readSheetCells(context, scope);
-      const calling = before.filter(({ formula }) => formula !== undefined && reader.callsPartner(formula));
-      const { cells, wholeColumns } = await inScope(context, scope, await withoutSpilled(context, calling));
-      checkCalculated(cells);
+      await recalculate(context);
+      const calls = ({ formula }: SheetCell) => formula !== undefined && reader.callsPartner(formula);
+      const before = await settledCells(context, scope, calls);
+      const calling = await withoutSpilled(context, before.filter(calls));
+      const { cells, wholeColumns } = await inScope(context, scope, calling);
       const names = await readDefinedNames(context);
       const callingNames = names.filter(({ formula }) => reader.callsPartner(formula));
       onShare?.(0.2);
@@ -71,7 +70,7 @@ export async function makeNative(scope: SheetScope, reader: FormulaReader, onSha
       onShare?.(0.4);
       if (replaced.length === 0) return { kind: "made", count: 0, ...left };
       const register = await readRegister(context);
-      checkRoom(register);
+      if (register) checkRegister(register, replaced.length);
       await checkUnprotected(context, [...sheetsOf(replaced), ...(register ? [register.table.sheetId] : [])]);
       const work = { context, scope, reader, before, names, replaced, register };
       const result = await replace(work, onShare);
@@ -91,10 +90,6 @@ async function inScope(
   cells: readonly SheetCell[],
 ): Promise<SelectedFormulas> {
   return scope === "selection" ? selectedFormulas(context, cells) : { cells, wholeColumns: [] };
-}
-
-function checkCalculated(cells: readonly SheetCell[]): void {
-  if (cells.some(({ value }) => isBusy(value))) throw new ExcelFailure("stillCalculating");
 }
 
 /** What holds a formula that calls a PARTNER function: a cell or a defined name. */
@@ -171,7 +166,7 @@ async function replace(
   | { readonly differences: readonly Difference[] }
   | { readonly register: { sheetId: string; sheetName: string }; readonly after: readonly SheetCell[] }
 > {
-  const { context, scope } = work;
+  const { context, scope, replaced } = work;
   let anchored: Anchored | undefined;
   const putBack = async () => {
     await write(work, ({ caller }) => caller.live);
@@ -185,7 +180,8 @@ async function replace(
     );
     await recalculate(context);
     onShare?.(0.75);
-    const after = await readSheetCells(context, scope);
+    const written = new Set(replaced.map(({ caller }) => keyOf(caller.at)));
+    const after = await settledCells(context, scope, (cell) => written.has(keyOf(cell)));
     const differences = differencesBetween(work, after);
     if (differences.length > 0) {
       await putBack();

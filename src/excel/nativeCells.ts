@@ -49,7 +49,7 @@ export function groupsOf(
     const sheetId = homeOf(entry, workbook);
     if (sheetId === undefined) continue;
     const key = JSON.stringify([sheetId, reader.patternOf(entry)]);
-    const group = groups.get(key) ?? { sheetId, entries: [], byAddress: new Map() };
+    const group: NativeGroup = groups.get(key) ?? { sheetId, entries: [], byAddress: new Map() };
     group.entries.push(entry);
     group.byAddress.set(entry.address, entry);
     groups.set(key, group);

@@ -3,7 +3,8 @@ import { nativeRegisterTable, type RegisterColumn } from "../sheets/share/native
 import { headingsOf } from "../sheets/tableDefinition";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { ExcelFailure } from "./excelFailure";
-import { addRows, isBlocked, loadLog, placesIn, readLines, removeRows, type LogLines, type LogTable } from "./logRows";
+import { addRows, checkRoom, loadLog, placesIn, readLines, type IsRow, type LogLines, type LogTable } from "./logRows";
+import { removeLogRows } from "./removeLogRows";
 import { makeLogSheet, type LogLayout } from "./logSheet";
 import { readContents, type GeneratedSheet } from "./workbookContents";
 
@@ -70,7 +71,7 @@ export async function readRegister(context: Excel.RequestContext): Promise<Nativ
 /** A register of before cells were followed has no column for what follows them. */
 function tableOn(sheet: GeneratedSheet): LogTable<RegisterColumn> {
   for (const { name, headings } of sheet.tables) {
-    const places = placesIn(headings, nativeRegisterTable);
+    const places = placesIn(sheet, headings, nativeRegisterTable);
     if (fields.every((field) => field === "anchor" || places[field] >= 0)) {
       return { sheetId: sheet.sheetId, sheetName: sheet.name, tableName: name, language: sheet.language, places };
     }
@@ -81,13 +82,13 @@ function tableOn(sheet: GeneratedSheet): LogTable<RegisterColumn> {
 async function readTable(context: Excel.RequestContext, table: LogTable<RegisterColumn>): Promise<NativeRegister> {
   const loaded = loadLog(context, table);
   await context.sync();
-  const lines = await readLines(context, loaded);
   const isRow = rowTest(table);
+  const lines = await readLines(context, loaded, table, isRow);
   const entries = lines.lines.flatMap((line, row) => (isRow(line) ? [{ ...entryIn(line, table), row }] : []));
   return { table, lines, entries };
 }
 
-function rowTest({ places }: LogTable<RegisterColumn>): (line: readonly unknown[]) => boolean {
+function rowTest({ places }: LogTable<RegisterColumn>): IsRow {
   return (line) => [line[places.live], line[places.native]].every((value) => String(value ?? "").startsWith("="));
 }
 
@@ -96,9 +97,9 @@ function entryIn(line: readonly unknown[], { places }: LogTable<RegisterColumn>)
   return Object.fromEntries(texts) as unknown as NativeEntry;
 }
 
-/** Says so before anything is replaced if there is no room in the register. */
-export function checkRoom(register: NativeRegister | undefined): void {
-  if (register && isBlocked(register.lines, rowTest(register.table))) throw new ExcelFailure("registerBlocked");
+/** Says so before anything is replaced if there is no room for so many entries. */
+export function checkRegister({ table, lines }: NativeRegister, count: number): void {
+  checkRoom(table, lines, count, "registerBlocked");
 }
 
 /** Adds entries below those that are there; makes the sheet with the first ones. */
@@ -108,7 +109,7 @@ export async function addToRegister(
   entries: readonly NativeEntry[],
 ): Promise<LogTable<RegisterColumn>> {
   const { table, lines } = register ?? (await makeRegister(context));
-  const cell = (entry: NativeEntry, field: RegisterColumn) => ({ value: entry[field], format: TEXT_FORMAT });
+  const cell = (entry: NativeEntry, field: RegisterColumn) => ({ value: entry[field], numberFormat: TEXT_FORMAT });
   const rows = entries.map((entry) => {
     const cells = fields.map((field) => [field, cell(entry, field)]);
     return Object.fromEntries(cells) as Record<RegisterColumn, ReturnType<typeof cell>>;
@@ -119,8 +120,9 @@ export async function addToRegister(
 
 async function makeRegister(context: Excel.RequestContext): Promise<NativeRegister> {
   const sheet = await makeLogSheet(context, layout);
-  const headings = layout.words(sheet.language).headings;
-  return readTable(context, { ...sheet, places: placesIn(headings, nativeRegisterTable) });
+  const { language, sheetName: name } = sheet;
+  const { headings } = layout.words(language);
+  return readTable(context, { ...sheet, places: placesIn({ name, language }, headings, nativeRegisterTable) });
 }
 
 /** Takes out entries whose formulas are back. */
@@ -129,5 +131,5 @@ export async function removeFromRegister(
   { table, lines }: NativeRegister,
   entries: readonly RegisteredEntry[],
 ): Promise<void> {
-  if (entries.length > 0) await removeRows(context, table, lines, new Set(entries.map(({ row }) => row)));
+  if (entries.length > 0) await removeLogRows(context, table, lines, new Set(entries.map(({ row }) => row)));
 }

@@ -1,4 +1,4 @@
-import { whenCalculated } from "./calculated";
+import { settledCells, whenCalculated } from "./calculated";
 import { errorOf } from "./cellValue";
 import { dependsOnNames, readDefinedNames, type DefinedName } from "./definedNames";
 import { asExcelFailure } from "./excelFailure";
@@ -42,9 +42,10 @@ export async function repair(reader: FormulaReader, onShare?: OnShare): Promise<
       for (const { item, formula } of names) item.formula = reader.typedForm(formula);
       const formulas = before.map((cell) => ({ ...cell, text: reader.typedForm(cell.formula ?? "") }));
       await replaceFormulas(context, formulas, (share) => onShare?.(0.4 + 0.3 * share));
-      await whenCalculated(context);
       onShare?.(0.8);
-      const after = new Map((await readSheetCells(context, "workbook")).map((cell) => [keyOf(cell), cell]));
+      const written = new Set(before.map(keyOf));
+      const settled = await settledCells(context, "workbook", (cell) => written.has(keyOf(cell)));
+      const after = new Map(settled.map((cell) => [keyOf(cell), cell]));
       onShare?.(1);
       const isBroken = (cell: SheetCell) => isUnknown(after.get(keyOf(cell)));
       const stillBroken = callers.filter(isBroken).map(nameOf);

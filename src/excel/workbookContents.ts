@@ -1,13 +1,15 @@
 import type { Language } from "../playbook/language";
 import type { LinkedSheet } from "../sheets/linkedWorkbook";
-import { DEFAULT_CURRENCY, isCopy, MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
+import { currencyInHeadings } from "../sheets/sheetCurrency";
+import { isCopy, MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
 
 /** What has to be known of a workbook before a sheet is added to it. */
 export interface WorkbookContents {
   readonly sheetIds: readonly string[];
   readonly sheetNames: readonly string[];
   readonly tableAndDefinedNames: readonly string[];
-  readonly currency: string;
+  /** The one of its amounts; else the one that it settled on; undefined before that. */
+  readonly currency: string | undefined;
   /** Sheets that were made from a template: the one in view first, and copies after all others. */
   readonly generated: readonly GeneratedSheet[];
 }
@@ -37,9 +39,15 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     sheetIds: sheets.items.map(({ id }) => id),
     sheetNames: sheets.items.map(({ name }) => name),
     tableAndDefinedNames: [...tables, ...definedNames.items].map(({ name }) => name),
-    currency: typeof value === "string" ? value : DEFAULT_CURRENCY,
+    currency: currencyOfWorkbook(generated) ?? (typeof value === "string" ? value : undefined),
     generated: inOrder(generated, copiesIn(sheets.items), active.id),
   };
+}
+
+/** What all sheets with amounts agree on. */
+function currencyOfWorkbook(sheets: readonly GeneratedSheet[]): string | undefined {
+  const found = new Set(sheets.flatMap(({ currency }) => currency ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** Copies whose sheet is still there: else the first of them takes its place. */
@@ -68,6 +76,10 @@ function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {
   const templateId = markOf(sheet, "template");
   if (templateId === undefined) return [];
   const language: Language = markOf(sheet, "language") === "es" ? "es" : "en";
+  const tables = sheet.tables.items.map((table) => ({
+    name: table.name,
+    headings: table.columns.items.map(({ name }) => name),
+  }));
   return [
     {
       sheetId: sheet.id,
@@ -76,10 +88,8 @@ function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {
       templateId,
       templateVersion: Number(markOf(sheet, "version")),
       language,
-      tables: sheet.tables.items.map((table) => ({
-        name: table.name,
-        headings: table.columns.items.map(({ name }) => name),
-      })),
+      tables,
+      currency: currencyInHeadings({ templateId, language, tables }) ?? markOf(sheet, "currency"),
     },
   ];
 }
