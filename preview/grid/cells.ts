@@ -7,7 +7,7 @@ import {
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import { intersection } from "../model/block";
-import type { CellInput, StyleChange } from "../model/grid";
+import type { CellInput, GridFormula, StyleChange } from "../model/grid";
 import type { Block, CellSnapshot, CellValue } from "../model/snapshot";
 import { AreaStyles } from "./areaStyles";
 import { displayText } from "./displayText";
@@ -56,7 +56,8 @@ export class Cells {
       const value = cellValue(shown);
       const style = toCellStyle({ ...this.areas.under(sheetId, row, column), ...styles.getStyleByCell(cell) });
       const formula = cell && this.formulas.getFormulaStringByCell(row, column, sheetId, this.context.unitId);
-      const spill = formula ? spills?.[row]?.[column] : undefined;
+      // The engine remembers the size of what found no room, too: nothing has spilled then.
+      const spill = formula && value !== "#SPILL!" ? spills?.[row]?.[column] : undefined;
       const error = isError(value) && (Boolean(formula) || shown !== cell || cell?.t !== CellValueType.FORCE_STRING);
       return {
         row,
@@ -69,6 +70,20 @@ export class Cells {
         style,
       };
     });
+  }
+
+  formulaList(sheetId: string): GridFormula[] {
+    const found: GridFormula[] = [];
+    this.context
+      .worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell?.f && !cell?.si) return;
+        const formula = this.formulas.getFormulaStringByCell(row, column, sheetId, this.context.unitId);
+        const unbound = [...unboundIn(cell)];
+        if (formula) found.push({ row, column, formula, ...(unbound.length > 0 && { unbound }) });
+      });
+    return found;
   }
 
   usedBlock(sheetId: string, valuesOnly: boolean): Block | null {

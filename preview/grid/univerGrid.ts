@@ -1,7 +1,15 @@
 import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
-import type { CallFunction, CellInput, FunctionMetadata, Grid, GridSheet, StyleChange } from "../model/grid";
+import type {
+  CallFunction,
+  CellInput,
+  FunctionMetadata,
+  Grid,
+  GridFormula,
+  GridSheet,
+  StyleChange,
+} from "../model/grid";
 import type {
   Block,
   CellSnapshot,
@@ -17,6 +25,7 @@ import { ColourRules } from "./colourRules";
 import { ContextMenus, type CellMenuListener } from "./contextMenus";
 import { registerCorrectedFunctions } from "./correctedFunctions";
 import { CustomFunctions } from "./customFunctions";
+import { keepSpillsOffMergedCells } from "./engineCorrections";
 import { changeOf, changesMeaning } from "./gridChanges";
 import { GridContext, toBlock } from "./gridContext";
 import { Links } from "./links";
@@ -42,6 +51,7 @@ export async function createUniverGrid(container: HTMLElement, options: GridOpti
     language: options.language,
     dark: options.dark ?? false,
   });
+  keepSpillsOffMergedCells((sheetId) => workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? []);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return new UniverGrid(new GridContext(workbook, injector), options.dark ?? false);
 }
@@ -153,6 +163,10 @@ export class UniverGrid implements Grid {
 
   read(id: string, block: Block): CellSnapshot[][] {
     return this.cells.read(id, block);
+  }
+
+  formulas(id: string): readonly GridFormula[] {
+    return this.cells.formulaList(id);
   }
 
   usedBlock(id: string, valuesOnly: boolean): Block | null {

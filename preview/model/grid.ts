@@ -56,6 +56,14 @@ export type CallFunction = (
   callerAddress: string,
 ) => Promise<FunctionValue | readonly (readonly FunctionValue[])[]>;
 
+export interface GridFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** Names in it, lower case, that mean nothing in this cell. */
+  readonly unbound?: readonly string[];
+}
+
 export interface GridSheet {
   readonly id: string;
   readonly name: string;
@@ -87,6 +95,8 @@ export interface Grid {
   write(id: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void;
   /** Every cell of the block, row by row, with value, formula, displayed text and style. */
   read(id: string, block: Block): CellSnapshot[][];
+  /** Every formula of a sheet, where it stands. */
+  formulas(id: string): readonly GridFormula[];
   /** The smallest block with content or style; null when the sheet is empty. */
   usedBlock(id: string, valuesOnly: boolean): Block | null;
   clear(id: string, block: Block, what: "all" | "contents" | "formats"): void;

@@ -8,7 +8,7 @@ import type { WorkbookState } from "./workbookState";
 
 const LONGEST_NAME = 31;
 
-/** A copy of a sheet with all that is on it, last in the workbook; answers its id. */
+/** A copy of a sheet with all that is on it but its custom properties, last in the workbook; answers its id. */
 export function copySheet(state: WorkbookState, id: string): string {
   const source = state.sheet(id);
   const { id: copyId } = state.grid.copySheet(id, freeCopyName(state, source.name));
@@ -47,8 +47,10 @@ class SheetCopy {
     copy.showHeadings = source.showHeadings;
     copy.freeze = source.freeze && { ...source.freeze };
     copy.print = structuredClone(source.print);
-    source.customProperties.forEach((value, key) => copy.customProperties.set(key, value));
     copy.tables = source.tables.map((table) => this.#table(table));
+    for (const table of copy.tables) {
+      table.calculated = table.calculated.map((formula) => formula && this.#withOwnTables(formula));
+    }
     copy.validations = source.validations.map((validation) => {
       const { formula1, formula2 } = validation.rule;
       const rule = { ...validation.rule, formula1: this.#ownFormula(formula1) };

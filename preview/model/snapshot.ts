@@ -55,6 +55,8 @@ export interface TableSnapshot {
   bandedRows: boolean;
   filterButtons: boolean;
   showHeaders: boolean;
+  /** Of each column the formula that new rows take, as it reads in the first row; left out when no column has one. */
+  calculatedColumns?: (string | null)[];
 }
 
 export interface NameSnapshot {

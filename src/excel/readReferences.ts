@@ -1,5 +1,6 @@
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
+import { standsForCells } from "./namedCells";
 import { localAddress } from "./selection";
 import { inUse, isWhole, type UsedExtent } from "./wholeLines";
 
@@ -81,8 +82,10 @@ export interface Extents {
 
 export async function readNames(context: Excel.RequestContext): Promise<Names> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/name,items/names/items/name,items/tables/items/name,items/tables/items/columns/items/name");
-  names.load("items/name");
+  worksheets.load(
+    "items/name,items/names/items/name,items/names/items/formula,items/tables/items/name,items/tables/items/columns/items/name",
+  );
+  names.load("items/name,items/formula");
   await context.sync();
   return { sheets: worksheets.items, names: names.items };
 }
@@ -120,8 +123,10 @@ export function rangeOf(reference: Reference, at: FormulaPlace, known: Names & E
   switch (reference.kind) {
     case "cells":
       return named(known.sheets, reference.sheet ?? at.sheetName)?.getRange(inUse(reference.address, known.used));
-    case "name":
-      return nameItemOf(reference, at, known)?.getRangeOrNullObject();
+    case "name": {
+      const item = nameItemOf(reference, at, known);
+      return item && standsForCells(item) ? item.getRangeOrNullObject() : undefined;
+    }
     case "table":
       return tableRange(reference, at, known);
   }

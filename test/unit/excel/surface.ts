@@ -48,7 +48,7 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   },
   WorksheetCustomProperty: { values: ["key", "value", "isNullObject"] },
   NamedItemCollection: { methods: { add: "NamedItem" }, values: ["items"] },
-  NamedItem: { values: ["name"] },
+  NamedItem: { values: ["name", "formula"] },
   TableCollection: { methods: { add: "Table" }, values: ["items"] },
   Table: {
     objects: { columns: "TableColumnCollection" },

@@ -1,5 +1,5 @@
 import { intersection } from "../../../../preview/model/block";
-import type { CellInput, Grid, GridSheet, StyleChange } from "../../../../preview/model/grid";
+import type { CellInput, Grid, GridFormula, GridSheet, StyleChange } from "../../../../preview/model/grid";
 import type {
   Block,
   CellSnapshot,
@@ -149,6 +149,13 @@ export class FakeGrid implements Grid {
         this.#readCell(id, block.row + row, block.column + column),
       ),
     );
+  }
+
+  formulas(id: string): readonly GridFormula[] {
+    return [...this.#sheet(id).cells].flatMap(([key, { formula, unbound }]) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      return formula === undefined ? [] : { row, column, formula, ...(unbound && { unbound }) };
+    });
   }
 
   usedBlock(id: string, valuesOnly: boolean): Block | null {
