@@ -1,17 +1,19 @@
 import { CellValueType, isBooleanString, isRealNum, ObjectMatrix } from "@univerjs/core";
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
-import { ERROR_TYPE_SET, FormulaDataModel } from "@univerjs/engine-formula";
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
+import { ERROR_TYPE_SET, FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import {
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import { intersection } from "../model/block";
 import type { CellInput, GridFormula, StyleChange } from "../model/grid";
+import type { OpenedCell } from "../model/openedWorkbook";
 import type { Block, CellSnapshot, CellValue } from "../model/snapshot";
 import { AreaStyles } from "./areaStyles";
 import { displayText } from "./displayText";
-import { toBlock } from "./gridContext";
+import { toBlock, toRange } from "./gridContext";
 import type { GridContext } from "./gridContext";
 import { toCellStyle, toUniverStyle } from "./styles";
 import { unboundIn, unboundMark } from "./unboundMark";
@@ -43,6 +45,48 @@ export class Cells {
     );
     this.makeRoom(sheetId, row + inputs.length, column + Math.max(0, ...inputs.map((inputRow) => inputRow.length)));
     this.set(sheetId, cells);
+  }
+
+  /** Cells with their look and with the values that they last had. What a formula spills over is its own to show. */
+  load(sheetId: string, cells: readonly OpenedCell[]): void {
+    const matrix: CellMatrix = {};
+    for (const cell of cells) {
+      const { row, column, value, error, formula, style, spilled } = cell;
+      const content =
+        value === null || spilled ? {} : error ? { v: value, t: CellValueType.STRING } : typedValue(value);
+      (matrix[row] ??= {})[column] = { ...content, ...(formula && { f: formula }), s: toUniverStyle(style) };
+    }
+    this.makeRoom(sheetId, 1 + furthest(cells, "row"), 1 + furthest(cells, "column"));
+    // The engine takes it for a change of style, and calculates nothing.
+    const params = { ...this.context.target(sheetId), cellValue: matrix, trigger: SetStyleCommand.id };
+    if (cells.length > 0) this.context.run(SetRangeValuesMutation, params);
+    this.loadSpills(sheetId, cells);
+  }
+
+  private loadSpills(sheetId: string, cells: readonly OpenedCell[]): void {
+    const { unitId } = this.context;
+    const places = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+    const ranges: IObjectMatrixPrimitiveType<IRange> = {};
+    const values = new ObjectMatrix<Nullable<ICellData>>();
+    for (const { row, column, spill } of cells) {
+      if (!spill) continue;
+      const block = { row, column, ...spill };
+      (ranges[row] ??= {})[column] = toRange(block);
+      grid(block, (spillRow, spillColumn) => {
+        const cell = places.get(`${spillRow} ${spillColumn}`);
+        // Files leave out what is empty; a formula that spills shows an empty text there.
+        const shown = cell?.error ? { v: cell.value, t: CellValueType.STRING } : typedValue(cell?.value ?? "");
+        values.setValue(spillRow, spillColumn, shown);
+      });
+    }
+    if (Object.keys(ranges).length === 0) return;
+    this.formulas.mergeArrayFormulaRange({ [unitId]: { [sheetId]: ranges } });
+    this.formulas.mergeArrayFormulaCellData({ [unitId]: { [sheetId]: values } });
+    this.context.run(SetArrayFormulaDataMutation, {
+      arrayFormulaRange: this.formulas.getArrayFormulaRange(),
+      arrayFormulaCellData: this.formulas.getArrayFormulaCellData(),
+      arrayFormulaEmbedded: {},
+    });
   }
 
   read(sheetId: string, block: Block): CellSnapshot[][] {
@@ -172,6 +216,10 @@ export class Cells {
       this.context.run(SetWorksheetColumnCountMutation, { ...target, columnCount: columns });
     }
   }
+}
+
+function furthest(cells: readonly OpenedCell[], along: "row" | "column"): number {
+  return cells.reduce((most, cell) => Math.max(most, cell[along]), 0);
 }
 
 function grid<Item>(block: Block, item: (row: number, column: number) => Item): Item[][] {

@@ -94,6 +94,7 @@ function rewrite(formula: string, cell: FormulaCell, scope: FormulaScope, depth:
     .map((token, index) => {
       const before = tokens[index - 1];
       if (token.type === tokenTypes.STRING && isSign(before)) return `(${token.value})`;
+      if (token.value.startsWith("-") && token.type === tokenTypes.NUMBER && isSign(before)) return `(${token.value})`;
       return isSign(token) ? signs(tokens, index) : rewriteToken(token, tokens[index + 1], cell, scope, depth);
     })
     .join("");

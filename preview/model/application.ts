@@ -15,15 +15,15 @@ export class Application extends ExcelObject {
   }
 
   get calculationMode(): string {
-    return this.#state.calculationMode;
+    return this.#state.calculation.mode;
   }
 
   set calculationMode(value: unknown) {
-    this.#state.calculationMode = readOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+    this.#state.calculation.mode = readOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
   }
 
   get calculationState(): string {
-    return this.#state.grid.isBusy() ? "Calculating" : "Done";
+    return this.#state.calculation.state;
   }
 
   get decimalSeparator(): string {
@@ -46,7 +46,8 @@ export class Application extends ExcelObject {
     const how = readOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
     this.#state.mirror();
     if (how === "FullRebuild") this.#state.grid.rebuild();
-    else this.#state.grid.recalculate();
+    else this.#state.grid.recalculate(how === "Full");
+    this.#state.calculation.calculated();
   }
 
   /** The grid calculates and draws after a batch anyway, so there is nothing to hold back. */

@@ -1,4 +1,4 @@
-import { needsArrayFormula } from "../../../preview/save/arrayFormula";
+import { answersSeveral } from "../../../preview/save/arrayFormula";
 import { generatedFunctions } from "../../../src/functions/metadata";
 import type { Block, SheetSpec } from "../../../src/sheets/spec";
 import { templates } from "../../../src/sheets/templates";
@@ -17,16 +17,13 @@ function formulasInMerged({ merged, cells }: SheetSpec): string[] {
 }
 
 /** Names stand for one cell where their block is one, whichever sheet has them. */
-function isSingleIn(specs: readonly SheetSpec[]): (name: string) => boolean {
+function isSingleIn(specs: readonly SheetSpec[]): (name: string, sheet?: string) => boolean {
   const isOne = (block: Block) => block.rows === 1 && block.columns === 1;
-  const single = specs.flatMap((spec) =>
-    spec.names.flatMap((name) =>
-      "block" in name && isOne(name.block)
-        ? [name.name, `'${spec.name}'!${name.name}`].map((each) => each.toLowerCase())
-        : [],
-    ),
-  );
-  return (name) => single.includes(name.toLowerCase());
+  return (wanted, sheet) => {
+    const named = specs.filter(({ name }) => sheet === undefined || name === sheet).flatMap(({ names }) => names);
+    const found = named.filter(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    return found.length > 0 && found.every((name) => "block" in name && isOne(name.block));
+  };
 }
 
 describe("merged cells, in which Excel lets nothing spill", () => {
@@ -44,10 +41,14 @@ describe("merged cells, in which Excel lets nothing spill", () => {
     (_, template) => {
       for (const language of ["en", "es"] as const) {
         const specs = specsFor(template, { language, sample: true });
-        const names = { customFunctions: new Set(ofSeveral), isSingle: isSingleIn(specs) };
+        const names = {
+          customFunctions: new Set(ofSeveral),
+          arrayFunctions: new Set(ofSeveral),
+          isSingle: isSingleIn(specs),
+        };
         const formulas = formulasInMerged(specs.at(-1) as SheetSpec);
         const several = formulas.filter(
-          (formula) => ofSeveral.some((name) => formula.includes(`${name}(`)) || needsArrayFormula(formula, names),
+          (formula) => ofSeveral.some((name) => formula.includes(`${name}(`)) || answersSeveral(formula, names),
         );
         expect(several).toEqual([]);
       }

@@ -45,6 +45,7 @@ export class FakeGrid implements Grid {
   readonly all: FakeSheet[] = [new FakeSheet("s1", "Sheet1")];
   names: readonly { name: string; formula: string; sheetId?: string }[] = [];
   recalculations = 0;
+  calculating = false;
   readonly calls: string[] = [];
   /** Values and spills of formulas, by the formula's text. */
   readonly results = new Map<
@@ -256,6 +257,14 @@ export class FakeGrid implements Grid {
     throw new Error("the fake calls no functions");
   }
 
+  load(): never {
+    throw new Error("Files are opened in a real grid.");
+  }
+
+  opened(): never {
+    throw new Error("Files are opened in a real grid.");
+  }
+
   recalculate(): void {
     this.recalculations += 1;
   }
@@ -266,6 +275,10 @@ export class FakeGrid implements Grid {
 
   isBusy(): boolean {
     return false;
+  }
+
+  isCalculating(): boolean {
+    return this.calculating;
   }
 
   settled(): Promise<void> {
