@@ -37,7 +37,7 @@ export interface ExplainChoices {
   /** The sheet's own, where it has one. */
   readonly threshold?: number;
   /** What parts of the formula come to: without it, whether a part is used isn't told. */
-  readonly valueOf?: ValueOf;
+  readonly valueOfPart?: ValueOf;
   /** A part of the formula as the person's Excel writes it. */
   readonly written?: (text: string) => string;
 }
@@ -48,10 +48,10 @@ export function explain(
   args: readonly ExplainedArgument[],
   element: Element,
   language: Language,
-  { threshold = evaluationThreshold, valueOf, written = (text) => text }: ExplainChoices = {},
+  { threshold = evaluationThreshold, valueOfPart, written = (text) => text }: ExplainChoices = {},
 ): Explanation {
   const words = explainWords[language];
-  const use = valueOf && useOf(call, valueOf, words, written);
+  const use = valueOfPart && useOf(call, valueOfPart, words, written);
   const base = { call: written(call.text), section: call.row.section[language], isFault: false, ...(use && { use }) };
   const unknown = args.findIndex(({ cells, text }) => cells === undefined && text !== "");
   const argument = call.args[unknown];

@@ -92,13 +92,18 @@ export type InView = (parameter: ParameterName, range: CellRange, at: Element) =
 /** Why there is no result, and where. */
 export function faultBody(context: Context, error: PlaybookError, inView: InView = () => true): Body {
   const { words, language } = context;
-  const message = error.reason ? messageOf(error.reason, language) : words.errors[error.code];
+  const message = whyOf(error, words, language);
   return {
     steps: [],
     remarks: [`${error.code}: ${message}`, ...(error.reason ? faultyCells(context, error.reason, inView) : [])],
     isFault: true,
     result: error.code,
   };
+}
+
+function whyOf(error: PlaybookError, words: ExplainWords, language: Language): string {
+  if (error.code === "#VALUE!" || error.code === "#N/A") return messageOf(error.reason, language);
+  return error.reason ? messageOf(error.reason, language) : words.errors[error.code];
 }
 
 /** The cells that the reason speaks of, with what they hold. */

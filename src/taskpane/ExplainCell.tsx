@@ -126,7 +126,7 @@ async function explainedCell(
   const args = [...read];
   const threshold = cell.generated ? args.pop()?.cells?.[0]?.[0] : undefined;
   const cells = args.splice(args.length - references.length).map((each) => each.cells);
-  const valueOf = partValue((reference) => cells[references.findIndex((each) => isSame(each, reference))]);
+  const valueOfPart = partValue((reference) => cells[references.findIndex((each) => isSame(each, reference))]);
   const element = { row: cell.rowsBelow, column: cell.columnsRight };
   const explanations = calls.map((call) =>
     explain(call, args.splice(0, call.args.length), element, language, {

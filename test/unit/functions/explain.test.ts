@@ -230,8 +230,8 @@ describe("inside other functions", () => {
 
   const score = "PARTNER.SCORE({9,8,7,8,9})";
   const use = (formula: string, a1: string | number | null) => {
-    const valueOf = partValue(() => [[a1]]);
-    return callsIn(formula).map((call) => explain(call, [cells([[9, 8, 7, 8, 9]])], first, "en", { valueOf }).use);
+    const valueOfPart = partValue(() => [[a1]]);
+    return callsIn(formula).map((call) => explain(call, [cells([[9, 8, 7, 8, 9]])], first, "en", { valueOfPart }).use);
   };
   it.each<[string, string | number | null, string]>([
     [`=IF(A1="","",${score})`, null, "IF"],
