@@ -130,7 +130,7 @@ async function explainedCell(
   const element = { row: cell.rowsBelow, column: cell.columnsRight };
   const explanations = calls.map((call) =>
     explain(call, args.splice(0, call.args.length), element, language, {
-      valueOf,
+      valueOfPart,
       written: (text) => toNotation(text, notation),
       ...(typeof threshold === "number" && { threshold }),
     }),
