@@ -188,6 +188,8 @@ export interface WorkbookSnapshot {
   names: NameSnapshot[];
   /** Namespaced custom functions known to the workbook, upper case: ["PARTNER.SCORE", …]. */
   customFunctions: string[];
+  /** Those of them that may answer several cells, by the add-in's own description; without it, none. */
+  arrayFunctions?: string[];
   settings: Record<string, unknown>;
   /** Title, subject, author and so on, as far as they were set. */
   properties?: Record<string, string>;

@@ -6,6 +6,9 @@ import { Dispatcher } from "./dispatcher";
 import { entryRefusal, type EntryRefusal } from "./entryRefusal";
 import { followStructure } from "./followStructure";
 import type { CellInput, Grid, StructureEvent } from "./grid";
+import type { HostTraits } from "./hostTraits";
+import { loadWorkbook } from "./loadWorkbook";
+import type { OpenedWorkbook } from "./openedWorkbook";
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type PaneVisibility } from "./services";
 import type { Block, CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { SheetState } from "./sheetState";
@@ -15,10 +18,14 @@ import { WorkbookState, type RememberedState } from "./workbookState";
 
 export interface WorkbookModelOptions {
   readonly grid: Grid;
+  /** How the host differs from others. */
+  readonly traits?: HostTraits;
   /** BCP 47, of the separators that `Application` answers. */
   readonly locale?: string;
   /** Namespaced names of the functions that the workbook knows, for the snapshot. */
   readonly customFunctions?: readonly string[];
+  /** Those of them that may answer several cells. */
+  readonly arrayFunctions?: readonly string[];
   /** Results of custom functions, as they crossed the wire: give them to the function caller. */
   readonly onFunctionResults?: (results: readonly unknown[]) => void;
   /** The add-in asks for its pane to be shown or hidden. */
@@ -38,6 +45,10 @@ export interface WorkbookModel {
   beginStep(): (step: object | null) => void;
   /** Why Excel refuses what a person types into a cell; null when it takes it. */
   entryRefusal(sheetId: string, row: number, column: number, input: CellInput): EntryRefusal | null;
+  /** A person added, renamed or deleted sheets: formulas follow. */
+  followSheets(): void;
+  /** Puts a workbook from a file in the place of this one; resolves when it is there. */
+  load(workbook: OpenedWorkbook): Promise<void>;
   workbookSnapshot(): WorkbookSnapshot;
   sheetSnapshot(name: string): SheetSnapshot;
   /** Members of Excel's API that the add-in asked for and this model doesn't have, each once. */
@@ -46,7 +57,7 @@ export interface WorkbookModel {
 
 /** Excel's objects over a grid: what a batch reaches, and everything about the workbook as plain data. */
 export function createWorkbookModel(options: WorkbookModelOptions): WorkbookModel {
-  const state = new WorkbookState(options.grid);
+  const state = new WorkbookState(options.grid, options.traits);
   const unknownMembers: string[] = [];
   const tellChanges = (): void => state.takeCellChanges().forEach((change) => options.onCellChange?.(change));
   const dispatcher = new Dispatcher({
@@ -112,6 +123,8 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
       state.reconcile();
       return entryRefusal(state, { sheetId, row, column }, input);
     },
+    followSheets: () => state.reconcile(),
+    load: (workbook) => loadWorkbook(state, workbook),
     workbookSnapshot() {
       state.reconcile();
       return {
@@ -119,6 +132,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
         activeSheet: state.grid.activeSheet().name,
         names: state.names.map((name) => nameSnapshot(state, name)),
         customFunctions: [...(options.customFunctions ?? [])],
+        arrayFunctions: [...(options.arrayFunctions ?? [])],
         settings: Object.fromEntries(state.settings),
         properties: Object.fromEntries(state.properties),
       };

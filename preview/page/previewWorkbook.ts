@@ -1,7 +1,7 @@
 import type { UniverGrid } from "../grid/univerGrid";
 import { parseAddress } from "../model/address";
 import { readEntry } from "../model/cellEntry";
-import type { CellInput, GridSheet } from "../model/grid";
+import type { GridSheet } from "../model/grid";
 import type { Block } from "../model/snapshot";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { AddinConnection } from "../wire/hostFrame";
@@ -16,16 +16,30 @@ export interface PreviewParts {
   readonly language: string;
   readonly ready: Promise<void>;
   readonly installFunctions: () => void;
+  readonly open: Preview["open"];
   readonly save: () => Promise<Uint8Array>;
 }
 
 /** `window.preview` over the parts of the page. */
 export function previewWorkbook(parts: PreviewParts): Preview {
   const { grid, model, connection, batches } = parts;
-  const enter = (id: string, { row, column }: Block, inputs: readonly (readonly CellInput[])[]): void => {
+  const enter = (id: string, { row, column }: Block, texts: readonly (readonly string[])[]): void => {
+    const block = { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 };
     const end = model.beginStep();
+    const inputs = grid.read(id, block).map((cells, r) =>
+      cells.map(({ style, ...cell }, c) => {
+        const entry = readEntry(texts[r]?.[c] ?? "", style.numberFormat);
+        if (entry.numberFormat && style.numberFormat === "General") {
+          grid.style(
+            id,
+            { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+            { numberFormat: entry.numberFormat },
+          );
+        }
+        return entry.input;
+      }),
+    );
     grid.enter(id, row, column, inputs);
-    const block = { row, column, rows: inputs.length, columns: inputs[0]?.length ?? 0 };
     grid.structure.following(() => model.followEntry(id, block));
     end(grid.structure.lastStep());
   };
@@ -42,17 +56,14 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     },
     setCell(sheet, address, input) {
       const { id, block } = place(grid, sheet, address);
-      const { numberFormat } = readCell(grid, { id, block }).style;
-      const entry = readEntry(input, numberFormat);
+      const entry = readEntry(input, readCell(grid, { id, block }).style.numberFormat);
       const refusal = model.entryRefusal(id, block.row, block.column, entry.input);
       if (refusal) throw new Error(`${sheet}!${address} refuses "${input}": ${refusal.title}. ${refusal.message}`);
-      if (entry.numberFormat && numberFormat === "General") grid.style(id, block, { numberFormat: entry.numberFormat });
-      enter(id, block, [[entry.input]]);
+      enter(id, block, [[input]]);
     },
     paste(sheet, address, rows) {
       const { id, block } = place(grid, sheet, address);
-      const inputs = rows.map((row) => row.map((text) => readEntry(text, "General").input));
-      enter(id, block, inputs);
+      enter(id, block, rows);
     },
     insertRows: (sheet, row, count = 1) =>
       change(() => grid.structure.insert(idOf(grid, sheet), "rows", row - 1, count)),
@@ -88,6 +99,10 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     language: parts.language,
     requirementSets: connection.requirementSets,
     installFunctions: parts.installFunctions,
+    deleteSheet(name) {
+      grid.deleteSheet(place(grid, name, "A1").id);
+    },
+    open: parts.open,
     save: parts.save,
   };
 }

@@ -77,7 +77,10 @@ export function errorsOf(sheet: SheetSnapshot): unknown[] {
   return sheet.cells.filter((cell) => cell.error).map((cell) => [cell.row, cell.column, cell.formula, cell.text]);
 }
 
-/** Types into cells, as a person would, and waits for what follows. */
+/**
+ * Puts entries into cells, as a person does who pastes each of them, and waits for what follows. Validation judges only
+ * what is typed, so that wrong data comes in this way.
+ */
 export async function type(
   { page }: Workbook,
   sheet: string,
@@ -85,7 +88,7 @@ export async function type(
 ): Promise<void> {
   await page.evaluate(
     async ({ sheet, entries }) => {
-      for (const [address, input] of Object.entries(entries)) window.preview.setCell(sheet, address, input);
+      for (const [address, input] of Object.entries(entries)) window.preview.paste(sheet, address, [[input]]);
       await window.preview.settled();
     },
     { sheet, entries },
