@@ -77,8 +77,6 @@ export interface Preview {
   installFunctions(): void;
   readonly language: string;
   readonly requirementSets: Readonly<Record<string, string>>;
-  /** Deletes a sheet with all that is on it, as by its tab. */
-  deleteSheet(name: string): void;
   /**
    * Opens an .xlsx file in the place of the workbook, with the add-in loaded anew; answers what of the file can't be
    * held. A file that can't be opened rejects with the reason, and the workbook stays as it was.

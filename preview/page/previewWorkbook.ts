@@ -99,9 +99,6 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     language: parts.language,
     requirementSets: connection.requirementSets,
     installFunctions: parts.installFunctions,
-    deleteSheet(name) {
-      grid.deleteSheet(place(grid, name, "A1").id);
-    },
     open: parts.open,
     save: parts.save,
   };
