@@ -28,12 +28,15 @@ import { Tables } from "./tables";
 import { createUniverEngine } from "./univerEngine";
 import type { GridLanguage } from "./univerEngine";
 import { Validations } from "./validations";
+import { volatileCells } from "./volatileCells";
 
 export interface GridOptions {
   readonly language: GridLanguage;
   readonly dark?: boolean;
   /** Cells keep their old value while a function of the add-in is awaited, and nothing tells that it is. */
   readonly stale?: boolean;
+  /** Days are counted from 1904 on. */
+  readonly dates1904?: boolean;
 }
 
 type ChangeListener = Parameters<Grid["onChange"]>[0];
@@ -80,7 +83,7 @@ export class UniverGrid implements Grid {
     this.names = new Names(context);
     this.calculation = new Calculation(context);
     this.functions = new CustomFunctions(context, this.calculation, options.stale ?? false);
-    registerCorrectedFunctions(context);
+    registerCorrectedFunctions(context, options.dates1904 ?? false);
     context.commands.onCommandExecuted(({ id }) => {
       if (changesMeaning(id)) this.calculation.everything();
       const kind = changeOf(id);
@@ -229,6 +232,16 @@ export class UniverGrid implements Grid {
   recalculate(full: boolean): void {
     if (full) this.functions.forget();
     this.calculation.everything();
+  }
+
+  /** As where the add-in is missing: formulas that are calculated from now on don't know its functions. */
+  forgetFunctions(namespace: string, functions: readonly FunctionMetadata[]): void {
+    this.functions.unregister(namespace, functions);
+  }
+
+  /** What Excel calculates when it opens a file: volatile formulas, and all that hangs on them. */
+  calculateVolatile(): void {
+    this.calculation.cells(volatileCells(this.context));
   }
 
   isBusy(): boolean {

@@ -18,6 +18,7 @@ export type ExcelFailureCode =
   | "historyTooShort"
   | "logDamaged"
   | "logBlocked"
+  | "dates1904"
   | "stillCalculating"
   | "nothingToCopy"
   | "notPutBack"

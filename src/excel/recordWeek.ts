@@ -9,7 +9,7 @@ import { recalculate, settledValues } from "./calculated";
 import { readValues, type ReadValue } from "./cellValue";
 import { recordingRows } from "./recordingRows";
 import { resizeTable } from "./resizeTable";
-import { readContents } from "./workbookContents";
+import { checkDates, readContents } from "./workbookContents";
 
 export type WeekRecord =
   | {
@@ -36,7 +36,9 @@ const numberColumns: readonly SnapshotsColumn[] = ["actual", "target", "benchmar
 export async function recordWeek({ replace }: { readonly replace: boolean }): Promise<WeekRecord> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { generated } = await readContents(context);
+      const contents = await readContents(context);
+      checkDates(contents);
+      const { generated } = contents;
       const place = historyIn(generated);
       const dashboardSheet = generated.find(({ templateId }) => templateId === dashboard.id);
       if (dashboardSheet === undefined) throw new ExcelFailure("dashboardMissing");

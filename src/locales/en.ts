@@ -152,6 +152,10 @@ export const en = {
         what: "A sheet that this one reads has lost a column.",
         next: "Give the column its former heading, then try again.",
       },
+      dates1904: {
+        what: "This workbook counts days from 1904 on: dates on the add-in's sheets would be four years off. Nothing was written.",
+        next: "In File > Options > Advanced, clear “Use 1904 date system” in a workbook without dates, or work in a new workbook.",
+      },
       dashboardMissing: {
         what: "This workbook has no dashboard to record.",
         next: "Create the sheet “Weekly dashboard” first, then record the week.",

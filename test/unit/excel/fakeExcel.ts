@@ -49,6 +49,7 @@ export class FakeWorkbook {
   readonly runOptions: unknown[] = [];
   readonly faults: Fault[] = [];
   readOnly = false;
+  dates1904 = false;
   protected = false;
   syncs = 0;
   #newSheets = 0;
@@ -318,6 +319,8 @@ class FakeContext {
         return sheetOf(subject).properties.get(subject.key ?? "");
       case "Setting.value":
         return workbook.settings.get(subject.key ?? "");
+      case "FunctionResult.value":
+        return workbook.dates1904 ? 35_064 : 36_526;
       case "Workbook.readOnly":
         return workbook.readOnly;
       case "WorkbookProtection.protected":
