@@ -548,7 +548,7 @@ describe("a sheet's own set-up", () => {
     expect(client.model.workbookSnapshot()).toMatchObject({
       settings: { language: "es" },
       properties: { title: "Partners" },
-      activeSheet: "Sheet1",
+      activeSheet: "Evaluation",
     });
   });
 
