@@ -1,7 +1,17 @@
-import { LifecycleService, LifecycleStages } from "@univerjs/core";
+import { IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
-import type { CallFunction, CellInput, FunctionMetadata, Grid, GridSheet, StyleChange } from "../model/grid";
+import type {
+  CallFunction,
+  CellInput,
+  FunctionMetadata,
+  Grid,
+  GridFormula,
+  GridSheet,
+  StyleChange,
+} from "../model/grid";
+import type { OpenedCell } from "../model/openedWorkbook";
 import type {
   Block,
   CellSnapshot,
@@ -17,6 +27,7 @@ import { ColourRules } from "./colourRules";
 import { ContextMenus, type CellMenuListener } from "./contextMenus";
 import { registerCorrectedFunctions } from "./correctedFunctions";
 import { CustomFunctions } from "./customFunctions";
+import { keepSpillsOffMergedCells } from "./engineCorrections";
 import { changeOf, changesMeaning } from "./gridChanges";
 import { GridContext, toBlock } from "./gridContext";
 import { Links } from "./links";
@@ -47,6 +58,7 @@ export async function createUniverGrid(container: HTMLElement, options: GridOpti
     language: options.language,
     dark: options.dark ?? false,
   });
+  keepSpillsOffMergedCells((sheetId) => workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? []);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return new UniverGrid(new GridContext(workbook, injector), options);
 }
@@ -160,6 +172,10 @@ export class UniverGrid implements Grid {
     return this.cells.read(id, block);
   }
 
+  formulas(id: string): readonly GridFormula[] {
+    return this.cells.formulaList(id);
+  }
+
   usedBlock(id: string, valuesOnly: boolean): Block | null {
     return this.cells.usedBlock(id, valuesOnly);
   }
@@ -244,6 +260,11 @@ export class UniverGrid implements Grid {
     this.calculation.cells(volatileCells(this.context));
   }
 
+  rebuild(): void {
+    this.sheetList.list().forEach(({ id }) => this.cells.bindNames(id));
+    this.recalculate(true);
+  }
+
   isBusy(): boolean {
     return this.calculation.isBusy();
   }
@@ -254,6 +275,22 @@ export class UniverGrid implements Grid {
 
   settled(): Promise<void> {
     return this.calculation.settled();
+  }
+
+  load(id: string, cells: readonly OpenedCell[]): void {
+    this.cells.load(id, cells);
+  }
+
+  opened(calculateAll: boolean): void {
+    this.context.injector.get(IUndoRedoService).clearUndoRedo(this.context.unitId);
+    this.functions.forget();
+    if (calculateAll) this.calculation.everything();
+    else this.calculation.cells(volatileCells(this.context));
+  }
+
+  /** Whether the engine calculates a function of this name. */
+  knowsFunction(name: string): boolean {
+    return this.context.injector.get(IFunctionService).hasExecutor(name);
   }
 
   onChange(listener: ChangeListener): void {

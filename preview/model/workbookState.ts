@@ -5,8 +5,10 @@ import { chartSnapshot } from "./chartSnapshot";
 import { ExcelError } from "./excelError";
 import type { Grid } from "./grid";
 import { plainTraits, type HostTraits } from "./hostTraits";
-import { newSheetState, type SheetState } from "./sheetState";
+import { rewriteFormulas } from "./rewrittenFormulas";
+import { newSheetState, rememberHeadings, type SheetState } from "./sheetState";
 import type { ChartSnapshot, ColourRuleSnapshot, TableSnapshot, ValidationSnapshot } from "./snapshot";
+import { withTablesGone } from "./tableReferences";
 
 export interface NameState {
   readonly name: string;
@@ -85,8 +87,9 @@ export class WorkbookState {
       if (name === undefined) {
         this.#forget(state);
       } else if (name !== state.name) {
-        this.#rewriteFormulas(state.name, name);
+        const before = state.name;
         state.name = name;
+        rewriteFormulas(this, (formula) => withSheetRenamed(formula, before, name));
       }
     }
     present.forEach((_name, id) => this.sheet(id));
@@ -110,6 +113,16 @@ export class WorkbookState {
 
   batchEnded(): void {
     this.#added.clear();
+  }
+
+  /** Forgets what belongs to the workbook as a whole: another one takes its place. */
+  clear(): void {
+    this.settings.clear();
+    this.properties.clear();
+    this.names = [];
+    this.calculation.mode = "Automatic";
+    this.tellsChanges = false;
+    this.#cellChanges = [];
   }
 
   touch(sheetId: string, what: Mirrored): void {
@@ -159,6 +172,9 @@ export class WorkbookState {
       bandedRows: table.bandedRows,
       filterButtons: table.filterButtons,
       showHeaders: table.showHeaders,
+      ...(table.calculated.some((formula) => formula !== undefined) && {
+        calculatedColumns: table.calculated.map((formula) => formula ?? null),
+      }),
     }));
   }
 
@@ -184,8 +200,14 @@ export class WorkbookState {
 
   #show(state: SheetState, what: Mirrored): void {
     switch (what) {
-      case "tables":
-        return this.grid.setTables(state.id, this.tableSnapshots(state));
+      case "tables": {
+        const tables = this.tableSnapshots(state);
+        tables.forEach(({ columns }, index) => {
+          const table = state.tables[index];
+          if (table !== undefined) rememberHeadings(table, columns);
+        });
+        return this.grid.setTables(state.id, tables);
+      }
       case "validations":
         return this.grid.setValidations(state.id, this.validationSnapshots(state));
       case "colourRules":
@@ -198,37 +220,11 @@ export class WorkbookState {
   #forget(state: SheetState): void {
     this.#sheets.delete(state.id);
     this.names = this.names.filter((name) => name.sheetId !== state.id);
-    this.#rewriteFormulas(state.name, null);
+    const tables = state.tables.map(({ name }) => name);
+    rewriteFormulas(this, (formula) => withTablesGone(withSheetRenamed(formula, state.name, null), tables));
     for (const other of this.#sheets.values()) {
       if (other.charts.some((chart) => chart.series.some((series) => series.values?.sheetId === state.id))) {
         this.touch(other.id, "charts");
-      }
-    }
-  }
-
-  #rewriteFormulas(from: string, to: string | null): void {
-    const rewrite = <Text>(text: Text): Text | string =>
-      typeof text === "string" && text.startsWith("=") ? withSheetRenamed(text, from, to) : text;
-    for (const name of this.names) {
-      name.formula = rewrite(name.formula);
-    }
-    this.touchNames();
-    for (const state of this.#sheets.values()) {
-      for (const validation of state.validations) {
-        const { formula1, formula2 } = validation.rule;
-        validation.rule = {
-          ...validation.rule,
-          formula1: rewrite(formula1),
-          ...(formula2 === undefined ? {} : { formula2: rewrite(formula2) }),
-        };
-        this.touch(state.id, "validations");
-      }
-      for (const rule of state.colourRules) {
-        rule.rule = { ...rule.rule, formula: rewrite(rule.rule.formula) };
-        this.touch(state.id, "colourRules");
-      }
-      if (state.charts.length > 0) {
-        this.touch(state.id, "charts");
       }
     }
   }

@@ -17,6 +17,7 @@ export interface PreviewParts {
   readonly ready: Promise<void>;
   readonly installFunctions: () => void;
   readonly reopenWithoutFunctions: () => void;
+  readonly open: Preview["open"];
   readonly save: () => Promise<Uint8Array>;
 }
 
@@ -61,6 +62,10 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     requirementSets: connection.requirementSets,
     installFunctions: parts.installFunctions,
     reopenWithoutFunctions: parts.reopenWithoutFunctions,
+    deleteSheet(name) {
+      grid.deleteSheet(place(grid, name, "A1").id);
+    },
+    open: parts.open,
     save: parts.save,
   };
 }
