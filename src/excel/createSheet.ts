@@ -16,8 +16,9 @@ import { today } from "./today";
 import { whyNotWritable } from "./whyNotWritable";
 import { readContents, type WorkbookContents } from "./workbookContents";
 
-/** Without a currency, the workbook's own; the day is today. */
-export type SheetChoices = Omit<TemplateOptions, "currency" | "today"> & Partial<Pick<TemplateOptions, "currency">>;
+/** Without a currency, the workbook’s own; without a day, today. */
+export type SheetChoices = Omit<TemplateOptions, "currency" | "today"> &
+  Partial<Pick<TemplateOptions, "currency" | "today">>;
 
 export interface CreatedSheet {
   /** Excel's id of the sheet: stays when the sheet is renamed. */
@@ -98,7 +99,7 @@ function planSheets(wanted: Template, options: SheetChoices, contents: WorkbookC
   for (const template of withMissing(wanted, new Set(linked.map(({ templateId }) => templateId)))) {
     const rows = template === wanted ? options.rows : (template.rows?.default ?? 0);
     const currency = options.currency ?? contents.currency;
-    const spec = template.build({ ...options, currency, rows, today: today() }, { sheets: linked });
+    const spec = template.build({ ...options, currency, rows, today: options.today ?? today() }, { sheets: linked });
     const name = freeSheetName(spec.name, usedSheetNames);
     usedSheetNames.push(name);
     const tableNames = new Map<string, string>();

@@ -1,4 +1,3 @@
-import { isoDate } from "../playbook/week";
 import { removeBanners } from "./banners";
 import { recalculate, whenCalculated } from "./calculated";
 import { isBusy, textOfValue } from "./cellValue";
@@ -19,7 +18,7 @@ import {
 } from "./sheetCells";
 import { withoutSpilled } from "./spilledCells";
 import { sameValue } from "./sameValue";
-import { today } from "./today";
+import { minute } from "./today";
 import { checkUnprotected } from "./unprotected";
 import { writeFormulas } from "./writeFormulas";
 
@@ -275,10 +274,4 @@ function entriesOf(replaced: readonly Replaced[], after: readonly SheetCell[]): 
       valueAfter: textOfValue(is?.value ?? null),
     };
   });
-}
-
-/** "2026-03-09 14:05", by the clock of the person. */
-function minute(now: Date): string {
-  const time = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0"));
-  return `${isoDate(today(now))} ${time.join(":")}`;
 }
