@@ -1,7 +1,17 @@
-import { LifecycleService, LifecycleStages } from "@univerjs/core";
+import { IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
-import type { CallFunction, CellInput, FunctionMetadata, Grid, GridSheet, StyleChange } from "../model/grid";
+import type {
+  CallFunction,
+  CellInput,
+  FunctionMetadata,
+  Grid,
+  GridFormula,
+  GridSheet,
+  StyleChange,
+} from "../model/grid";
+import type { OpenedCell } from "../model/openedWorkbook";
 import type {
   Block,
   CellSnapshot,
@@ -28,10 +38,13 @@ import { Tables } from "./tables";
 import { createUniverEngine } from "./univerEngine";
 import type { GridLanguage } from "./univerEngine";
 import { Validations } from "./validations";
+import { volatileCells } from "./volatileCells";
 
 export interface GridOptions {
   readonly language: GridLanguage;
   readonly dark?: boolean;
+  /** Cells keep their old value while a function of the add-in is awaited, and nothing tells that it is. */
+  readonly stale?: boolean;
 }
 
 type ChangeListener = Parameters<Grid["onChange"]>[0];
@@ -43,7 +56,7 @@ export async function createUniverGrid(container: HTMLElement, options: GridOpti
     dark: options.dark ?? false,
   });
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  return new UniverGrid(new GridContext(workbook, injector), options.dark ?? false);
+  return new UniverGrid(new GridContext(workbook, injector), options);
 }
 
 /** Excel's cells on the Univer engine: each part of the interface is a class of its own, put together here. */
@@ -64,7 +77,7 @@ export class UniverGrid implements Grid {
 
   constructor(
     private readonly context: GridContext,
-    dark: boolean,
+    private readonly options: GridOptions,
   ) {
     this.sheetList = new Sheets(context);
     this.cells = new Cells(context);
@@ -74,10 +87,10 @@ export class UniverGrid implements Grid {
     this.tables = new Tables(context);
     this.validations = new Validations(context);
     this.colourRules = new ColourRules(context);
-    this.charts = new Charts(context, this.sheetList, this.cells, dark);
+    this.charts = new Charts(context, this.sheetList, this.cells, options.dark ?? false);
     this.names = new Names(context);
     this.calculation = new Calculation(context);
-    this.functions = new CustomFunctions(context, this.calculation);
+    this.functions = new CustomFunctions(context, this.calculation, options.stale ?? false);
     registerCorrectedFunctions(context);
     context.commands.onCommandExecuted(({ id }) => {
       if (changesMeaning(id)) this.calculation.everything();
@@ -103,6 +116,8 @@ export class UniverGrid implements Grid {
   deleteSheet(id: string): void {
     this.setCharts(id, []);
     this.setTables(id, []);
+    // The grid goes on judging cells by rules that are left, and fails to find their sheet.
+    this.setValidations(id, []);
     this.charts.forget(id);
     this.sheetList.delete(id);
   }
@@ -153,6 +168,10 @@ export class UniverGrid implements Grid {
 
   read(id: string, block: Block): CellSnapshot[][] {
     return this.cells.read(id, block);
+  }
+
+  formulas(id: string): readonly GridFormula[] {
+    return this.cells.formulaList(id);
   }
 
   usedBlock(id: string, valuesOnly: boolean): Block | null {
@@ -224,17 +243,42 @@ export class UniverGrid implements Grid {
     this.functions.register(namespace, functions, call);
   }
 
-  recalculate(): void {
-    this.functions.forget();
+  recalculate(full: boolean): void {
+    if (full) this.functions.forget();
     this.calculation.everything();
+  }
+
+  rebuild(): void {
+    this.sheetList.list().forEach(({ id }) => this.cells.bindNames(id));
+    this.recalculate(true);
   }
 
   isBusy(): boolean {
     return this.calculation.isBusy();
   }
 
+  isCalculating(): boolean {
+    return this.options.stale ? this.calculation.isRunning() : this.calculation.isBusy();
+  }
+
   settled(): Promise<void> {
     return this.calculation.settled();
+  }
+
+  load(id: string, cells: readonly OpenedCell[]): void {
+    this.cells.load(id, cells);
+  }
+
+  opened(calculateAll: boolean): void {
+    this.context.injector.get(IUndoRedoService).clearUndoRedo(this.context.unitId);
+    this.functions.forget();
+    if (calculateAll) this.calculation.everything();
+    else this.calculation.cells(volatileCells(this.context));
+  }
+
+  /** Whether the engine calculates a function of this name. */
+  knowsFunction(name: string): boolean {
+    return this.context.injector.get(IFunctionService).hasExecutor(name);
   }
 
   onChange(listener: ChangeListener): void {

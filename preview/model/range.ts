@@ -381,7 +381,7 @@ export class Range extends ExcelObject {
 
   calculate(): void {
     this.state.mirror();
-    this.state.grid.recalculate();
+    this.state.grid.recalculate(true);
   }
 
   #at(block: Block): Range {

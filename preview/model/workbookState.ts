@@ -1,7 +1,9 @@
 import { movedFormula, withSheetRenamed } from "./address";
+import { CalculationStatus } from "./calculationStatus";
 import type { CellChange } from "./cellChange";
 import { chartSnapshot } from "./chartSnapshot";
 import type { Grid } from "./grid";
+import { plainTraits, type HostTraits } from "./hostTraits";
 import { newSheetState, type SheetState } from "./sheetState";
 import type { ChartSnapshot, ColourRuleSnapshot, TableSnapshot, ValidationSnapshot } from "./snapshot";
 
@@ -24,7 +26,7 @@ export class WorkbookState {
   readonly settings = new Map<string, unknown>();
   readonly properties = new Map<string, string>();
   names: NameState[] = [];
-  calculationMode = "Automatic";
+  readonly calculation: CalculationStatus;
   /** Whether the add-in has registered for changes of cells. */
   tellsChanges = false;
   readonly #sheets = new Map<string, SheetState>();
@@ -33,8 +35,12 @@ export class WorkbookState {
   #cellChanges: CellChange[] = [];
   #lastId = 0;
 
-  constructor(grid: Grid) {
+  constructor(
+    grid: Grid,
+    readonly traits: HostTraits = plainTraits,
+  ) {
     this.grid = grid;
+    this.calculation = new CalculationStatus(grid, traits.pendingStuck);
     this.reconcile();
   }
 
@@ -84,6 +90,16 @@ export class WorkbookState {
     this.mirror();
   }
 
+  /** Forgets what belongs to the workbook as a whole: another one takes its place. */
+  clear(): void {
+    this.settings.clear();
+    this.properties.clear();
+    this.names = [];
+    this.calculation.mode = "Automatic";
+    this.tellsChanges = false;
+    this.#cellChanges = [];
+  }
+
   touch(sheetId: string, what: Mirrored): void {
     this.#changed.set(`${what} ${sheetId}`, { sheetId, what });
   }
@@ -94,6 +110,7 @@ export class WorkbookState {
 
   /** Kept for the add-in, if it has registered for changes. */
   cellsChanged(change: CellChange): void {
+    this.calculation.edited();
     if (this.tellsChanges) this.#cellChanges.push(change);
   }
 
@@ -130,6 +147,9 @@ export class WorkbookState {
       bandedRows: table.bandedRows,
       filterButtons: table.filterButtons,
       showHeaders: table.showHeaders,
+      ...(table.calculated.some((formula) => formula !== undefined) && {
+        calculatedColumns: table.calculated.map((formula) => formula ?? null),
+      }),
     }));
   }
 

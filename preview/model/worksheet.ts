@@ -235,9 +235,9 @@ export class Worksheet extends ExcelObject {
     return used === null ? null : new Range(this.#state, this.#id, used);
   }
 
-  calculate(): void {
+  calculate(markAllDirty: unknown = false): void {
     this.#state.mirror();
-    this.#state.grid.recalculate();
+    this.#state.grid.recalculate(readBoolean(markAllDirty));
   }
 
   #sheet(): SheetState {

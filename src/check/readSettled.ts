@@ -1,28 +1,16 @@
-import { whenCalculated } from "../excel/calculated";
-import { isBusy, isFormula, readValues } from "../excel/cellValue";
-import { sameValue } from "../excel/sameValue";
+import { settledValues } from "../excel/calculated";
+import { isFormula, readValues } from "../excel/cellValue";
 import { readBlocks, type UsedRange } from "../excel/usedBlocks";
 import { cellAddress } from "../sheets/address";
 import type { ReadCell, ReadSheet } from "./compare";
 
-const PAUSE = 100;
-const LONGEST_WAIT = 60_000;
-
-/**
- * Sheets once they are calculated, in the order of their ids. A cell may show #BUSY! or, in some versions of Excel, its
- * old value while its function is awaited: they are read until none waits and two readings agree. What still waits after
- * a minute is answered as it is.
- */
-export async function readSettled(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<ReadSheet[]> {
-  await whenCalculated(context);
-  const end = Date.now() + LONGEST_WAIT;
-  let before = await readSheets(context, sheetIds);
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    const now = await readSheets(context, sheetIds);
-    if ((agree(before, now) && !now.some(waits)) || Date.now() > end) return now;
-    before = now;
-  }
+/** Sheets once they are at rest, in the order of their ids. */
+export function readSettled(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<ReadSheet[]> {
+  return settledValues(
+    context,
+    () => readSheets(context, sheetIds),
+    (sheets) => sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => value)),
+  );
 }
 
 /** Sheets as they are. */
@@ -51,18 +39,4 @@ function cellsOf(range: Excel.Range): [string, ReadCell][] {
       return [[address, { value, text, numberFormat, ...held }]];
     }),
   );
-}
-
-function waits({ cells }: ReadSheet): boolean {
-  return [...cells.values()].some(({ value }) => isBusy(value));
-}
-
-function agree(before: readonly ReadSheet[], now: readonly ReadSheet[]): boolean {
-  return now.every(({ cells }, index) => {
-    const old = before[index]?.cells;
-    return (
-      old?.size === cells.size &&
-      [...cells].every(([address, { value }]) => sameValue(old.get(address)?.value ?? null, value))
-    );
-  });
 }

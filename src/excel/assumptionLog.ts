@@ -2,12 +2,14 @@ import type { Change, Recorded } from "../sheets/assumptions/changes";
 import { assumptionLogTable, type LogColumn } from "../sheets/assumptions/assumptionLogTable";
 import type { InputValue } from "../sheets/assumptions/inputValue";
 import { sheetWordsOf } from "../locales/sheetWords";
-import type { Block } from "../sheets/spec";
-import { headingMatches, headingsOf } from "../sheets/tableDefinition";
+import type { CellPosition } from "../sheets/spec";
+import { cellAddress } from "../sheets/address";
+import { columnPlace, type HeadingSheet } from "../sheets/columnPlace";
+import { headingsOf } from "../sheets/tableDefinition";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { ExcelFailure } from "./excelFailure";
 import { makeLogSheet, type LogLayout, type LogSheet } from "./logSheet";
-import { resizeTable } from "./resizeTable";
+import { firstFilled, growOver, writeRows, type TableBody, type TableCell, type TableRow } from "./tableRows";
 import { readBlocks } from "./usedBlocks";
 import type { GeneratedSheet } from "./workbookContents";
 
@@ -24,10 +26,12 @@ export interface LoggedRow extends Recorded {
 
 export interface LogContents {
   readonly rows: readonly LoggedRow[];
-  /** Where the table stands, its headings included. */
-  readonly table: Block;
-  /** The first row of the sheet that is free for new ones. */
+  /** Where the table's rows stand. */
+  readonly body: TableBody;
+  /** The first row that is free for new ones, counted from the table's first. */
   readonly nextRow: number;
+  /** The first cell below the table that holds something else than a row. */
+  readonly blocked: CellPosition | undefined;
 }
 
 const DATE_FORMAT = "yyyy-mm-dd hh:mm";
@@ -64,7 +68,7 @@ export function findLog(sheets: readonly GeneratedSheet[]): AssumptionLog | unde
   const sheet = sheets.find(({ templateId }) => templateId === assumptionLogTable.templateId);
   if (sheet === undefined) return undefined;
   for (const { name, headings } of sheet.tables) {
-    const places = placesIn(headings);
+    const places = placesIn(sheet, headings);
     if (Object.values(places).every((place) => place >= 0)) {
       return { sheetId: sheet.sheetId, sheetName: sheet.name, tableName: name, language: sheet.language, places };
     }
@@ -72,17 +76,15 @@ export function findLog(sheets: readonly GeneratedSheet[]): AssumptionLog | unde
   throw new ExcelFailure("logDamaged");
 }
 
-function placesIn(headings: readonly string[]): AssumptionLog["places"] {
-  const places = columnIds.map((id) => [
-    id,
-    headings.findIndex((heading) => headingMatches(heading, assumptionLogTable.columns[id])),
-  ]);
+function placesIn(sheet: HeadingSheet, headings: readonly string[]): AssumptionLog["places"] {
+  const places = columnIds.map((id) => [id, columnPlace(sheet, headings, assumptionLogTable.columns[id])]);
   return Object.fromEntries(places) as Record<LogColumn, number>;
 }
 
 export async function makeLog(context: Excel.RequestContext): Promise<AssumptionLog> {
   const sheet = await makeLogSheet(context, layout);
-  return { ...sheet, places: placesIn(layout.words(sheet.language).headings) };
+  const { language, sheetName } = sheet;
+  return { ...sheet, places: placesIn({ name: sheetName, language }, layout.words(language).headings) };
 }
 
 /** Asks for where the table and the sheet end, until the next sync. */
@@ -115,17 +117,21 @@ export async function readLog(
   const blocks = await readBlocks(
     context,
     ranges.map((range) => ({ sheet, range })),
-    "values",
+    "values,formulas",
   );
   const lines = blocks.flatMap(({ range }) => range.values as unknown[][]);
+  const contents = blocks.flatMap(({ range }) => range.formulas as unknown[][]);
   const isRow = (line: readonly unknown[]) => text(line[places.inputId]) !== "";
-  const count = lines.findLastIndex((line) => line.some((value) => value !== "")) + 1;
-  if (lines.slice(body.rowCount, count).some((line) => !isRow(line))) throw new ExcelFailure("logBlocked");
-  const { rowIndex, columnIndex: column, rowCount, columnCount: columns } = body;
+  const own = Object.values(places);
+  // A column that a person added says nothing of a row of the table.
+  const isUsed = (line: readonly unknown[], row: number) =>
+    isRow(line) || (row < body.rowCount && own.some((place) => contents[row]?.[place] !== ""));
+  const strange = contents.map((line, row) => (row < body.rowCount || isRow(lines[row] ?? []) ? [] : line));
   return {
     rows: lines.filter(isRow).map((line) => loggedRow(line, places)),
-    table: { row: rowIndex - 1, column, rows: rowCount + 1, columns },
-    nextRow: rowIndex + count,
+    body,
+    nextRow: lines.findLastIndex(isUsed) + 1,
+    blocked: firstFilled(strange, { row: body.rowIndex, column: body.columnIndex }),
   };
 }
 
@@ -155,49 +161,35 @@ export interface NewRows {
 /** Writes rows below those that are there, in one request; another one where the table didn't grow by itself. */
 export async function addToLog(
   context: Excel.RequestContext,
-  { sheetId, tableName, places }: AssumptionLog,
-  { table: before, nextRow }: LogContents,
+  { sheetId, sheetName, tableName, places }: AssumptionLog,
+  { body, nextRow, blocked }: LogContents,
   { changes, on }: NewRows,
 ): Promise<void> {
-  const table = context.workbook.tables.getItem(tableName);
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  // Excel extends a table over what is written right below it, and only there.
-  const free = Math.max(0, before.row + before.rows - nextRow);
-  for (const [row, part] of [
-    [nextRow, changes.slice(0, free)],
-    [nextRow + free, changes.slice(free)],
-  ] as const) {
-    if (part.length === 0) continue;
-    for (const id of columnIds) {
-      const range = sheet.getRangeByIndexes(row, before.column + places[id], part.length, 1);
-      const cells = part.map((change) => cellOf(id, change, on));
-      // The format first: it keeps a text from becoming a formula or a date.
-      range.numberFormat = cells.map(({ format }) => [format]);
-      range.values = cells.map(({ value }) => [value ?? ""]);
-    }
+  if (blocked !== undefined && blocked.row < body.rowIndex + nextRow + changes.length) {
+    const place = { kind: "cell", sheet: sheetName, address: cellAddress(blocked) } as const;
+    throw new ExcelFailure("logBlocked", { place });
   }
-  const after = table.getRange().load("rowCount");
-  await context.sync();
-  const rows = nextRow + changes.length - before.row;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const rows = changes.map((change, index): TableRow => ({
+    row: nextRow + index,
+    cells: new Map(columnIds.map((id) => [places[id], cellOf(id, change, on)])),
+  }));
+  writeRows(sheet, body, rows);
+  const below = Math.max(0, nextRow + changes.length - body.rowCount);
   // Where it can't be done, Excel extends the table itself, and the log is read without it.
-  if (after.rowCount < rows) await resizeTable(context, table, rows, before.columns);
+  await growOver(context, context.workbook.tables.getItem(tableName), body, below);
 }
 
-interface LogCell {
-  readonly value: InputValue;
-  readonly format: string;
-}
-
-function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on: number): LogCell {
+function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on: number): TableCell {
   switch (id) {
     case "on":
-      return { value: on, format: DATE_FORMAT };
+      return { value: on, numberFormat: DATE_FORMAT };
     case "value":
       return entered(reading.value, reading.numberFormat);
     case "previous":
       return entered(previous, reading.numberFormat);
     case "owner":
-      return owner === "" ? { value: null, format: GENERAL } : textCell(owner);
+      return owner === "" ? { value: null, numberFormat: GENERAL } : textCell(owner);
     case "source":
       return textCell(source);
     case "sheet":
@@ -216,11 +208,11 @@ function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on:
 }
 
 /** As the input shows it. A number in a cell for texts would become one. */
-function entered(value: InputValue, numberFormat: string): LogCell {
+function entered(value: InputValue, numberFormat: string): TableCell {
   if (typeof value === "string") return textCell(value);
-  return { value, format: typeof value === "number" && numberFormat !== TEXT_FORMAT ? numberFormat : GENERAL };
+  return { value, numberFormat: typeof value === "number" && numberFormat !== TEXT_FORMAT ? numberFormat : GENERAL };
 }
 
-function textCell(value: string): LogCell {
-  return { value, format: TEXT_FORMAT };
+function textCell(value: string): TableCell {
+  return { value, numberFormat: TEXT_FORMAT };
 }

@@ -1,6 +1,6 @@
 import { removeBanners } from "./banners";
-import { recalculate, whenCalculated } from "./calculated";
-import { isBusy, textOfValue } from "./cellValue";
+import { recalculate, settledCells } from "./calculated";
+import { textOfValue } from "./cellValue";
 import { dependsOnNames, readDefinedNames, type DefinedName } from "./definedNames";
 import { afterFailedWriting } from "./failedWriting";
 import { ExcelFailure } from "./excelFailure";
@@ -54,13 +54,10 @@ export async function makeNative(scope: SheetScope, reader: FormulaReader, onSha
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       onShare?.(0.05);
-      await whenCalculated(context);
-      const before = await readSheetCells(context, scope);
-      const cells = await withoutSpilled(
-        context,
-        before.filter(({ formula }) => formula !== undefined && reader.callsPartner(formula)),
-      );
-      checkCalculated(cells);
+      await recalculate(context);
+      const calls = ({ formula }: SheetCell) => formula !== undefined && reader.callsPartner(formula);
+      const before = await settledCells(context, scope, calls);
+      const cells = await withoutSpilled(context, before.filter(calls));
       const names = await readDefinedNames(context);
       const callingNames = names.filter(({ formula }) => reader.callsPartner(formula));
       onShare?.(0.2);
@@ -80,10 +77,6 @@ export async function makeNative(scope: SheetScope, reader: FormulaReader, onSha
   } catch (error) {
     throw await afterFailedWriting(error);
   }
-}
-
-function checkCalculated(cells: readonly SheetCell[]): void {
-  if (cells.some(({ value }) => isBusy(value))) throw new ExcelFailure("stillCalculating");
 }
 
 /** What holds a formula that calls a PARTNER function: a cell or a defined name. */
@@ -174,7 +167,8 @@ async function replace(
     );
     await recalculate(context);
     onShare?.(0.75);
-    const after = await readSheetCells(context, scope);
+    const written = new Set(replaced.map(({ caller }) => keyOf(caller.at)));
+    const after = await settledCells(context, scope, (cell) => written.has(keyOf(cell)));
     const differences = differencesBetween(work, after);
     if (differences.length > 0) {
       await putBack();

@@ -60,7 +60,7 @@ interface SheetParts {
 function loadParts(generated: GeneratedSheet, sheet: Excel.Worksheet): SheetParts {
   const tables = checkedTables
     .filter(({ definition }) => definition.templateId === generated.templateId)
-    .map(({ definition, checks }) => ({ definition, checks, place: tablePlace(generated.tables, definition) }));
+    .map(({ definition, checks }) => ({ definition, checks, place: tablePlace(generated, definition) }));
   return {
     generated,
     sheet,

@@ -2,8 +2,9 @@ import type { CellPosition } from "../sheets/spec";
 import type { SharedCells, SharedName, SharedSheet, SharedWorkbook } from "../sheets/share/sharedWorkbook";
 import { snapshotsTable } from "../sheets/register/snapshotsTable";
 import type { RecordedDays } from "../sheets/staleRecord";
-import { headingMatches } from "../sheets/tableDefinition";
+import { columnPlace } from "../sheets/columnPlace";
 import { asExcelFailure } from "./excelFailure";
+import { isMarkName } from "./sheetIdentity";
 import { today } from "./today";
 import { readBlocks } from "./usedBlocks";
 import { readContents, type GeneratedSheet } from "./workbookContents";
@@ -79,8 +80,9 @@ function recordedDaysOf(sheet: Excel.Worksheet, generated: readonly GeneratedShe
   const history = generated.find(
     ({ sheetId, templateId }) => sheetId === sheet.id && templateId === snapshotsTable.templateId,
   );
-  for (const { name, headings } of history?.tables ?? []) {
-    const heading = headings.find((each) => headingMatches(each, snapshotsTable.columns.date));
+  if (history === undefined) return undefined;
+  for (const { name, headings } of history.tables) {
+    const heading = headings[columnPlace(history, headings, snapshotsTable.columns.date)];
     if (heading !== undefined) return sheet.tables.getItem(name).columns.getItem(heading).getDataBodyRange();
   }
   return undefined;
@@ -103,7 +105,7 @@ function sharedSheet({ sheet, commented, recordedDays }: SheetParts, blocks: rea
     blocks,
     comments: commented.map(position),
     ...(recordedDays && { recordedDays: daysOf(recordedDays) }),
-    names: sheet.names.items.map(sharedName),
+    names: sheet.names.items.filter((item) => !isMarkName(item)).map(sharedName),
   };
 }
 

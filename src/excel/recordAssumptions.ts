@@ -15,6 +15,7 @@ import {
 import { whenCalculated } from "./calculated";
 import { afterFailedWriting } from "./failedWriting";
 import { loadInputs, readSheet, type LoadedInputs } from "./readInputs";
+import { officeCurrency } from "./sheetCurrency";
 import { moment } from "./today";
 import { readContents } from "./workbookContents";
 
@@ -67,14 +68,15 @@ function allReadings(
   loaded: readonly LoadedInputs[],
   rows: readonly LoggedRow[],
   { language }: AssumptionLog,
-  currency: string,
+  currency: string | undefined,
 ): Reading[] {
   const keys = sheetKeys(
     loaded.map(({ sheet }) => sheet),
     rows,
   );
-  const wording = { language, currency, words: sheetWordsOf(language) };
-  return loaded.flatMap((each) =>
-    readingsOf(readSheet(each, keys.get(each.sheet.sheetId) ?? each.sheet.identity), wording),
-  );
+  const words = sheetWordsOf(language);
+  return loaded.flatMap((each) => {
+    const wording = { language, currency: each.sheet.currency ?? currency ?? officeCurrency(), words };
+    return readingsOf(readSheet(each, keys.get(each.sheet.sheetId) ?? each.sheet.identity), wording);
+  });
 }

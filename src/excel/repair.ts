@@ -1,4 +1,4 @@
-import { whenCalculated } from "./calculated";
+import { settledCells, whenCalculated } from "./calculated";
 import { asExcelFailure } from "./excelFailure";
 import { afterFailedWriting } from "./failedWriting";
 import type { FormulaReader } from "./formulaReader";
@@ -21,7 +21,8 @@ export async function repair(reader: FormulaReader, onShare?: OnShare): Promise<
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       onShare?.(0.1);
-      const broken = await withoutSpilled(context, await brokenCells(context, reader));
+      const cells = await readSheetCells(context, "workbook");
+      const broken = await withoutSpilled(context, brokenCells(cells, reader));
       onShare?.(0.4);
       if (broken.length === 0) return { count: 0, stillBroken: [] };
       await checkUnprotected(
@@ -30,10 +31,10 @@ export async function repair(reader: FormulaReader, onShare?: OnShare): Promise<
       );
       const formulas = broken.map((cell) => ({ ...cell, text: reader.typedForm(cell.formula ?? "") }));
       await writeFormulas(context, formulas, (share) => onShare?.(0.4 + 0.3 * share));
-      await whenCalculated(context);
       onShare?.(0.8);
       const written = new Set(broken.map(keyOf));
-      const stillBroken = (await brokenCells(context, reader)).filter((cell) => written.has(keyOf(cell)));
+      const after = await settledCells(context, "workbook", (cell) => written.has(keyOf(cell)));
+      const stillBroken = brokenCells(after, reader).filter((cell) => written.has(keyOf(cell)));
       onShare?.(1);
       return { count: broken.length - stillBroken.length, stillBroken: stillBroken.map(nameOf) };
     });
@@ -47,15 +48,15 @@ export async function countOfBroken(reader: FormulaReader): Promise<number> {
   try {
     return await Excel.run(async (context) => {
       await whenCalculated(context);
-      return (await brokenCells(context, reader)).length;
+      return brokenCells(await readSheetCells(context, "workbook"), reader).length;
     });
   } catch (error) {
     throw asExcelFailure(error);
   }
 }
 
-async function brokenCells(context: Excel.RequestContext, reader: FormulaReader): Promise<SheetCell[]> {
-  return (await readSheetCells(context, "workbook")).filter(({ formula, value }) => {
+function brokenCells(cells: readonly SheetCell[], reader: FormulaReader): SheetCell[] {
+  return cells.filter(({ formula, value }) => {
     if (formula === undefined || !reader.callsPartner(formula)) return false;
     const unknown = typeof value === "object" && value?.error === UNKNOWN_NAME;
     return unknown || formula !== reader.typedForm(formula);

@@ -1,14 +1,16 @@
 import type { Language } from "../playbook/language";
 import type { LinkedSheet } from "../sheets/linkedWorkbook";
-import { DEFAULT_CURRENCY, MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
+import { currencyInHeadings } from "../sheets/sheetCurrency";
+import { isCopy, MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
 
 /** What has to be known of a workbook before a sheet is added to it. */
 export interface WorkbookContents {
   readonly sheetIds: readonly string[];
   readonly sheetNames: readonly string[];
   readonly tableAndDefinedNames: readonly string[];
-  readonly currency: string;
-  /** Sheets that were made from a template; the one in view goes first. */
+  /** The one of its amounts; else the one that it settled on; undefined before that. */
+  readonly currency: string | undefined;
+  /** Sheets that were made from a template: the one in view first, and copies after all others. */
   readonly generated: readonly GeneratedSheet[];
 }
 
@@ -37,18 +39,47 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     sheetIds: sheets.items.map(({ id }) => id),
     sheetNames: sheets.items.map(({ name }) => name),
     tableAndDefinedNames: [...tables, ...definedNames.items].map(({ name }) => name),
-    currency: typeof value === "string" ? value : DEFAULT_CURRENCY,
-    generated: [
-      ...generated.filter(({ sheetId }) => sheetId === active.id),
-      ...generated.filter(({ sheetId }) => sheetId !== active.id),
-    ],
+    currency: currencyOfWorkbook(generated) ?? (typeof value === "string" ? value : undefined),
+    generated: inOrder(generated, copiesIn(sheets.items), active.id),
   };
+}
+
+/** What all sheets with amounts agree on. */
+function currencyOfWorkbook(sheets: readonly GeneratedSheet[]): string | undefined {
+  const found = new Set(sheets.flatMap(({ currency }) => currency ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Copies whose sheet is still there: else the first of them takes its place. */
+function copiesIn(sheets: readonly Excel.Worksheet[]): ReadonlySet<string> {
+  const identities = new Set(sheets.filter((sheet) => !isCopy(sheet)).map((sheet) => markOf(sheet, "identity")));
+  const copies = sheets.filter(isCopy).filter((sheet) => {
+    const identity = markOf(sheet, "identity");
+    const isSecond = identities.has(identity);
+    identities.add(identity);
+    return isSecond;
+  });
+  return new Set(copies.map(({ id }) => id));
+}
+
+/** What looks for a sheet takes the first: the one in view, but never a copy as long as there is another. */
+function inOrder(
+  sheets: readonly GeneratedSheet[],
+  copies: ReadonlySet<string>,
+  activeId: string,
+): readonly GeneratedSheet[] {
+  const rank = ({ sheetId }: GeneratedSheet): number => (copies.has(sheetId) ? 2 : 0) + (sheetId === activeId ? 0 : 1);
+  return [...sheets].sort((one, other) => rank(one) - rank(other));
 }
 
 function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {
   const templateId = markOf(sheet, "template");
   if (templateId === undefined) return [];
   const language: Language = markOf(sheet, "language") === "es" ? "es" : "en";
+  const tables = sheet.tables.items.map((table) => ({
+    name: table.name,
+    headings: table.columns.items.map(({ name }) => name),
+  }));
   return [
     {
       sheetId: sheet.id,
@@ -57,10 +88,8 @@ function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {
       templateId,
       templateVersion: Number(markOf(sheet, "version")),
       language,
-      tables: sheet.tables.items.map((table) => ({
-        name: table.name,
-        headings: table.columns.items.map(({ name }) => name),
-      })),
+      tables,
+      currency: currencyInHeadings({ templateId, language, tables }) ?? markOf(sheet, "currency"),
     },
   ];
 }

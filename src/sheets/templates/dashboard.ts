@@ -64,6 +64,7 @@ export const inputNames = {
 export const dashboard: Template = {
   ...inGallery("dashboard"),
   version: 1,
+  amounts: true,
   needs: ["partners", "deals", "snapshots"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language, currency } = options;
