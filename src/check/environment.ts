@@ -1,4 +1,4 @@
-import { version as addinVersion } from "../../package.json";
+import addin from "../../package.json";
 import { readSeparators } from "../excel/separators";
 import type { Environment } from "./report";
 
@@ -9,7 +9,7 @@ const LAST_API = 40;
 export async function readEnvironment(): Promise<Environment> {
   const { diagnostics, displayLanguage, contentLanguage } = Office.context;
   return {
-    addin: addinVersion,
+    addin: addin.version,
     version: diagnostics.version,
     platform: String(diagnostics.platform),
     displayLanguage,
