@@ -16,6 +16,27 @@ const formulaBeforeName: Probe = {
   },
 };
 
+const tableLikeName: Probe = {
+  id: "table-called-like-a-name",
+  answers: { accepted: "supported", refused: "supported" },
+  async ask({ context, sheet, sheetName, remember }) {
+    const other = context.workbook.worksheets.add(`${sheetName} n`).load("id");
+    await context.sync();
+    remember(other.id);
+    other.names.add("ProbeTaken", other.getRange("A1"));
+    sheet.getRange("A1:A2").values = [["Amount"], [1]];
+    const table = sheet.tables.add("A1:A2", true);
+    await context.sync();
+    try {
+      table.name = "ProbeTaken";
+      await context.sync();
+      return "accepted";
+    } catch {
+      return "refused";
+    }
+  },
+};
+
 const nameOfColumn: Probe = {
   id: "name-of-a-table-column",
   answers: { structured: "supported", address: "supported" },
@@ -47,4 +68,4 @@ const rangeOfFormulaName: Probe = {
   },
 };
 
-export const nameProbes = [formulaBeforeName, nameOfColumn, rangeOfFormulaName];
+export const nameProbes = [formulaBeforeName, tableLikeName, nameOfColumn, rangeOfFormulaName];

@@ -4,6 +4,10 @@ const probes = {
     question: "Does a formula find a name that is defined after it?",
     answers: { binds: "yes", staysUnknown: "no, it stays #NAME?" },
   },
+  "table-called-like-a-name": {
+    question: "Can a table be called like a name of another sheet?",
+    answers: { accepted: "yes", refused: "no" },
+  },
   "name-of-a-table-column": {
     question: "How is a name for a table’s column kept?",
     answers: { structured: "by the column’s heading", address: "as an address" },

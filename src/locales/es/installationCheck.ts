@@ -5,6 +5,10 @@ const probes: InstallationCheckWords["probeDetails"] = {
     question: "¿Encuentra una fórmula un nombre que se define después?",
     answers: { binds: "sí", staysUnknown: "no, sigue en #¿NOMBRE?" },
   },
+  "table-called-like-a-name": {
+    question: "¿Puede llamarse una tabla como un nombre de otra hoja?",
+    answers: { accepted: "sí", refused: "no" },
+  },
   "name-of-a-table-column": {
     question: "¿Cómo se guarda un nombre para la columna de una tabla?",
     answers: { structured: "por el encabezado de la columna", address: "como dirección" },
