@@ -160,7 +160,7 @@ class Check {
       this.#add("native", native);
     });
     await this.#step({ section: "live" }, "live", async () => {
-      if (before !== undefined) this.#add("live", await checkLive(sheetIds, before));
+      if (before !== undefined) this.#add("live", await checkLive(sheetIds, before, reader));
     });
   }
 

@@ -42,8 +42,12 @@ export async function checkNative(
 }
 
 /** Puts the formulas back: each must be what it was, letter by letter. */
-export async function checkLive(sheetIds: readonly string[], before: readonly ReadSheet[]): Promise<Compared> {
-  await makeLive();
+export async function checkLive(
+  sheetIds: readonly string[],
+  before: readonly ReadSheet[],
+  reader: FormulaReader,
+): Promise<Compared> {
+  await makeLive(reader);
   const formulas = pairs(before, await read(sheetIds)).map(([was, is]) => compareFormulas(was, is));
   return {
     compared: formulas.reduce((sum, { compared }) => sum + compared, 0),
