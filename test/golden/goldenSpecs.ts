@@ -39,7 +39,7 @@ function tellsOfCells(operation: Operation): unknown[] {
     case "chart":
     case "view":
     case "print":
-    case "select":
+    case "show":
       return [];
     default:
       return [operation];
