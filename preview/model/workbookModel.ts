@@ -78,6 +78,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
     },
     afterBatch: () => {
       state.mirror();
+      state.batchEnded();
       tellChanges();
     },
   });

@@ -16,6 +16,7 @@ export interface PreviewParts {
   readonly language: string;
   readonly ready: Promise<void>;
   readonly installFunctions: () => void;
+  readonly reopenWithoutFunctions: () => void;
   readonly open: Preview["open"];
   readonly save: () => Promise<Uint8Array>;
 }
@@ -99,6 +100,7 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     language: parts.language,
     requirementSets: connection.requirementSets,
     installFunctions: parts.installFunctions,
+    reopenWithoutFunctions: parts.reopenWithoutFunctions,
     open: parts.open,
     save: parts.save,
   };
