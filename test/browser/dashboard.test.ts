@@ -158,10 +158,10 @@ describe.each(languages)("the dashboard in $language", (words) => {
     await type(workbook, partners, { [await addressOfAsOf(workbook, partners)]: String(day + 7) });
     await type(workbook, dashboardName, { [cell(rows.firstWeekly + 1, columns.own)]: "53000" });
     const line = await lineValues(workbook, rows.firstWeekly + 1);
-    expect(line.trend).toBe("↗");
+    expect(line.trend).toBe("▲");
     expect(line.weeks).toBe(weeksAtPace(22000, weeklyGain(3000, 7)));
-    expect((await lineValues(workbook, rows.firstWeekly)).trend).toBe("↘");
-    expect((await lineValues(workbook, rows.firstWeekly + 2)).trend).toBe("→");
+    expect((await lineValues(workbook, rows.firstWeekly)).trend).toBe("▼");
+    expect((await lineValues(workbook, rows.firstWeekly + 2)).trend).toBe("►");
     await pressRecord(workbook, button);
     expect(await recorded(workbook, history)).toHaveLength(24);
     const sheet = await sheetOf(workbook, dashboardName);
@@ -187,7 +187,7 @@ test("with its example the trends are there at once, and the chart shows eight w
   await createFrom(workbook, "dashboard");
   const sheet = await sheetOf(workbook, dashboardName);
   const trends = [0, 1, 2, 3].map((index) => lineOf(sheet, rows.firstWeekly + index).trend);
-  expect(trends).toEqual(["→", "↗", "→", "↗"]);
+  expect(trends).toEqual(["►", "▲", "►", "▲"]);
   const drawn = valuesOf(sheet, 2, 37, 12, 1).flat();
   expect(drawn.filter((value) => value !== "")).toEqual([9500, 9500, 20500, 20500, 29000, 29000, 41000, 41000]);
   expect(errorsOf(sheet)).toEqual([]);

@@ -23,17 +23,6 @@ export const dashboard = {
     "weekly-partner-satisfaction": "Partner satisfaction",
     "weekly-partnership-roi": "Partnership ROI, 12 months",
   },
-  units: {
-    ratio: "%",
-    nps: "NPS, %",
-    multiple: "times",
-    score: "/10",
-    count: "number",
-    hours: "hours",
-    days: "days",
-    weeks: "weeks",
-    qualitative: "",
-  },
   targetPrefix: "Target: ",
   linesHeading: "KPIs: where they stand, where they are going, what to do",
   headers: {

@@ -25,17 +25,6 @@ export const dashboard: typeof english = {
     "weekly-partner-satisfaction": "Satisfacción de partners",
     "weekly-partnership-roi": "ROI de partnerships, 12 meses",
   },
-  units: {
-    ratio: "%",
-    nps: "NPS, %",
-    multiple: "veces",
-    score: "/10",
-    count: "número",
-    hours: "horas",
-    days: "días",
-    weeks: "semanas",
-    qualitative: "",
-  },
   targetPrefix: "Objetivo: ",
   linesHeading: "KPI: cómo están, hacia dónde van y qué hacer",
   headers: {

@@ -72,6 +72,11 @@ export function ownOr(own: string, otherwise: string): string {
   return `IF(ISNUMBER(${own}),${own},${otherwise})`;
 }
 
+/** A target of 0 is none, as in PARTNER.KPISTATUS: the line shows what it is judged by. */
+export function ownTargetOr(own: string, otherwise: string): string {
+  return `IF(N(${own})<>0,${own},${otherwise})`;
+}
+
 /** The function is called only where there is something to judge: an empty line costs nothing without the add-in. */
 export function statusFormula({ id, actual, target, benchmark }: LineCells, language: Language): string {
   const call = `PARTNER.KPISTATUS(${id},${actual},${target},${benchmark},${textLiteral(language)})`;
