@@ -205,7 +205,10 @@ describe("the check of the manifest", () => {
     expect(faultsOf(missing)).toEqual(["Sheets.Label has not exactly one override for es-ES"]);
     const twice = spoilt('<bt:Override Locale="es-ES" Value="Hojas"/>', "$&$&");
     expect(faultsOf(twice)).toEqual(["Sheets.Label has not exactly one override for es-ES"]);
-    const other = spoilt('<bt:Override Locale="es-ES" Value="Hojas"/>', '$&<bt:Override Locale="es-MX" Value="Hojas"/>');
+    const other = spoilt(
+      '<bt:Override Locale="es-ES" Value="Hojas"/>',
+      '$&<bt:Override Locale="es-MX" Value="Hojas"/>',
+    );
     expect(faultsOf(other)).toEqual(["Sheets.Label has an override for es-MX"]);
     expect(faultsOf(spoilt(/<bt:Override [^>]*functions\.es\.json"\/>/, ""))).toHaveLength(1);
   });

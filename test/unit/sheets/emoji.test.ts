@@ -13,13 +13,14 @@ const sources = fs
   .filter((name) => /\.(ts|tsx|html)$/.test(name));
 
 describe("no sign that a machine may draw as an emoji", () => {
-  test.each(templates.flatMap((template) => (["en", "es"] as const).map((language) => [template.id, language, template] as const)))(
-    "stands in the sheet %s in %s: texts, formulas, formats",
-    (_, language, template) => {
-      const operations = compile(specOf(template, { language, sample: true }));
-      expect(JSON.stringify(operations).match(emoji)).toBeNull();
-    },
-  );
+  test.each(
+    templates.flatMap((template) =>
+      (["en", "es"] as const).map((language) => [template.id, language, template] as const),
+    ),
+  )("stands in the sheet %s in %s: texts, formulas, formats", (_, language, template) => {
+    const operations = compile(specOf(template, { language, sample: true }));
+    expect(JSON.stringify(operations).match(emoji)).toBeNull();
+  });
 
   test("stands in the words and the pane", () => {
     const found = sources.flatMap((name) => {
