@@ -31,6 +31,8 @@ export interface FormulaCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
+  /** Names in its formula, lower case, that were unknown when it was entered. */
+  readonly unbound?: ReadonlySet<string>;
 }
 
 /** A name that refers to itself, through others, would be expanded for ever. */
@@ -136,6 +138,7 @@ function nameReference(text: string, cell: FormulaCell, scope: FormulaScope, dep
   const parsed = parseA1Ref(plain);
   const isName = parsed !== undefined && "name" in parsed;
   const wanted = isName ? parsed.name.toLowerCase() : plain.toLowerCase();
+  if (depth === 0 && cell.unbound?.has(wanted)) return "#NAME?";
   const qualifier = parsed?.context?.at(-1);
   const sheetId = qualifier === undefined ? cell.sheetId : scope.sheetId(qualifier);
   const same = scope.names.filter((name) => name.name.toLowerCase() === wanted);
@@ -176,6 +179,7 @@ function tableAround(cell: FormulaCell, scope: FormulaScope): FormulaTable | und
 function structuredReference(text: string, cell: FormulaCell, scope: FormulaScope, depth: number): string {
   const reference = parseStructRef(text);
   if (reference === undefined) return text;
+  if (depth === 0 && cell.unbound?.has(reference.table?.toLowerCase() ?? "")) return "#NAME?";
   // Inside its own table a formula may leave the table's name out.
   const table = reference.table ? findTable(reference.table, scope) : tableAround(cell, scope);
   if (table === undefined) return text;

@@ -20,7 +20,7 @@ export class Tables {
     const wanted = new Map(tables.map((table) => [`table-${table.name.toLowerCase()}`, table]));
     for (const { id } of this.manager.getTablesInfoBySubunitId(this.context.unitId, sheetId)) {
       const table = wanted.get(id);
-      if (table && this.shown.get(id) === JSON.stringify(table)) continue;
+      if (table && this.shown.get(id) === looksOf(table)) continue;
       this.context.run(DeleteSheetTableMutation, { ...this.context.target(sheetId), tableId: id });
       this.shown.delete(id);
     }
@@ -43,7 +43,7 @@ export class Tables {
       },
     });
     this.manager.getTableById(this.context.unitId, tableId)?.setTableMeta({ showHeaders: table.showHeaders });
-    this.shown.set(tableId, JSON.stringify(table));
+    this.shown.set(tableId, looksOf(table));
   }
 
   private theme(table: TableSnapshot): string {
@@ -53,4 +53,9 @@ export class Tables {
     }
     return name;
   }
+}
+
+/** What the grid shows of a table: not what its columns calculate. */
+function looksOf(table: TableSnapshot): string {
+  return JSON.stringify({ ...table, calculatedColumns: undefined });
 }

@@ -1,7 +1,17 @@
-import { LifecycleService, LifecycleStages } from "@univerjs/core";
+import { IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
-import type { CallFunction, CellInput, FunctionMetadata, Grid, GridSheet, StyleChange } from "../model/grid";
+import type {
+  CallFunction,
+  CellInput,
+  FunctionMetadata,
+  Grid,
+  GridFormula,
+  GridSheet,
+  StyleChange,
+} from "../model/grid";
+import type { OpenedCell } from "../model/openedWorkbook";
 import type {
   Block,
   CellSnapshot,
@@ -28,6 +38,7 @@ import { Tables } from "./tables";
 import { createUniverEngine } from "./univerEngine";
 import type { GridLanguage } from "./univerEngine";
 import { Validations } from "./validations";
+import { volatileCells } from "./volatileCells";
 
 export interface GridOptions {
   readonly language: GridLanguage;
@@ -157,6 +168,10 @@ export class UniverGrid implements Grid {
     return this.cells.read(id, block);
   }
 
+  formulas(id: string): readonly GridFormula[] {
+    return this.cells.formulaList(id);
+  }
+
   usedBlock(id: string, valuesOnly: boolean): Block | null {
     return this.cells.usedBlock(id, valuesOnly);
   }
@@ -231,6 +246,11 @@ export class UniverGrid implements Grid {
     this.calculation.everything();
   }
 
+  rebuild(): void {
+    this.sheetList.list().forEach(({ id }) => this.cells.bindNames(id));
+    this.recalculate(true);
+  }
+
   isBusy(): boolean {
     return this.calculation.isBusy();
   }
@@ -241,6 +261,22 @@ export class UniverGrid implements Grid {
 
   settled(): Promise<void> {
     return this.calculation.settled();
+  }
+
+  load(id: string, cells: readonly OpenedCell[]): void {
+    this.cells.load(id, cells);
+  }
+
+  opened(calculateAll: boolean): void {
+    this.context.injector.get(IUndoRedoService).clearUndoRedo(this.context.unitId);
+    this.functions.forget();
+    if (calculateAll) this.calculation.everything();
+    else this.calculation.cells(volatileCells(this.context));
+  }
+
+  /** Whether the engine calculates a function of this name. */
+  knowsFunction(name: string): boolean {
+    return this.context.injector.get(IFunctionService).hasExecutor(name);
   }
 
   onChange(listener: ChangeListener): void {

@@ -43,9 +43,10 @@ export class Application extends ExcelObject {
   }
 
   calculate(type: unknown): void {
-    const full = readOneOf(type, ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate";
+    const how = readOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
     this.#state.mirror();
-    this.#state.grid.recalculate(full);
+    if (how === "FullRebuild") this.#state.grid.rebuild();
+    else this.#state.grid.recalculate(how === "Full");
     this.#state.calculation.calculated();
   }
 

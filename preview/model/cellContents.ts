@@ -5,7 +5,9 @@ import { ExcelError, invalidArgument } from "./excelError";
 import type { CellInput } from "./grid";
 import { matrixFor, uniformBlocks } from "./matrix";
 import type { Block, CellSnapshot } from "./snapshot";
-import { mayGrow, resizeTable, tableAbove } from "./tableGrowth";
+import { followColumns } from "./calculatedColumns";
+import { growTable, growthFor, mayGrow } from "./tableGrowth";
+import { withUnboundNames } from "./unboundNames";
 import type { WorkbookState } from "./workbookState";
 
 /** Excel reads at most this many cells in one answer; of whole rows and columns it answers null. */
@@ -80,9 +82,14 @@ function writeEntries(
   const matrix = matrixFor(block, given);
   const formats = numberFormats(state, sheetId, block, matrix);
   const entries = matrix.map((row, rowIndex) =>
-    row.map((value, column) => read(value, formats[rowIndex]?.[column] ?? "General")),
+    row.map((value, columnIndex): CellEntry => {
+      const entry = read(value, formats[rowIndex]?.[columnIndex] ?? "General");
+      const place = { sheetId, row: block.row + rowIndex, column: block.column + columnIndex };
+      return { ...entry, input: withUnboundNames(state, entry.input, place) };
+    }),
   );
-  const followedTable = tableToExtend(state, sheetId, block, entries);
+  const growth = growthFor(state, sheetId, block);
+  const grows = growth !== undefined && writesAtTable(entries) && mayGrow(state, sheetId, growth, null);
   state.mirror();
   state.grid.write(
     sheetId,
@@ -91,7 +98,11 @@ function writeEntries(
     entries.map((row) => row.map((entry) => entry.input)),
   );
   applyImpliedFormats(state, sheetId, block, entries, formats);
-  followedTable?.();
+  if (grows) growTable(state, sheetId, growth);
+  followColumns(state, sheetId, block, (row, column) => {
+    const input = entries[row - block.row]?.[column - block.column]?.input;
+    return input !== undefined && input !== null;
+  });
   touchTables(state, sheetId, block);
   state.cellsChanged({ sheetId, block, byAddin: true });
 }
@@ -134,29 +145,20 @@ function scalarInput(value: unknown): CellInput {
   throw new ExcelError("InvalidArgument");
 }
 
-/** A table grows over rows that are written right below it, as in Excel, when that place was free. */
-function tableToExtend(
-  state: WorkbookState,
-  sheetId: string,
-  block: Block,
-  entries: readonly (readonly CellEntry[])[],
-): (() => void) | undefined {
-  const table = tableAbove(state, sheetId, block);
-  const writesSomething = entries[0]?.some((entry) => entry.input !== undefined && entry.input !== null) ?? false;
-  if (table === undefined || !writesSomething || !mayGrow(state, sheetId, table, block.rows, null)) {
-    return undefined;
-  }
-  return () => resizeTable(state, sheetId, table, { ...table.block, rows: table.block.rows + block.rows });
+/** A table takes cells that are entered right below or beside it when something is, in the row or column next to it. */
+function writesAtTable(entries: readonly (readonly CellEntry[])[]): boolean {
+  return entries.some((row) => row.some(({ input }) => input !== undefined && input !== null));
 }
 
-/** What a person typed is in the cells already; a table above it follows. */
+/** What a person typed is in the cells already; a table above or beside it, and its calculated columns, follow. */
 export function followEntry(state: WorkbookState, sheetId: string, block: Block): void {
-  const table = tableAbove(state, sheetId, block);
-  const typed = readCells(state, sheetId, { ...block, rows: 1 })[0] ?? [];
-  const saysSomething = typed.some((cell) => cell.value !== null || cell.formula !== undefined);
-  if (table && saysSomething && mayGrow(state, sheetId, table, block.rows, block)) {
-    resizeTable(state, sheetId, table, { ...table.block, rows: table.block.rows + block.rows });
-  }
+  const growth = growthFor(state, sheetId, block);
+  const isFilled = (cell: CellSnapshot): boolean => cell.value !== null || cell.formula !== undefined;
+  const saysSomething = readCells(state, sheetId, block).flat().some(isFilled);
+  if (growth && saysSomething && mayGrow(state, sheetId, growth, block)) growTable(state, sheetId, growth);
+  followColumns(state, sheetId, block, (row, column) => {
+    return intersection(block, { row, column, rows: 1, columns: 1 }) !== null;
+  });
   touchTables(state, sheetId, block);
   state.mirror();
   state.cellsChanged({ sheetId, block, byAddin: false });

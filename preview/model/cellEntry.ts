@@ -1,6 +1,7 @@
-import { parse, tokenize } from "@borgar/fx";
+import { parse, tokenize, tokenTypes } from "@borgar/fx";
 import { invalidArgument } from "./excelError";
 import type { CellInput } from "./grid";
+import { isWellBracketed } from "./structuredReference";
 
 /** What a typed string becomes: the content, and the number format that Excel gives to a General cell with it. */
 export interface CellEntry {
@@ -40,11 +41,15 @@ export function readEntry(text: string, numberFormat: string): CellEntry {
   );
 }
 
-/** The formula as given; Excel refuses one that doesn't parse. */
+/** The formula as given; Excel refuses one that doesn't parse, and a heading's signs outside brackets of their own. */
 export function validFormula(formula: string): string {
+  const tokens = tokenize(formula, { mergeRefs: true });
   try {
-    parse(tokenize(formula));
+    parse(tokens);
   } catch {
+    throw invalidArgument();
+  }
+  if (tokens.some(({ type, value }) => type === tokenTypes.REF_STRUCT && !isWellBracketed(value))) {
     throw invalidArgument();
   }
   return formula;

@@ -1,3 +1,4 @@
+import type { OpenedCell } from "./openedWorkbook";
 import type {
   Block,
   Border,
@@ -16,7 +17,8 @@ import type {
 export type CellInput =
   | { readonly value: number | string | boolean }
   | { readonly error: string }
-  | { readonly formula: string }
+  /** `unbound`: names in it, lower case, that mean nothing in this cell even once they are there. */
+  | { readonly formula: string; readonly unbound?: readonly string[] }
   | null
   | undefined;
 
@@ -55,6 +57,12 @@ export type CallFunction = (
   callerAddress: string,
 ) => Promise<FunctionValue | readonly (readonly FunctionValue[])[]>;
 
+export interface GridFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 export interface GridSheet {
   readonly id: string;
   readonly name: string;
@@ -86,6 +94,8 @@ export interface Grid {
   write(id: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void;
   /** Every cell of the block, row by row, with value, formula, displayed text and style. */
   read(id: string, block: Block): CellSnapshot[][];
+  /** Every formula of a sheet, where it stands. */
+  formulas(id: string): readonly GridFormula[];
   /** The smallest block with content or style; null when the sheet is empty. */
   usedBlock(id: string, valuesOnly: boolean): Block | null;
   clear(id: string, block: Block, what: "all" | "contents" | "formats"): void;
@@ -112,12 +122,23 @@ export interface Grid {
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void;
   /** All formulas anew; the add-in's functions are called again only where an argument changed, or if it is a full one. */
   recalculate(full: boolean): void;
+  /** All formulas anew, as if they were entered again: names that were unbound are looked up. */
+  rebuild(): void;
   /** Whether a calculation is under way or a custom function is awaited. */
   isBusy(): boolean;
   /** What the host says of that: it may not count the functions that it awaits. */
   isCalculating(): boolean;
   /** Resolves when it isn't busy. */
   settled(): Promise<void>;
+
+  // opening a file
+  /** Puts cells on a new sheet, with the values that they last had; nothing is calculated. */
+  load(id: string, cells: readonly OpenedCell[]): void;
+  /**
+   * All is loaded: what changes of itself is calculated with what hangs on it, or all formulas are. What was done before
+   * can't be undone.
+   */
+  opened(calculateAll: boolean): void;
 
   /** A person changed something: a cell, a sheet, the selection. */
   onChange(listener: (change: { kind: "cells" | "sheets" | "selection" }) => void): void;

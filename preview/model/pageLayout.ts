@@ -9,7 +9,7 @@ import type { WorkbookState } from "./workbookState";
 import { Worksheet } from "./worksheet";
 
 /** Excel's normal margins, in points. */
-const NORMAL_MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4 };
+export const NORMAL_MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4 };
 const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const MARGIN_SIDES = ["top", "bottom", "left", "right"] as const;
 

@@ -1,13 +1,14 @@
-import { isReference, parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
+import { isReference, parseStructRef, stringifyTokens, tokenize } from "@borgar/fx";
 import { withSheetRenamed } from "./address";
 import type { ChartState, SheetBlock } from "./chartState";
 import type { SheetState, TableState } from "./sheetState";
+import { structuredReference } from "./structuredReference";
 import { isTableNameFree } from "./tableNames";
 import type { WorkbookState } from "./workbookState";
 
 const LONGEST_NAME = 31;
 
-/** A copy of a sheet with all that is on it, last in the workbook; answers its id. */
+/** A copy of a sheet with all that is on it but its custom properties, last in the workbook; answers its id. */
 export function copySheet(state: WorkbookState, id: string): string {
   const source = state.sheet(id);
   const { id: copyId } = state.grid.copySheet(id, freeCopyName(state, source.name));
@@ -46,8 +47,10 @@ class SheetCopy {
     copy.showHeadings = source.showHeadings;
     copy.freeze = source.freeze && { ...source.freeze };
     copy.print = structuredClone(source.print);
-    source.customProperties.forEach((value, key) => copy.customProperties.set(key, value));
     copy.tables = source.tables.map((table) => this.#table(table));
+    for (const table of copy.tables) {
+      table.calculated = table.calculated.map((formula) => formula && this.#withOwnTables(formula));
+    }
     copy.validations = source.validations.map((validation) => {
       const { formula1, formula2 } = validation.rule;
       const rule = { ...validation.rule, formula1: this.#ownFormula(formula1) };
@@ -135,7 +138,7 @@ class SheetCopy {
       const reference = isReference(token) ? parseStructRef(token.value) : undefined;
       const name = reference?.table === undefined ? undefined : this.#tables.get(reference.table.toUpperCase());
       if (reference !== undefined && name !== undefined) {
-        token.value = stringifyStructRef({ ...reference, table: name });
+        token.value = structuredReference({ ...reference, table: name });
       }
     }
     return stringifyTokens(tokens);

@@ -12,6 +12,8 @@ export interface TableState {
   showHeaders: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** Of each column the formula that all its rows take, as it reads in the first row; undefined where there is none. */
+  calculated: (string | undefined)[];
 }
 
 export interface ColourRuleState {

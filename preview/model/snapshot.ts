@@ -55,6 +55,8 @@ export interface TableSnapshot {
   bandedRows: boolean;
   filterButtons: boolean;
   showHeaders: boolean;
+  /** Of each column the formula that new rows take, as it reads in the first row; left out when no column has one. */
+  calculatedColumns?: (string | null)[];
 }
 
 export interface NameSnapshot {
@@ -186,6 +188,8 @@ export interface WorkbookSnapshot {
   names: NameSnapshot[];
   /** Namespaced custom functions known to the workbook, upper case: ["PARTNER.SCORE", …]. */
   customFunctions: string[];
+  /** Those of them that may answer several cells, by the add-in's own description; without it, none. */
+  arrayFunctions?: string[];
   settings: Record<string, unknown>;
   /** Title, subject, author and so on, as far as they were set. */
   properties?: Record<string, string>;

@@ -1,5 +1,6 @@
 import { readBoolean, readText } from "./arguments";
 import { intersection, isOnSheet } from "./block";
+import { learnColumns } from "./calculatedColumns";
 import { touchTables } from "./cellContents";
 import { ExcelError, invalidArgument, itemNotFound, notImplemented } from "./excelError";
 import { ExcelCollection } from "./excelObject";
@@ -44,7 +45,9 @@ export class TableCollection extends ExcelCollection<Table> {
       showHeaders: true,
       highlightFirstColumn: false,
       highlightLastColumn: false,
+      calculated: [],
     };
+    learnColumns(this.#state, place.sheetId, table);
     this.#state.sheet(place.sheetId).tables.push(table);
     touchTables(this.#state, place.sheetId, block);
     return new Table(this.#state, place.sheetId, table);

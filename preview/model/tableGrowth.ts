@@ -1,77 +1,113 @@
-import { formulaInA1, formulaInR1C1 } from "./address";
 import { intersection } from "./block";
-import type { CellInput } from "./grid";
+import { calculatedFormula } from "./calculatedColumns";
+import type { Follow } from "./followedFormula";
+import { followInCalculated, followInCells, followInRules } from "./movedReferences";
 import type { TableState } from "./sheetState";
 import type { Block, CellSnapshot, CellStyle } from "./snapshot";
+import { nameBlankHeading } from "./tableHeaders";
 import type { WorkbookState } from "./workbookState";
 
-/** The table that a block of cells written right below it makes grow; undefined when none does. */
-export function tableAbove(state: WorkbookState, sheetId: string, block: Block): TableState | undefined {
-  return state
-    .sheet(sheetId)
-    .tables.find(
-      ({ block: own }) =>
-        own.row + own.rows === block.row &&
-        block.column >= own.column &&
-        block.column + block.columns <= own.column + own.columns,
-    );
+/** A table that takes up cells entered beside it, and the cells that it gets with them. */
+export interface TableGrowth {
+  readonly table: TableState;
+  readonly added: Block;
 }
 
-/** Whether a table may take the rows below it: no other table lies there, and nothing stands in the cells but in `written`. */
+/** The table that a block of cells, entered right below or right beside it, makes grow; undefined when none does. */
+export function growthFor(state: WorkbookState, sheetId: string, block: Block): TableGrowth | undefined {
+  for (const table of state.sheet(sheetId).tables) {
+    const own = table.block;
+    const inColumns = block.column >= own.column && block.column + block.columns <= own.column + own.columns;
+    if (inColumns && block.row === own.row + own.rows) {
+      return { table, added: { ...own, row: block.row, rows: block.rows } };
+    }
+    const inRows = block.row >= own.row && block.row + block.rows <= own.row + own.rows;
+    if (inRows && block.column === own.column + own.columns) {
+      return { table, added: { ...own, column: block.column, columns: block.columns } };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a table may take cells: no other table and no merged cells lie there, and nothing stands in them but in `written`. */
 export function mayGrow(
   state: WorkbookState,
   sheetId: string,
-  table: TableState,
-  rows: number,
+  { table, added }: TableGrowth,
   written: Block | null,
 ): boolean {
-  const added: Block = { ...table.block, row: table.block.row + table.block.rows, rows };
   const isWritten = ({ row, column }: CellSnapshot): boolean =>
     written !== null && intersection(written, { row, column, rows: 1, columns: 1 }) !== null;
+  const others = state.sheet(sheetId).tables.filter((other) => other !== table);
+  const occupied = [...others.map(({ block }) => block), ...state.grid.mergedBlocks(sheetId)];
   return (
-    state.sheet(sheetId).tables.every((other) => other === table || intersection(other.block, added) === null) &&
+    occupied.every((block) => intersection(block, added) === null) &&
     readBlock(state, sheetId, added).every(
       (cell) => isWritten(cell) || (cell.value === null && cell.formula === undefined),
     )
   );
 }
 
+/** The table takes the cells. A new column without a heading is named. */
+export function growTable(state: WorkbookState, sheetId: string, { table, added }: TableGrowth): void {
+  const { block } = table;
+  if (added.row > block.row) {
+    resizeTable(state, sheetId, table, { ...block, rows: block.rows + added.rows });
+    return;
+  }
+  resizeTable(state, sheetId, table, { ...block, columns: block.columns + added.columns });
+  for (let column = added.column; column < added.column + added.columns; column += 1) {
+    nameBlankHeading(state, sheetId, table.block, column);
+  }
+}
+
 /**
  * Gives a table other borders, as Excel does it: rows that are new take the look of the row above them, the formulas of
- * calculated columns where nothing was written, and the validation and colour rules that covered the whole column.
+ * calculated columns where nothing was written, and the validation and colour rules that covered the whole column; and
+ * what reads a whole column of the table, wherever it stands, reads the new rows too.
  */
 export function resizeTable(state: WorkbookState, sheetId: string, table: TableState, block: Block): void {
   const before = table.block;
   const added = { ...before, row: before.row + before.rows, rows: block.row + block.rows - before.row - before.rows };
   const columns = intersection(before, { ...block, row: before.row, rows: before.rows });
+  table.calculated = Array.from(
+    { length: block.columns },
+    (_unused, index) => table.calculated[block.column + index - before.column],
+  );
   table.block = block;
   state.touch(sheetId, "tables");
   if (added.rows <= 0 || columns === null || before.rows < 2) return;
+  const follow = wholeColumns(before, added.rows);
+  followInCells(state, sheetId, follow);
+  followInRules(state, sheetId, follow);
+  followInCalculated(state, sheetId, follow);
   for (let column = columns.column; column < columns.column + columns.columns; column += 1) {
     const body: Block = { row: before.row + 1, column, rows: before.rows - 1, columns: 1 };
-    extendColumn(state, sheetId, body, { ...added, column, columns: 1 });
+    extendColumn(state, sheetId, table, body, { ...added, column, columns: 1 });
   }
 }
 
-function extendColumn(state: WorkbookState, sheetId: string, body: Block, added: Block): void {
-  const cells = readBlock(state, sheetId, body);
-  const last = cells.at(-1);
-  const formula = calculatedFormula(cells);
+/** References to all rows of a table's columns, with their headings or without, grow with it. */
+function wholeColumns(table: Block, more: number): Follow {
+  return (block) => {
+    const isWhole =
+      block.row + block.rows === table.row + table.rows && (block.row === table.row || block.row === table.row + 1);
+    const isInside = block.column >= table.column && block.column + block.columns <= table.column + table.columns;
+    return isWhole && isInside ? { ...block, rows: block.rows + more } : block;
+  };
+}
+
+function extendColumn(state: WorkbookState, sheetId: string, table: TableState, body: Block, added: Block): void {
+  const last = readBlock(state, sheetId, { ...body, row: added.row - 1, rows: 1 })[0];
   for (const cell of readBlock(state, sheetId, added)) {
     const place: Block = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
     if (last) state.grid.style(sheetId, place, takenOver(last.style, cell.style));
+    const formula = calculatedFormula(table, cell);
     if (formula !== undefined && cell.value === null && cell.formula === undefined) {
-      const input: CellInput = { formula: formulaInA1(formula, cell) };
-      state.grid.write(sheetId, cell.row, cell.column, [[input]]);
+      state.grid.write(sheetId, cell.row, cell.column, [[{ formula }]]);
     }
   }
   extendRules(state, sheetId, body, added);
-}
-
-/** What all cells of a column calculate, in R1C1; undefined when one differs. */
-function calculatedFormula(cells: readonly CellSnapshot[]): string | undefined {
-  const formulas = new Set(cells.map((cell) => cell.formula && formulaInR1C1(cell.formula, cell)));
-  return formulas.size === 1 ? [...formulas][0] : undefined;
 }
 
 /** The look of the row above, under what the new cell was given. */

@@ -2,6 +2,16 @@ import { readCells } from "./cellContents";
 import type { Block } from "./snapshot";
 import type { WorkbookState } from "./workbookState";
 
+/** "Column1", or the next number that is free, where a column of a table has no heading. */
+export function nameBlankHeading(state: WorkbookState, sheetId: string, block: Block, column: number): void {
+  const header = readCells(state, sheetId, { ...block, rows: 1 })[0] ?? [];
+  if (header[column - block.column]?.text !== "") return;
+  const taken = new Set(header.map(({ text }) => text.toLowerCase()));
+  let number = 1;
+  while (taken.has(`column${number}`)) number += 1;
+  state.grid.write(sheetId, block.row, column, [[{ value: `Column${number}` }]]);
+}
+
 /** Headers are unique texts: an empty one gets a name, a repeated one a number, a number becomes text. */
 export function writeHeaders(state: WorkbookState, sheetId: string, block: Block): void {
   const header = readCells(state, sheetId, { ...block, rows: 1 })[0] ?? [];

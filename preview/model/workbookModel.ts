@@ -5,6 +5,8 @@ import { followEntry } from "./cellContents";
 import { Dispatcher } from "./dispatcher";
 import type { Grid } from "./grid";
 import type { HostTraits } from "./hostTraits";
+import { loadWorkbook } from "./loadWorkbook";
+import type { OpenedWorkbook } from "./openedWorkbook";
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type PaneVisibility } from "./services";
 import type { Block, CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { SheetState } from "./sheetState";
@@ -19,6 +21,8 @@ export interface WorkbookModelOptions {
   readonly locale?: string;
   /** Namespaced names of the functions that the workbook knows, for the snapshot. */
   readonly customFunctions?: readonly string[];
+  /** Those of them that may answer several cells. */
+  readonly arrayFunctions?: readonly string[];
   /** Results of custom functions, as they crossed the wire: give them to the function caller. */
   readonly onFunctionResults?: (results: readonly unknown[]) => void;
   /** The add-in asks for its pane to be shown or hidden. */
@@ -32,6 +36,8 @@ export interface WorkbookModel {
   dispatch(batchJson: string, fault?: ExcelFault): BatchAnswer;
   /** A person typed into cells of a sheet: a table above them may grow. */
   followEntry(sheetId: string, block: Block): void;
+  /** Puts a workbook from a file in the place of this one; resolves when it is there. */
+  load(workbook: OpenedWorkbook): Promise<void>;
   workbookSnapshot(): WorkbookSnapshot;
   sheetSnapshot(name: string): SheetSnapshot;
   /** Members of Excel's API that the add-in asked for and this model doesn't have, each once. */
@@ -75,6 +81,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
       followEntry(state, sheetId, block);
       tellChanges();
     },
+    load: (workbook) => loadWorkbook(state, workbook),
     workbookSnapshot() {
       state.reconcile();
       return {
@@ -82,6 +89,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
         activeSheet: state.grid.activeSheet().name,
         names: state.names.map((name) => nameSnapshot(state, name)),
         customFunctions: [...(options.customFunctions ?? [])],
+        arrayFunctions: [...(options.arrayFunctions ?? [])],
         settings: Object.fromEntries(state.settings),
         properties: Object.fromEntries(state.properties),
       };

@@ -90,6 +90,16 @@ export class WorkbookState {
     this.mirror();
   }
 
+  /** Forgets what belongs to the workbook as a whole: another one takes its place. */
+  clear(): void {
+    this.settings.clear();
+    this.properties.clear();
+    this.names = [];
+    this.calculation.mode = "Automatic";
+    this.tellsChanges = false;
+    this.#cellChanges = [];
+  }
+
   touch(sheetId: string, what: Mirrored): void {
     this.#changed.set(`${what} ${sheetId}`, { sheetId, what });
   }
@@ -137,6 +147,9 @@ export class WorkbookState {
       bandedRows: table.bandedRows,
       filterButtons: table.filterButtons,
       showHeaders: table.showHeaders,
+      ...(table.calculated.some((formula) => formula !== undefined) && {
+        calculatedColumns: table.calculated.map((formula) => formula ?? null),
+      }),
     }));
   }
 

@@ -2,10 +2,10 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { PrintSnapshot } from "../model/snapshot";
 import { blockAddress } from "./address";
 
-const POINTS_PER_INCH = 72;
+export const POINTS_PER_INCH = 72;
 
 /** The file's numbers for the two papers that the add-in knows. */
-const PAPER_SIZES = { letter: 1, a4: 9 } as const;
+export const PAPER_SIZES = { letter: 1, a4: 9 } as const;
 
 /** How the sheet prints: area, paper, scale, repeated rows, margins, header and footer. */
 export function writePrint(worksheet: Worksheet, print: PrintSnapshot): void {

@@ -10,7 +10,8 @@ import type { CellsPlace } from "../excel/selection";
 export type CommandOutcome =
   | { readonly kind: "sheetFailed"; readonly templateId: string; readonly failure: ExcelFailure }
   | { readonly kind: "workbookStopped"; readonly workbook: CreatedWorkbook }
-  | { readonly kind: "notScored"; readonly outcome: Exclude<ScoreCellsOutcome, { scored: string }> }
+  /** Cells that got no score, or more than the selected ones that did. */
+  | { readonly kind: "scores"; readonly outcome: ScoreCellsOutcome }
   /** A cell whose explanation is wanted. */
   | { readonly kind: "explain"; readonly cell: CellsPlace }
   /** The week wants a word or an answer, which its own section of the pane has. */

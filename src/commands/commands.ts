@@ -49,7 +49,7 @@ async function newWorkbook(): Promise<CommandOutcome | undefined> {
 
 async function scoreSelectedCells(): Promise<CommandOutcome | undefined> {
   const outcome = await scoreCells();
-  return "scored" in outcome ? undefined : { kind: "notScored", outcome };
+  return "scored" in outcome && outcome.column === undefined ? undefined : { kind: "scores", outcome };
 }
 
 /** Excel shows a command as running until it is completed, so it always is. */

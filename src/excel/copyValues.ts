@@ -10,7 +10,7 @@ import { freeSheetName } from "./freeName";
 import type { OnShare } from "./makeNative";
 import { NATIVE_REGISTER } from "./nativeRegister";
 import { storedLanguage } from "./officeLanguage";
-import { MARKED_SHEETS, markOf, markSheet, workbookSettings } from "./sheetIdentity";
+import { MARKED_SHEETS, markCopy, markOf, workbookSettings } from "./sheetIdentity";
 import { sameValue } from "./sameValue";
 import { nameOf, type Difference } from "./sheetCells";
 import { checkUnprotected } from "./unprotected";
@@ -133,7 +133,8 @@ function copySheets(context: Excel.RequestContext, { sources, sheets }: SourceWo
     const name = copyName(source, usedNames);
     usedNames.push(name);
     const sheet = source.sheet.copy("End");
-    markSheet(sheet, { identity: source.identity, template: VALUES_ONLY, version: 1, language: source.language });
+    const { identity, language } = source;
+    markCopy(sheet, source.sheet, { identity, template: VALUES_ONLY, version: 1, language });
     sheet.name = name;
     sheet.tabColor = palette.rule;
     // Nothing is to be typed there, and their lists may stand on other sheets.

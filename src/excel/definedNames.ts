@@ -1,4 +1,5 @@
 import type { FormulaReader } from "./formulaReader";
+import { isMarkName } from "./sheetIdentity";
 
 /** A defined name, and where it holds. */
 export interface DefinedName {
@@ -9,7 +10,7 @@ export interface DefinedName {
   readonly sheet: { readonly id: string; readonly name: string } | undefined;
 }
 
-/** All names of the workbook and its sheets, in one request. */
+/** All names of the workbook and its sheets but the add-in's own marks, in one request. */
 export async function readDefinedNames(context: Excel.RequestContext): Promise<DefinedName[]> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
@@ -25,7 +26,9 @@ export async function readDefinedNames(context: Excel.RequestContext): Promise<D
   return [
     ...names.items.map((item) => read(item, undefined)),
     ...worksheets.items.flatMap((sheet) =>
-      sheet.names.items.map((item) => read(item, { id: sheet.id, name: sheet.name })),
+      sheet.names.items
+        .filter((item) => !isMarkName(item))
+        .map((item) => read(item, { id: sheet.id, name: sheet.name })),
     ),
   ];
 }

@@ -2,7 +2,7 @@ import { sheetWordsOf } from "../locales/sheetWords";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { FIRST_ROW, makeLogSheet, type LogLayout } from "./logSheet";
 import { resizeTable } from "./resizeTable";
-import { MARKED_SHEETS, markOf } from "./sheetIdentity";
+import { isCopy, MARKED_SHEETS, markOf } from "./sheetIdentity";
 
 /** A formula that was made native: all that it takes to audit it, and to put it back. */
 export interface NativeEntry {
@@ -53,7 +53,8 @@ export async function readRegister(context: Excel.RequestContext): Promise<Nativ
   const { worksheets } = context.workbook;
   worksheets.load(MARKED_SHEETS);
   await context.sync();
-  const sheet = worksheets.items.find((each) => markOf(each, "template") === NATIVE_REGISTER);
+  const registers = worksheets.items.filter((each) => markOf(each, "template") === NATIVE_REGISTER);
+  const sheet = registers.find((each) => !isCopy(each)) ?? registers[0];
   if (sheet === undefined) return undefined;
   const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
   await context.sync();

@@ -4,6 +4,7 @@ import { snapshotsTable } from "../sheets/register/snapshotsTable";
 import type { RecordedDays } from "../sheets/staleRecord";
 import { columnPlace } from "../sheets/columnPlace";
 import { asExcelFailure } from "./excelFailure";
+import { isMarkName } from "./sheetIdentity";
 import { today } from "./today";
 import { readBlocks } from "./usedBlocks";
 import { readContents, type GeneratedSheet } from "./workbookContents";
@@ -104,7 +105,7 @@ function sharedSheet({ sheet, commented, recordedDays }: SheetParts, blocks: rea
     blocks,
     comments: commented.map(position),
     ...(recordedDays && { recordedDays: daysOf(recordedDays) }),
-    names: sheet.names.items.map(sharedName),
+    names: sheet.names.items.filter((item) => !isMarkName(item)).map(sharedName),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
 import { localAddress } from "./selection";
-import { sheetProperties } from "./sheetIdentity";
+import { MARK_NAME, sheetProperties } from "./sheetIdentity";
 
 /** A cell and the formula behind it. */
 export interface FormulaCell {
@@ -32,6 +32,7 @@ export async function readFormula(sheetName: string, address: string): Promise<F
       const cell = sheet.getRange(address).load("address,formulas,values,valueTypes,text,rowIndex,columnIndex");
       const parent = cell.getSpillParentOrNullObject().load("formulas,rowIndex,columnIndex");
       const template = sheet.customProperties.getItemOrNullObject(sheetProperties.template).load("key");
+      const mark = sheet.names.getItemOrNullObject(MARK_NAME).load("name");
       await context.sync();
       const origin = parent.isNullObject ? cell : parent;
       return {
@@ -44,7 +45,7 @@ export async function readFormula(sheetName: string, address: string): Promise<F
         columnsRight: cell.columnIndex - origin.columnIndex,
         value: readValues(cell)[0]?.[0] ?? null,
         text: cell.text[0]?.[0] ?? "",
-        generated: !template.isNullObject,
+        generated: !template.isNullObject || !mark.isNullObject,
       };
     });
   } catch (error) {

@@ -1,3 +1,4 @@
+import { parseA1Ref, parseStructRef } from "@borgar/fx";
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
 import { localAddress } from "./selection";
@@ -5,7 +6,14 @@ import { inUse, isWhole, type UsedExtent } from "./wholeLines";
 
 /** A reference of a formula, taken apart by who read the formula. */
 export type Reference =
-  | { readonly kind: "cells"; readonly sheet?: string; readonly address: string }
+  | {
+      readonly kind: "cells";
+      readonly sheet?: string;
+      readonly address: string;
+      /** The cells that the formula there spills into. */
+      readonly spilled?: true;
+    }
+  /** A table's name stands for its data. */
   | { readonly kind: "name"; readonly sheet?: string; readonly name: string }
   /** Without a table, the one around the formula. */
   | {
@@ -81,13 +89,15 @@ export interface Extents {
 
 export async function readNames(context: Excel.RequestContext): Promise<Names> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/name,items/names/items/name,items/tables/items/name,items/tables/items/columns/items/name");
-  names.load("items/name");
+  worksheets.load(
+    "items/name,items/names/items/name,items/names/items/formula,items/tables/items/name,items/tables/items/columns/items/name",
+  );
+  names.load("items/name,items/formula");
   await context.sync();
   return { sheets: worksheets.items, names: names.items };
 }
 
-async function readExtents(
+export async function readExtents(
   context: Excel.RequestContext,
   references: readonly Reference[],
   at: FormulaPlace,
@@ -118,13 +128,35 @@ async function readExtents(
 
 export function rangeOf(reference: Reference, at: FormulaPlace, known: Names & Extents): Excel.Range | undefined {
   switch (reference.kind) {
-    case "cells":
-      return named(known.sheets, reference.sheet ?? at.sheetName)?.getRange(inUse(reference.address, known.used));
+    case "cells": {
+      const range = named(known.sheets, reference.sheet ?? at.sheetName)?.getRange(
+        inUse(reference.address, known.used),
+      );
+      return reference.spilled ? range?.getSpillingToRangeOrNullObject() : range;
+    }
     case "name":
-      return nameItemOf(reference, at, known)?.getRangeOrNullObject();
+      return nameRange(reference, at, known);
     case "table":
       return tableRange(reference, at, known);
   }
+}
+
+/** Of a name that is no plain reference no range is asked: on Windows and Mac the whole request would fail. */
+function nameRange(
+  reference: Extract<Reference, { kind: "name" }>,
+  at: FormulaPlace,
+  known: Names & Extents,
+): Excel.Range | undefined {
+  const item = nameItemOf(reference, at, known);
+  if (item === undefined)
+    return tableRange({ kind: "table", table: reference.name, columns: [], part: "data" }, at, known);
+  return isPlainReference(item.formula) ? item.getRangeOrNullObject() : undefined;
+}
+
+function isPlainReference(formula: unknown): boolean {
+  const text = String(formula).replace(/^=/, "");
+  const plain = parseA1Ref(text);
+  return (plain !== undefined && "range" in plain) || parseStructRef(text) !== undefined;
 }
 
 /** A sheet's own name goes before the workbook's. */

@@ -1,7 +1,7 @@
 import type { Language } from "../playbook/language";
 import type { LinkedSheet } from "../sheets/linkedWorkbook";
 import { currencyInHeadings } from "../sheets/sheetCurrency";
-import { MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
+import { isCopy, MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
 
 /** What has to be known of a workbook before a sheet is added to it. */
 export interface WorkbookContents {
@@ -10,7 +10,7 @@ export interface WorkbookContents {
   readonly tableAndDefinedNames: readonly string[];
   /** The one of its amounts; else the one that it settled on; undefined before that. */
   readonly currency: string | undefined;
-  /** Sheets that were made from a template; the one in view goes first. */
+  /** Sheets that were made from a template: the one in view first, and copies after all others. */
   readonly generated: readonly GeneratedSheet[];
 }
 
@@ -40,10 +40,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     sheetNames: sheets.items.map(({ name }) => name),
     tableAndDefinedNames: [...tables, ...definedNames.items].map(({ name }) => name),
     currency: currencyOfWorkbook(generated) ?? (typeof value === "string" ? value : undefined),
-    generated: [
-      ...generated.filter(({ sheetId }) => sheetId === active.id),
-      ...generated.filter(({ sheetId }) => sheetId !== active.id),
-    ],
+    generated: inOrder(generated, copiesIn(sheets.items), active.id),
   };
 }
 
@@ -51,6 +48,28 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
 function currencyOfWorkbook(sheets: readonly GeneratedSheet[]): string | undefined {
   const found = new Set(sheets.flatMap(({ currency }) => currency ?? []));
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Copies whose sheet is still there: else the first of them takes its place. */
+function copiesIn(sheets: readonly Excel.Worksheet[]): ReadonlySet<string> {
+  const identities = new Set(sheets.filter((sheet) => !isCopy(sheet)).map((sheet) => markOf(sheet, "identity")));
+  const copies = sheets.filter(isCopy).filter((sheet) => {
+    const identity = markOf(sheet, "identity");
+    const isSecond = identities.has(identity);
+    identities.add(identity);
+    return isSecond;
+  });
+  return new Set(copies.map(({ id }) => id));
+}
+
+/** What looks for a sheet takes the first: the one in view, but never a copy as long as there is another. */
+function inOrder(
+  sheets: readonly GeneratedSheet[],
+  copies: ReadonlySet<string>,
+  activeId: string,
+): readonly GeneratedSheet[] {
+  const rank = ({ sheetId }: GeneratedSheet): number => (copies.has(sheetId) ? 2 : 0) + (sheetId === activeId ? 0 : 1);
+  return [...sheets].sort((one, other) => rank(one) - rank(other));
 }
 
 function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {

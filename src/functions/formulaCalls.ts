@@ -7,10 +7,16 @@ import {
   tokenize,
   tokenTypes,
   type AstExpression,
+  type CallExpression,
+  type Node,
   type ReferenceStruct,
+  type Token,
 } from "@borgar/fx";
 import type { Cell } from "../playbook/cell";
+import { isChoice, type Choice } from "./choice";
 import { functionTable, type FunctionRow } from "./functionTable";
+import { noNames, resolved, withLetNames, withParameters, type BoundNames } from "./boundNames";
+import { partsOf, startOf } from "./native/formulaText";
 
 /** An argument as it stands in the formula. */
 export interface CallArgument {
@@ -18,13 +24,21 @@ export interface CallArgument {
   readonly text: string;
   readonly value:
     | { readonly kind: "omitted" | "calculated" }
+    /** It stands for other values each time that a LAMBDA is called. */
+    | { readonly kind: "parameter" }
     | { readonly kind: "constant"; readonly cells: readonly (readonly Cell[])[] }
     | { readonly kind: "reference"; readonly reference: FormulaReference };
 }
 
 /** What a reference points at; it takes a workbook to know the cells. */
 export type FormulaReference =
-  | { readonly kind: "cells"; readonly sheet?: string; readonly address: string }
+  | {
+      readonly kind: "cells";
+      readonly sheet?: string;
+      readonly address: string;
+      /** "A1#": the cells that the formula of A1 spills into. */
+      readonly spilled?: true;
+    }
   | { readonly kind: "name"; readonly sheet?: string; readonly name: string }
   | {
       readonly kind: "table";
@@ -38,14 +52,17 @@ export interface FunctionCall {
   /** As it is written, with its arguments. */
   readonly text: string;
   readonly args: readonly CallArgument[];
+  /** The functions around it that choose between their arguments, from the outside in. */
+  readonly choices: readonly Choice[];
   /** The formula is this call and nothing else. */
   readonly isWhole: boolean;
 }
 
 /** Every call of a PARTNER function, from the outside in and left to right; none in a formula that can't be read. */
 export function callsIn(formula: string): FunctionCall[] {
-  const tree = treeOf(formula);
-  return tree === undefined ? [] : callsUnder(tree, formula, true);
+  const read = treeOf(formula);
+  if (read === undefined) return [];
+  return [...callsUnder({ formula, ...read }, read.tree, { names: noNames, choices: [] })];
 }
 
 /** Whether a formula calls a PARTNER function anywhere, also in parts that the parser can't read. */
@@ -69,6 +86,24 @@ export function namesIn(formula: string): string[] {
   });
 }
 
+/** What a formula refers to, in its order; bound names are none of the workbook's. */
+export function referencesIn(formula: string): FormulaReference[] {
+  const tree = treeOf(formula)?.tree;
+  return tree === undefined ? [] : [...referencesUnder(tree)];
+}
+
+function* referencesUnder(node: Node | null): Generator<FormulaReference> {
+  const reference = node && referenceIn(node as AstExpression);
+  if (reference) yield reference;
+  for (const part of node && !reference ? partsUnder(node) : []) yield* referencesUnder(part);
+}
+
+/** Whatever kind of part it is. */
+function partsUnder(node: Node): readonly (Node | null)[] {
+  const { arguments: args, declarations, init, body, callee } = node as Partial<Record<string, unknown>>;
+  return [callee, args, declarations, init, body].flat().filter((part) => part !== undefined) as (Node | null)[];
+}
+
 interface WrittenName {
   readonly row: FunctionRow;
   readonly start: number;
@@ -86,36 +121,87 @@ function partnerNames(formula: string): WrittenName[] {
 
 /** One argument, as somebody typed it. */
 export function argumentOf(text: string): CallArgument | undefined {
-  const formula = `=${text}`;
-  const tree = treeOf(formula);
-  return tree === undefined ? undefined : readArgument(tree, formula);
+  const read = treeOf(`=${text}`);
+  return read === undefined ? undefined : readArgument(read.tree, text.trim(), noNames);
 }
 
-function treeOf(formula: string): AstExpression | undefined {
+interface Parsed {
+  readonly tree: AstExpression;
+  readonly tokens: readonly Token[];
+}
+
+/** The tree of a formula, with the tokens that it was made of. */
+export function treeOf(formula: string): Parsed | undefined {
   if (!formula.startsWith("=")) return undefined;
   try {
-    const tree = parse(tokenize(formula, { withLocation: true, mergeRefs: true }));
-    return tree as AstExpression;
+    const tokens = tokenize(formula, { withLocation: true, mergeRefs: true });
+    return { tree: parse(tokens), tokens };
   } catch {
     // Somebody is still typing, or the host knows more of formulas than the parser.
     return undefined;
   }
 }
 
-function callsUnder(node: AstExpression, formula: string, isWhole: boolean): FunctionCall[] {
-  if (!("arguments" in node)) return [];
-  const inner = node.arguments.flatMap((child) =>
-    child && "type" in child ? callsUnder(child as AstExpression, formula, false) : [],
-  );
-  const row = node.type === "CallExpression" && node.callee.type === "Identifier" ? rowOf(node.callee.name) : undefined;
-  if (row === undefined) return inner;
-  const call: FunctionCall = {
+interface Work extends Parsed {
+  readonly formula: string;
+}
+
+/** What holds for a part of a formula. */
+interface Surroundings {
+  readonly names: BoundNames;
+  readonly choices: readonly Choice[];
+}
+
+function* callsUnder(work: Work, node: AstExpression | null, around: Surroundings): Generator<FunctionCall> {
+  switch (node?.type) {
+    case "CallExpression": {
+      // The type leaves it out, but what is called may be a LAMBDA on the spot.
+      if ((node.callee as Node).type !== "Identifier") {
+        yield* callsUnder(work, node.callee as Node as AstExpression, around);
+      }
+      const row = rowOf(node.callee.name ?? "");
+      if (row !== undefined) yield callOf(work, node, row, around);
+      for (const [place, part] of node.arguments.entries()) {
+        const choices = isChoice(node)
+          ? [...around.choices, { call: node, place, names: around.names }]
+          : around.choices;
+        yield* callsUnder(work, part as AstExpression | null, { ...around, choices });
+      }
+      return;
+    }
+    case "UnaryExpression":
+    case "BinaryExpression":
+      for (const part of node.arguments) yield* callsUnder(work, part as AstExpression | null, around);
+      return;
+    case "LetExpression": {
+      let { names } = around;
+      for (const { id, init } of node.declarations) {
+        yield* callsUnder(work, init, { ...around, names });
+        names = withLetNames(names, id.name, init);
+      }
+      yield* callsUnder(work, node.body, { ...around, names });
+      return;
+    }
+    case "LambdaExpression":
+      yield* callsUnder(work, node.body, { ...around, names: withParameters(around.names, node.params) });
+      return;
+    default:
+  }
+}
+
+function callOf(work: Work, node: CallExpression, row: FunctionRow, { names, choices }: Surroundings): FunctionCall {
+  const { formula, tokens, tree } = work;
+  const { start, end, args } = partsOf(tokens, startOf(node.callee));
+  return {
     row,
-    text: textOf(node, formula),
-    args: node.arguments.map((child) => readArgument(child as AstExpression | null, formula)),
-    isWhole,
+    text: formula.slice(start, end),
+    args: args.map((part, place) => {
+      const child = node.arguments[place] as AstExpression | null | undefined;
+      return readArgument(child ?? null, formula.slice(part.start, part.end).trim(), names);
+    }),
+    choices,
+    isWhole: node === tree,
   };
-  return [call, ...inner];
 }
 
 /** The function of a name: "PARTNER.SCORE", also with the mark that files put in front of functions that Excel doesn't know. */
@@ -124,22 +210,30 @@ export function rowOf(name: string): FunctionRow | undefined {
   return functionTable.find((row) => row.id === id);
 }
 
-function readArgument(node: AstExpression | null, formula: string): CallArgument {
-  if (node === null) return { text: "", value: { kind: "omitted" } };
-  const text = textOf(node, formula);
-  if (node.type === "ReferenceIdentifier") {
-    const reference = referenceOf(node.value);
-    return { text, value: reference ? { kind: "reference", reference } : { kind: "calculated" } };
-  }
+function readArgument(node: AstExpression | null, text: string, names: BoundNames): CallArgument {
+  if (node === null) return { text, value: { kind: "omitted" } };
+  return { text, value: valueOf(node, names) };
+}
+
+function valueOf(written: AstExpression, names: BoundNames): CallArgument["value"] {
+  const node = resolved(written, names);
+  if (node === null) return { kind: "parameter" };
+  const reference = referenceIn(node);
+  if (reference !== undefined) return { kind: "reference", reference };
   const cells = constantOf(node);
-  return { text, value: cells ? { kind: "constant", cells } : { kind: "calculated" } };
+  return cells ? { kind: "constant", cells } : { kind: "calculated" };
 }
 
-function textOf(node: { loc?: number[] }, formula: string): string {
-  return formula.slice(...(node.loc ?? []));
+/** What a part of a formula refers to, if it is a reference and nothing else. */
+export function referenceIn(node: AstExpression): FormulaReference | undefined {
+  if (node.type === "ReferenceIdentifier") return referenceOf(node.value);
+  if (node.type !== "UnaryExpression" || node.operator !== "#") return undefined;
+  const [operand] = node.arguments as AstExpression[];
+  const anchor = operand && referenceIn(operand);
+  return anchor?.kind === "cells" ? { ...anchor, spilled: true } : undefined;
 }
 
-function constantOf(node: AstExpression): Cell[][] | undefined {
+export function constantOf(node: AstExpression): Cell[][] | undefined {
   if (node.type === "ArrayExpression") {
     const rows = node.elements.map((row) => row.map((each) => scalarOf(each as AstExpression)));
     return rows.some((row) => row.includes(undefined)) ? undefined : (rows as Cell[][]);

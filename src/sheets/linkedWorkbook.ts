@@ -24,7 +24,7 @@ export interface LinkedSheet {
 }
 
 export interface LinkedWorkbook {
-  /** In the workbook's order, but for the sheet in view, which goes first. */
+  /** In the workbook's order, but for the sheet in view, which goes first, and copies, which go last. */
   readonly sheets: readonly LinkedSheet[];
 }
 
@@ -58,7 +58,7 @@ export function nameOn(sheet: LinkedSheet, name: string): string {
 export interface TableLink<Column extends string> {
   readonly sheet: LinkedSheet;
   readonly tableName: string;
-  /** "Deals[Value (EUR)]": all rows of a column, however many there are one day. */
+  /** "Deals[[Value (EUR)]]": all rows of a column, however many there are one day. */
   column(id: Column): string;
   /** "Deals[[Opened on]:[Closed on]]": the columns from the first to the last. */
   columns(first: Column, last: Column): string;

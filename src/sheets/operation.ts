@@ -4,10 +4,11 @@
  *
  * The order that `compile` keeps, and why:
  *  1. sizes and formats: a number format decides how Excel reads the value that is written next;
- *  2. contents;
- *  3. tables, over cells that are filled; then names;
- *  4. validation and colour rules, charts: they read what is there;
- *  5. what concerns the whole sheet: view, print set-up, and last of all the selection.
+ *  2. names of cells: nothing says that Excel binds a formula to a name that is added after it;
+ *  3. contents, but for what reads the sheet's own tables;
+ *  4. tables, over headings that are written, each followed by the names of its columns; then what reads them;
+ *  5. validation and colour rules, charts: they read what is there;
+ *  6. what concerns the whole sheet: view, print set-up, and last of all the selection.
  */
 import type { CellFormat } from "./styles";
 

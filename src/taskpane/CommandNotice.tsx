@@ -3,6 +3,7 @@ import { clearLastOutcome, type CommandOutcome } from "../commands/commandOutcom
 import { FailureText } from "./FailureText";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
+import { ScoresNotice } from "./ScoresNotice";
 import { WorkbookOutcome } from "./WorkbookState";
 
 /** What a command had to tell that belongs to no other place of the pane. */
@@ -15,12 +16,17 @@ export function CommandNotice({ outcome }: { readonly outcome: CommandOutcome | 
           <WorkbookOutcome workbook={outcome.workbook} />
         </div>
       );
-    case "notScored":
+    case "scores":
+      return (
+        <div role="alert">
+          <ScoresNotice outcome={outcome.outcome} />
+        </div>
+      );
     case "failed":
       return (
         <div role="alert">
           <Message
-            intent={outcome.kind === "failed" ? "error" : "warning"}
+            intent="error"
             title={words.notDone}
             actions={
               <Button size="small" onClick={clearLastOutcome}>
@@ -28,15 +34,7 @@ export function CommandNotice({ outcome }: { readonly outcome: CommandOutcome | 
               </Button>
             }
           >
-            {outcome.kind === "failed" ? (
-              <FailureText failure={outcome.failure} />
-            ) : (
-              <p>
-                {"occupied" in outcome.outcome
-                  ? words.occupied(outcome.outcome.occupied)
-                  : words.wrongSelection(outcome.outcome.wrongSelection)}
-              </p>
-            )}
+            <FailureText failure={outcome.failure} />
           </Message>
         </div>
       );

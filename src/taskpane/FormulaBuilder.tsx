@@ -1,26 +1,28 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
-import { insertFormulas, type InsertOutcome } from "../excel/insertFormulas";
+import { insertFormulas, type InsertChoices } from "../excel/insertFormulas";
 import { qualifiedAddress, readSelection } from "../excel/selection";
 import type { FormulaPlace } from "../excel/readReferences";
-import { readSeparators, type Separators } from "../excel/separators";
+import { readWorkbookNames } from "../excel/readWorkbookNames";
 import { callFunction, type CalledResult } from "../functions/callFunction";
 import type { CallArgument } from "../functions/formulaCalls";
 import { functionTable, type FunctionParameter, type FunctionRow } from "../functions/functionTable";
+import { toNotation } from "../functions/notation/toNotation";
 import { formulaText, typedArgument } from "../functions/typedArgument";
-import { sheetReference } from "../sheets/address";
+import type { WorkbookNames } from "../functions/unknownNames";
+import { ArgumentField } from "./ArgumentField";
 import { FailureText } from "./FailureText";
+import { faultText } from "./faultText";
 import { cellsOfArguments } from "./formulaValues";
 import { insertableAt, type Insertable } from "./insertable";
-import { Outcome } from "./Outcome";
-import { usePaneLanguage, usePaneWords } from "./paneWords";
+import { InsertedState, type Inserted } from "./InsertedState";
+import { namedReads } from "./namedReads";
+import { usePaneWords } from "./paneWords";
 import { ResultPreview } from "./ResultPreview";
+import { useFormulaNotation } from "./useFormulaNotation";
 
 const [firstFunction] = functionTable;
-
-/** What the builder last did with the sheet. */
-type Inserted = { readonly outcome: InsertOutcome; readonly insertable: Insertable };
 
 /** Puts a function together from its arguments, shows what it answers, and writes it into the sheet. */
 export default function FormulaBuilder() {
@@ -28,28 +30,30 @@ export default function FormulaBuilder() {
   const headingId = useId();
   const [row, setRow] = useState<FunctionRow | undefined>(firstFunction);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [signs, setSigns] = useState<Separators>({ decimal: ".", thousands: "," });
+  const notation = useFormulaNotation();
+  const [names, setNames] = useState<WorkbookNames>();
   const [results, setResults] = useState<readonly (readonly CalledResult[])[]>();
   const [shownFaults, setShownFaults] = useState(false);
   const [inserted, setInserted] = useState<Inserted>();
   const [failure, setFailure] = useState<ExcelFailure>();
 
   useEffect(() => {
-    readSeparators().then(setSigns, () => {
-      // Numbers are read with a decimal point then, as formulas are written.
+    readWorkbookNames().then(setNames, () => {
+      // Names are looked up again before anything is inserted.
     });
   }, []);
 
   const parameters = row?.parameters ?? [];
-  const read = parameters.map((parameter) => typedArgument(typed[parameter.id] ?? "", parameter, signs));
-  const args = read.every((each): each is CallArgument => "text" in each) ? read : undefined;
+  const argumentsWith = (known: WorkbookNames | undefined) =>
+    parameters.map((parameter) => typedArgument(typed[parameter.id] ?? "", parameter, notation, known));
+  const read = argumentsWith(names);
+  const args = read.every(isArgument) ? read : undefined;
   const formula = row && args && formulaText(row.id, args);
 
-  const evaluate = async (at: FormulaPlace) => {
-    if (row === undefined || args === undefined) return undefined;
-    const cells = await cellsOfArguments(args, at);
+  const evaluate = async (given: readonly CallArgument[], at: FormulaPlace) => {
+    const cells = await cellsOfArguments(given, at);
     const isKnown = cells.every(({ text, cells: known }) => text === "" || known !== undefined);
-    return isKnown
+    return row && isKnown
       ? callFunction(
           row.id,
           cells.map(({ cells: known }) => known),
@@ -59,9 +63,9 @@ export default function FormulaBuilder() {
 
   useEffect(() => {
     let current = true;
-    if (formula === undefined) return;
+    if (args === undefined) return;
     readSelection()
-      .then(evaluate)
+      .then((place) => evaluate(args, place))
       .then(
         (answer) => current && setResults(answer),
         (error: unknown) => current && setFailure(asExcelFailure(error)),
@@ -86,21 +90,24 @@ export default function FormulaBuilder() {
     );
   };
 
-  const insert = (insertable: Insertable, replace: boolean) => {
-    insertFormulas(insertable.target, { ...insertable, replace }).then(
-      (outcome) => setInserted({ outcome, insertable }),
+  const insert = (insertable: Insertable, choices: InsertChoices) => {
+    insertFormulas(insertable.target, insertable, choices).then(
+      (outcome) => setInserted({ outcome, insertable, choices }),
       (error: unknown) => setFailure(asExcelFailure(error)),
     );
   };
 
-  const submit = () => {
-    setShownFaults(args === undefined);
-    setFailure(undefined);
-    setInserted(undefined);
-    if (formula === undefined) return;
-    readSelection()
-      .then(async (place) => insert(insertableAt(place, formula, await evaluate(place)), false))
-      .catch((error: unknown) => setFailure(asExcelFailure(error)));
+  /** What the workbook calls things may have changed since the fields were filled in. */
+  const submit = async () => {
+    const known = await readWorkbookNames();
+    setNames(known);
+    const current = argumentsWith(known);
+    setShownFaults(true);
+    if (row === undefined || !current.every(isArgument)) return;
+    const written = formulaText(row.id, current);
+    const place = await readSelection();
+    const named = await namedReads(written, place);
+    insert(insertableAt(place, written, await evaluate(current, place), named), {});
   };
 
   const field = (parameter: FunctionParameter, index: number) => {
@@ -111,7 +118,7 @@ export default function FormulaBuilder() {
         key={parameter.id}
         parameter={parameter}
         value={typed[parameter.id] ?? ""}
-        fault={fault && (shownFaults || fault !== "missing") ? words.wrong[fault] : undefined}
+        fault={fault && (shownFaults || fault.why !== "missing") ? faultText(fault, words.wrong, notation) : undefined}
         onChange={(text) => change(parameter.id, text)}
         onTakeSelection={() => takeSelection(parameter.id)}
       />
@@ -129,7 +136,9 @@ export default function FormulaBuilder() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          setFailure(undefined);
+          setInserted(undefined);
+          submit().catch((error: unknown) => setFailure(asExcelFailure(error)));
         }}
       >
         <Field label={words.function}>
@@ -161,7 +170,7 @@ export default function FormulaBuilder() {
           <>
             <div>
               <h3>{words.formula}</h3>
-              <code className="formula-text">{formula}</code>
+              <code className="formula-text">{toNotation(formula, notation)}</code>
             </div>
             <ResultPreview results={results} />
           </>
@@ -173,7 +182,7 @@ export default function FormulaBuilder() {
           {inserted && (
             <InsertedState
               inserted={inserted}
-              onReplace={() => insert(inserted.insertable, true)}
+              onInsert={(choices) => insert(inserted.insertable, choices)}
               onKeep={() => setInserted(undefined)}
             />
           )}
@@ -188,64 +197,6 @@ export default function FormulaBuilder() {
   );
 }
 
-interface ArgumentFieldProps {
-  readonly parameter: FunctionParameter;
-  readonly value: string;
-  readonly fault: string | undefined;
-  readonly onChange: (text: string) => void;
-  readonly onTakeSelection: () => void;
-}
-
-function ArgumentField({ parameter, value, fault, onChange, onTakeSelection }: ArgumentFieldProps) {
-  const { builder: words } = usePaneWords();
-  const language = usePaneLanguage();
-  const name = parameter.name[language];
-  return (
-    <Field label={name} hint={parameter.help[language]} validationMessage={fault}>
-      {(field) => (
-        <div className="argument">
-          <Input {...field} value={value} spellCheck={false} onChange={(_, { value: text }) => onChange(text)} />
-          <Button size="small" aria-label={words.useSelectionFor(name)} onClick={onTakeSelection}>
-            {words.useSelection}
-          </Button>
-        </div>
-      )}
-    </Field>
-  );
-}
-
-interface InsertedStateProps {
-  readonly inserted: Inserted;
-  readonly onReplace: () => void;
-  readonly onKeep: () => void;
-}
-
-function InsertedState({ inserted: { outcome, insertable }, onReplace, onKeep }: InsertedStateProps) {
-  const { builder: words } = usePaneWords();
-  const addressed = (address: string) => sheetReference(insertable.target.sheetName, address);
-  if ("inserted" in outcome) {
-    return (
-      <Outcome>
-        <p>{words.inserted(addressed(outcome.inserted))}</p>
-      </Outcome>
-    );
-  }
-  if ("inTable" in outcome) {
-    return (
-      <Outcome>
-        <p className="failure">{words.inTable(outcome.inTable, insertable.fills.rows, insertable.fills.columns)}</p>
-      </Outcome>
-    );
-  }
-  return (
-    <Outcome>
-      <div className="stack">
-        <p>{words.occupied(addressed(outcome.occupied))}</p>
-        <div className="choices">
-          <Button onClick={onReplace}>{words.replace}</Button>
-          <Button onClick={onKeep}>{words.keep}</Button>
-        </div>
-      </div>
-    </Outcome>
-  );
+function isArgument(read: ReturnType<typeof typedArgument>): read is CallArgument {
+  return "text" in read;
 }

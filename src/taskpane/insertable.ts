@@ -10,34 +10,43 @@ import {
 import type { Insertion, InsertTarget } from "../excel/insertFormulas";
 import type { CellsPlace } from "../excel/selection";
 import { cellAddress } from "../sheets/address";
+import { readByAddresses, readsItself, type ReadBy } from "./readsItself";
 
 /** Formulas for cells of a sheet, and the cells that their results fill. */
-export interface Insertable extends Omit<Insertion, "replace"> {
+export interface Insertable extends Insertion {
   readonly target: InsertTarget;
 }
 
 /** Whoever selects more has selected whole columns or rows, and means the first cell. */
 const MOST_CELLS = 10_000;
 
-/** A formula for each selected cell, its references moved along; one that spills goes into the first cell only. */
+const oneCell = { rows: 1, columns: 1 };
+
+/**
+ * A formula for each selected cell, its references moved along; one that spills goes into the first cell only. `named` are
+ * the cells of this sheet that the formula reads by names and tables.
+ */
 export function insertableAt(
   place: CellsPlace,
   formula: string,
   results: readonly (readonly unknown[])[] | undefined,
+  named: readonly ReadBy[],
 ): Insertable {
   const { sheetName, row, column } = place;
   const spill = { rows: results?.length ?? 1, columns: results?.[0]?.length ?? 1 };
   const spills = spill.rows > 1 || spill.columns > 1;
-  const each = place.rows * place.columns > MOST_CELLS ? { rows: 1, columns: 1 } : place;
-  const written = spills ? { rows: 1, columns: 1 } : { rows: each.rows, columns: each.columns };
-  const fills = spills ? spill : written;
-  const relative = translateFormulaToR1C1(withoutSheet(formula, sheetName), cellAddress(place));
-  const formulas = Array.from({ length: written.rows }, (_, r) =>
-    Array.from({ length: written.columns }, (__, c) =>
-      translateFormulaToA1(relative, cellAddress({ row: row + r, column: column + c })),
-    ),
-  );
-  return { target: { sheetName, row, column }, formulas, fills };
+  const selected = place.rows * place.columns > MOST_CELLS ? oneCell : { rows: place.rows, columns: place.columns };
+  const written = spills ? oneCell : selected;
+  const local = withoutSheet(formula, sheetName);
+  const relative = translateFormulaToR1C1(local, cellAddress(place));
+  const reads = [...readByAddresses(local, place), ...named];
+  return {
+    target: { sheetName, row, column },
+    formulaAt: (cell) => translateFormulaToA1(relative, cellAddress(cell), { wrapEdges: false }),
+    written,
+    fills: spills ? spill : written,
+    isCircular: (cells, filled) => readsItself(cells, filled, reads),
+  };
 }
 
 /** The formula with the references to this sheet's cells as one writes them on it. What stands in quotes is text. */

@@ -48,7 +48,7 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   },
   WorksheetCustomProperty: { values: ["key", "value", "isNullObject"] },
   NamedItemCollection: { methods: { add: "NamedItem" }, values: ["items"] },
-  NamedItem: { values: ["name"] },
+  NamedItem: { values: ["name", "formula", "visible"] },
   TableCollection: { methods: { add: "Table" }, values: ["items"] },
   Table: {
     objects: { columns: "TableColumnCollection" },
@@ -74,7 +74,7 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   RangeFill: { values: ["color"] },
   RangeBorderCollection: { methods: { getItem: "RangeBorder" } },
   RangeBorder: { values: ["style", "color"] },
-  DataValidation: { values: ["rule", "errorAlert", "prompt"] },
+  DataValidation: { values: ["rule", "errorAlert", "prompt", "ignoreBlanks"] },
   ConditionalFormatCollection: { methods: { add: "ConditionalFormat" } },
   ConditionalFormat: { objects: { custom: "CustomConditionalFormat" }, values: ["stopIfTrue"] },
   CustomConditionalFormat: { objects: { rule: "ConditionalFormatRule", format: "ConditionalRangeFormat" } },

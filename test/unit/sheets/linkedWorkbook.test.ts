@@ -24,7 +24,7 @@ function deals(changes: Partial<LinkedSheet> = {}): LinkedSheet {
 
 describe("a link to a table", () => {
   test("is a structured reference to a column by its id", () => {
-    expect(tableLink({ sheets: [deals()] }, dealsTable).column("value")).toBe("Deals[Value (EUR)]");
+    expect(tableLink({ sheets: [deals()] }, dealsTable).column("value")).toBe("Deals[[Value (EUR)]]");
   });
 
   test("follows the name that the table has in the workbook, and the currency and language of its sheet", () => {
@@ -32,7 +32,7 @@ describe("a link to a table", () => {
       language: "es",
       tables: [{ name: "Deals2", headings: headingsOf(dealsTable, "es", "MXN") }],
     });
-    expect(tableLink({ sheets: [spanish] }, dealsTable).column("value")).toBe("Deals2[Valor (MXN)]");
+    expect(tableLink({ sheets: [spanish] }, dealsTable).column("value")).toBe("Deals2[[Valor (MXN)]]");
   });
 
   test("finds a column wherever a person has moved it", () => {
@@ -66,6 +66,12 @@ describe("a link to a table", () => {
     }
     expect(failure).toBeInstanceOf(MissingLink);
     expect(failure).toMatchObject({ templateId: "deals", sheetName, missing });
+  });
+
+  test("marks what means something inside brackets, and gives such a heading brackets of its own", () => {
+    const headings = ["Value (EUR)] #1 'x' @a"];
+    const link = tableLink({ sheets: [deals({ tables: [{ name: "Deals", headings }] })] }, dealsTable);
+    expect(link.column("value")).toBe("Deals[[Value (EUR)'] '#1 ''x'' '@a]]");
   });
 });
 

@@ -22,13 +22,13 @@ const created = [{ sheetId: "{1}", name: "Partners", templateId: "partners", lan
 const cases: readonly (readonly [string, CommandOutcome, string, string])[] = [
   [
     "scores would go where something stands",
-    { kind: "notScored", outcome: { occupied: "F1:F2" } },
+    { kind: "scores", outcome: { occupied: "F1:F2" } },
     "The scores go into the column to the right, where F1:F2 is not empty.",
     "Las puntuaciones van en la columna de la derecha, donde F1:F2 no está vacío.",
   ],
   [
     "no scores are selected",
-    { kind: "notScored", outcome: { wrongSelection: "A1" } },
+    { kind: "scores", outcome: { wrongSelection: "A1" } },
     "Select five columns of scores, one partner a row. A1 was selected.",
     "Seleccione cinco columnas de puntuaciones, un partner por fila. Estaba seleccionado A1.",
   ],

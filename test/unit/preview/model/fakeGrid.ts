@@ -1,5 +1,5 @@
 import { intersection } from "../../../../preview/model/block";
-import type { CellInput, Grid, GridSheet, StyleChange } from "../../../../preview/model/grid";
+import type { CellInput, Grid, GridFormula, GridSheet, StyleChange } from "../../../../preview/model/grid";
 import type {
   Block,
   CellSnapshot,
@@ -14,6 +14,8 @@ interface FakeCell {
   value: number | string | boolean | null;
   error?: boolean;
   formula?: string;
+  /** Names in the formula that mean nothing in this cell. */
+  unbound?: readonly string[];
   style: CellStyle;
 }
 
@@ -150,6 +152,13 @@ export class FakeGrid implements Grid {
     );
   }
 
+  formulas(id: string): readonly GridFormula[] {
+    return [...this.#sheet(id).cells].flatMap(([key, { formula }]) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      return formula === undefined ? [] : { row, column, formula };
+    });
+  }
+
   usedBlock(id: string, valuesOnly: boolean): Block | null {
     const places = [...this.#sheet(id).cells]
       .filter(([, cell]) => !valuesOnly || cell.value !== null || cell.formula !== undefined)
@@ -248,8 +257,20 @@ export class FakeGrid implements Grid {
     throw new Error("the fake calls no functions");
   }
 
+  load(): never {
+    throw new Error("Files are opened in a real grid.");
+  }
+
+  opened(): never {
+    throw new Error("Files are opened in a real grid.");
+  }
+
   recalculate(): void {
     this.recalculations += 1;
+  }
+
+  rebuild(): void {
+    this.all.forEach(({ cells }) => cells.forEach((cell) => delete cell.unbound));
   }
 
   isBusy(): boolean {
@@ -288,12 +309,14 @@ export class FakeGrid implements Grid {
     const cell = this.#cell(id, row, column);
     delete cell.formula;
     delete cell.error;
+    delete cell.unbound;
     cell.value = input !== null && "value" in input ? input.value : null;
     if (input !== null && "error" in input) {
       Object.assign(cell, { value: input.error, error: true });
     }
     if (input !== null && "formula" in input) {
       cell.formula = input.formula;
+      if (input.unbound) cell.unbound = input.unbound;
     }
   }
 
