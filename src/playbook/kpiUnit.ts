@@ -19,5 +19,5 @@ export const unitLabels: Readonly<Record<Exclude<KpiUnit, "currency">, Bilingual
 export function isUnitLabel(text: string, unit: KpiUnit): boolean {
   if (unit === "currency") return isCurrencyCode(text.toUpperCase());
   const { en, es } = unitLabels[unit];
-  return text !== "" && [en, es].includes(text.toLowerCase());
+  return text !== "" && [en, es].some((known) => known.toLowerCase() === text.toLowerCase());
 }

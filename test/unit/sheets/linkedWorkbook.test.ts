@@ -1,3 +1,4 @@
+import { columnReference } from "../../../src/sheets/address";
 import { AmbiguousHeading } from "../../../src/sheets/columnPlace";
 import { dealsTable } from "../../../src/sheets/register/dealsTable";
 import {
@@ -69,9 +70,7 @@ describe("a link to a table", () => {
   });
 
   test("marks what means something inside brackets, and gives such a heading brackets of its own", () => {
-    const headings = ["Value (EUR)] #1 'x' @a"];
-    const link = tableLink({ sheets: [deals({ tables: [{ name: "Deals", headings }] })] }, dealsTable);
-    expect(link.column("value")).toBe("Deals[[Value (EUR)'] '#1 ''x'' '@a]]");
+    expect(columnReference("Deals", "Value (EUR)] #1 'x' @a")).toBe("Deals[[Value (EUR)'] '#1 ''x'' '@a]]");
   });
 });
 
