@@ -100,7 +100,8 @@ export class Cells {
       const value = cellValue(shown);
       const style = toCellStyle({ ...this.areas.under(sheetId, row, column), ...styles.getStyleByCell(cell) });
       const formula = cell && this.formulas.getFormulaStringByCell(row, column, sheetId, this.context.unitId);
-      const spill = formula ? spills?.[row]?.[column] : undefined;
+      // The engine remembers the size of what found no room, too: nothing has spilled then.
+      const spill = formula && value !== "#SPILL!" ? spills?.[row]?.[column] : undefined;
       const error = isError(value) && (Boolean(formula) || shown !== cell || cell?.t !== CellValueType.FORCE_STRING);
       return {
         row,
@@ -123,7 +124,8 @@ export class Cells {
       .forValue((row, column, cell) => {
         if (!cell?.f && !cell?.si) return;
         const formula = this.formulas.getFormulaStringByCell(row, column, sheetId, this.context.unitId);
-        if (formula) found.push({ row, column, formula });
+        const unbound = [...unboundIn(cell)];
+        if (formula) found.push({ row, column, formula, ...(unbound.length > 0 && { unbound }) });
       });
     return found;
   }

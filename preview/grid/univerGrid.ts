@@ -27,6 +27,7 @@ import { ColourRules } from "./colourRules";
 import { ContextMenus, type CellMenuListener } from "./contextMenus";
 import { registerCorrectedFunctions } from "./correctedFunctions";
 import { CustomFunctions } from "./customFunctions";
+import { keepSpillsOffMergedCells } from "./engineCorrections";
 import { changeOf, changesMeaning } from "./gridChanges";
 import { GridContext, toBlock } from "./gridContext";
 import { Links } from "./links";
@@ -55,6 +56,7 @@ export async function createUniverGrid(container: HTMLElement, options: GridOpti
     language: options.language,
     dark: options.dark ?? false,
   });
+  keepSpillsOffMergedCells((sheetId) => workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? []);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return new UniverGrid(new GridContext(workbook, injector), options);
 }

@@ -61,6 +61,8 @@ export interface GridFormula {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** Names in it, lower case, that mean nothing in this cell. */
+  readonly unbound?: readonly string[];
 }
 
 export interface GridSheet {

@@ -26,17 +26,28 @@ export function isWellBracketed(text: string): boolean {
   return inner.startsWith("[") || inner.startsWith("#") || PLAIN.test(inner);
 }
 
-/** The reference in Excel's spelling, "this row" written out as its files do: `Table[[#This Row],[Value (EUR)]]`. */
-export function structuredReference({ table = "", sections = [], columns = [] }: ReferenceStruct): string {
-  const parts = [
-    ...sections.map((section) => `[${SECTIONS[section] ?? section}]`),
-    ...(columns.length === 0 ? [] : [columns.map((column) => `[${escaped(column)}]`).join(":")]),
-  ];
-  const [only = "", ...others] = parts;
-  if (others.length > 0 || columns.length > 1) return `${table}[${parts.join(",")}]`;
+/** The reference in Excel's spelling: `Table[[Value (EUR)]]`, `[@Partner]`. */
+export function structuredReference(reference: ReferenceStruct): string {
+  const { table = "", sections = [], columns = [] } = reference;
+  const isThisRow = sections.length === 1 && sections[0] === "this row";
+  if (!isThisRow) return storedReference(reference);
+  const [only] = columns;
+  return only !== undefined && columns.length === 1 && ONE_WORD.test(only)
+    ? `${table}[@${only}]`
+    : `${table}[@${bracketed(columns)}]`;
+}
+
+/** The same as its files have it: "this row" is written out, `Table[[#This Row],[Value (EUR)]]`. */
+export function storedReference({ table = "", sections = [], columns = [] }: ReferenceStruct): string {
+  const parts = sections.map((section) => `[${SECTIONS[section] ?? section}]`);
   const [column] = columns;
-  if (column === undefined) return only === "" ? `${table}[]` : `${table}${only}`;
-  return PLAIN.test(column) ? `${table}${only}` : `${table}[${only}]`;
+  if (column === undefined) return `${table}${parts.length === 1 ? parts.join() : `[${parts.join()}]`}`;
+  const isPlain = parts.length === 0 && columns.length === 1 && PLAIN.test(column);
+  return isPlain ? `${table}[${column}]` : `${table}[${[...parts, bracketed(columns)].join()}]`;
+}
+
+function bracketed(columns: readonly string[]): string {
+  return columns.map((column) => `[${escaped(column)}]`).join(":");
 }
 
 /** Signs with a meaning of their own in such a reference. */

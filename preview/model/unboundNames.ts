@@ -63,8 +63,8 @@ function unknownName(state: WorkbookState, text: string, sheetId: string): strin
   const [sheet, ofAnotherWorkbook] = parsed?.context ?? [];
   if (parsed === undefined || !("name" in parsed) || ofAnotherWorkbook !== undefined) return undefined;
   const scope = sheet === undefined ? sheetId : state.sheetIdByName(sheet);
-  const known =
-    findName(state, parsed.name, scope) ?? (sheet === undefined ? findName(state, parsed.name, undefined) : undefined);
+  // A sheet's own name goes before the workbook's, which may be written behind any sheet.
+  const known = findName(state, parsed.name, scope) ?? findName(state, parsed.name, undefined);
   return known !== undefined || isTable(state, parsed.name) ? undefined : parsed.name.toLowerCase();
 }
 

@@ -36,6 +36,8 @@ export interface WorkbookModel {
   dispatch(batchJson: string, fault?: ExcelFault): BatchAnswer;
   /** A person typed into cells of a sheet: a table above them may grow. */
   followEntry(sheetId: string, block: Block): void;
+  /** A person added, renamed or deleted sheets: formulas follow. */
+  followSheets(): void;
   /** Puts a workbook from a file in the place of this one; resolves when it is there. */
   load(workbook: OpenedWorkbook): Promise<void>;
   workbookSnapshot(): WorkbookSnapshot;
@@ -81,6 +83,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
       followEntry(state, sheetId, block);
       tellChanges();
     },
+    followSheets: () => state.reconcile(),
     load: (workbook) => loadWorkbook(state, workbook),
     workbookSnapshot() {
       state.reconcile();

@@ -4,8 +4,10 @@ import type { CellChange } from "./cellChange";
 import { chartSnapshot } from "./chartSnapshot";
 import type { Grid } from "./grid";
 import { plainTraits, type HostTraits } from "./hostTraits";
-import { newSheetState, type SheetState } from "./sheetState";
+import { rewriteFormulas } from "./rewrittenFormulas";
+import { newSheetState, rememberHeadings, type SheetState } from "./sheetState";
 import type { ChartSnapshot, ColourRuleSnapshot, TableSnapshot, ValidationSnapshot } from "./snapshot";
+import { withTablesGone } from "./tableReferences";
 
 export interface NameState {
   readonly name: string;
@@ -82,8 +84,9 @@ export class WorkbookState {
       if (name === undefined) {
         this.#forget(state);
       } else if (name !== state.name) {
-        this.#rewriteFormulas(state.name, name);
+        const before = state.name;
         state.name = name;
+        rewriteFormulas(this, (formula) => withSheetRenamed(formula, before, name));
       }
     }
     present.forEach((_name, id) => this.sheet(id));
@@ -175,8 +178,14 @@ export class WorkbookState {
 
   #show(state: SheetState, what: Mirrored): void {
     switch (what) {
-      case "tables":
-        return this.grid.setTables(state.id, this.tableSnapshots(state));
+      case "tables": {
+        const tables = this.tableSnapshots(state);
+        tables.forEach(({ columns }, index) => {
+          const table = state.tables[index];
+          if (table !== undefined) rememberHeadings(table, columns);
+        });
+        return this.grid.setTables(state.id, tables);
+      }
       case "validations":
         return this.grid.setValidations(state.id, this.validationSnapshots(state));
       case "colourRules":
@@ -189,37 +198,11 @@ export class WorkbookState {
   #forget(state: SheetState): void {
     this.#sheets.delete(state.id);
     this.names = this.names.filter((name) => name.sheetId !== state.id);
-    this.#rewriteFormulas(state.name, null);
+    const tables = state.tables.map(({ name }) => name);
+    rewriteFormulas(this, (formula) => withTablesGone(withSheetRenamed(formula, state.name, null), tables));
     for (const other of this.#sheets.values()) {
       if (other.charts.some((chart) => chart.series.some((series) => series.values?.sheetId === state.id))) {
         this.touch(other.id, "charts");
-      }
-    }
-  }
-
-  #rewriteFormulas(from: string, to: string | null): void {
-    const rewrite = <Text>(text: Text): Text | string =>
-      typeof text === "string" && text.startsWith("=") ? withSheetRenamed(text, from, to) : text;
-    for (const name of this.names) {
-      name.formula = rewrite(name.formula);
-    }
-    this.touchNames();
-    for (const state of this.#sheets.values()) {
-      for (const validation of state.validations) {
-        const { formula1, formula2 } = validation.rule;
-        validation.rule = {
-          ...validation.rule,
-          formula1: rewrite(formula1),
-          ...(formula2 === undefined ? {} : { formula2: rewrite(formula2) }),
-        };
-        this.touch(state.id, "validations");
-      }
-      for (const rule of state.colourRules) {
-        rule.rule = { ...rule.rule, formula: rewrite(rule.rule.formula) };
-        this.touch(state.id, "colourRules");
-      }
-      if (state.charts.length > 0) {
-        this.touch(state.id, "charts");
       }
     }
   }

@@ -168,7 +168,7 @@ function readValueAxis(axis: Element | undefined): ChartSnapshot["valueAxis"] {
     ...(majorUnit !== undefined && { majorUnit }),
     ...(numberFormat !== undefined && { numberFormat }),
     gridlines: childOf(axis, "majorGridlines") !== undefined,
-    visible: axis !== undefined && !flagOf(childOf(axis, "delete"), "val"),
+    visible: !flagOf(childOf(axis, "delete"), "val"),
   };
 }
 
@@ -177,7 +177,7 @@ function readCategoryAxis(axis: Element | undefined, values: Element | undefined
   return {
     ...(title && { title: richText(title) }),
     reverse: attributeOf(childOf(axis, "scaling", "orientation"), "val") === "maxMin",
-    visible: axis !== undefined && !flagOf(childOf(axis, "delete"), "val"),
+    visible: !flagOf(childOf(axis, "delete"), "val"),
     ...(attributeOf(childOf(axis, "tickLblPos"), "val") === "low" && { labelsAtEdge: true as const }),
     ...(attributeOf(childOf(values, "crosses"), "val") === "max" && { crossedAt: "maximum" as const }),
   };

@@ -43,7 +43,7 @@ export function readSheet({ name, path, visible }: SheetEntry, context: FileCont
   const { file, notHeld, customFunctions } = context;
   const root = file.xml(path);
   tellSheetFeatures(root, name, notHeld);
-  const tables = readTables(file, path, name, notHeld);
+  const tables = readTables(file, path, name, customFunctions, notHeld);
   const view = childOf(root, "sheetViews", "sheetView");
   const tabColour = context.colours.colour(childOf(root, "sheetPr", "tabColor"));
   const freeze = readFreeze(childOf(view, "pane"));

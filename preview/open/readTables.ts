@@ -4,7 +4,8 @@ import { unknownXml } from "./knownXml";
 import type { KnownXml } from "./knownXml";
 import type { NotHeldList } from "./notHeld";
 import type { OpenedPackage } from "./openedPackage";
-import { attributeOf, childOf, childrenOf, flagOf, numberOf, unescaped } from "./xml";
+import { shownFormula } from "./shownFormula";
+import { attributeOf, childOf, childrenOf, flagOf, numberOf, textOf, unescaped } from "./xml";
 
 const KNOWN: KnownXml = {
   table:
@@ -16,7 +17,6 @@ const KNOWN: KnownXml = {
   tableColumn:
     "id name uniqueName totalsRowLabel totalsRowFunction headerRowDxfId dataDxfId totalsRowDxfId headerRowCellStyle " +
     "dataCellStyle totalsRowCellStyle",
-  // The cells of the column hold the same formula.
   calculatedColumnFormula: "array",
   totalsRowFormula: "array",
   tableStyleInfo: "name showFirstColumn showLastColumn showRowStripes showColumnStripes",
@@ -28,6 +28,7 @@ export function readTables(
   file: OpenedPackage,
   sheetPath: string,
   sheet: string,
+  customFunctions: readonly string[],
   notHeld: NotHeldList,
 ): TableSnapshot[] {
   return [...file.targets(sheetPath, "table").values()].flatMap((path) => {
@@ -41,17 +42,22 @@ export function readTables(
     const totals = numberOf(root, "totalsRowCount") ?? 0;
     if (totals > 0) notHeld.add("totalsRow", sheet, attributeOf(root, "displayName"));
     const style = childOf(root, "tableStyleInfo");
+    const name = attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? "";
+    const columns = childrenOf(childOf(root, "tableColumns"), "tableColumn");
+    const calculatedColumns = columns.map((column) => {
+      const own = textOf(childOf(column, "calculatedColumnFormula"));
+      return own === undefined ? null : shownFormula(own, { customFunctions, tableName: name });
+    });
     return [
       {
-        name: attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? "",
+        name,
         block: { ...block, rows: block.rows - totals },
-        columns: childrenOf(childOf(root, "tableColumns"), "tableColumn").map((column) =>
-          unescaped(attributeOf(column, "name") ?? ""),
-        ),
+        columns: columns.map((column) => unescaped(attributeOf(column, "name") ?? "")),
         tableStyle: attributeOf(style, "name") ?? "",
         bandedRows: flagOf(style, "showRowStripes"),
         filterButtons: childOf(root, "autoFilter") !== undefined,
         showHeaders: (numberOf(root, "headerRowCount") ?? 1) > 0,
+        ...(calculatedColumns.some((formula) => formula !== null) && { calculatedColumns }),
       },
     ];
   });

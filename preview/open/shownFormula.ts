@@ -58,11 +58,11 @@ function shownToken(token: Token, { customFunctions, tableName }: ShownPlace): s
   if (!isReference(token)) return token.value;
   const reference = token.value.includes("[") ? parseStructRef(token.value) : undefined;
   if (!reference?.table) return token.value.replace(/^_xlpm\./i, "");
-  // Of the cell's own table, a single column of the row is shown alone.
+  // Of the cell's own table, a single column is shown alone.
   const { sections = [], columns = [], table } = reference;
   const isOwn = table.toLowerCase() === tableName?.toLowerCase();
-  const isOwnRow = isOwn && sections.join() === "this row" && columns.length === 1;
-  return isOwnRow ? stringifyStructRef({ sections, columns }) : stringifyStructRef(reference);
+  const isOwnColumn = isOwn && /^(this row)?$/.test(sections.join()) && columns.length === 1;
+  return isOwnColumn ? stringifyStructRef({ sections, columns }) : stringifyStructRef(reference);
 }
 
 /** "_xldudf_PARTNER_SCORE" → "PARTNER.SCORE"; of a function that isn't known, the first stroke was its dot. */

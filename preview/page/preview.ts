@@ -63,6 +63,10 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     onCellChange: (change) => connection.raiseEvent(changedEvent(change, ++lastEvent)),
   });
   grid.onEntry((sheetId, block) => model.followEntry(sheetId, block));
+  grid.onChange(({ kind }) => {
+    // The grid's own change comes first: it must not be changed inside it.
+    if (kind === "sheets") queueMicrotask(() => model.followSheets());
+  });
   const connection: AddinConnection = connectAddin({
     container: pane.holder,
     title: manifest.name,

@@ -34,6 +34,11 @@ export function needsArrayFormula(formula: string, names: FormulaNames): boolean
   return isSeveral(root, names) || hasArrayWork(root, names);
 }
 
+/** Whether the formula's answer may be more than one value. */
+export function answersSeveral(formula: string, names: FormulaNames): boolean {
+  return isSeveral(parseFormula(formula), names);
+}
+
 /** Functions whose answer has the shape of what they read: always dynamic arrays in Excel's file. */
 const ARRAY_FUNCTIONS = new Set(
   (

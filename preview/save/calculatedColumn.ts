@@ -27,8 +27,8 @@ export function calculatedColumn(
   cellAt: FindCell,
   names: FormulaNames,
 ): CalculatedColumn | undefined {
-  const cell = sharedFormulaCell(table, columnIndex, cellAt);
-  if (cell?.formula === undefined) {
+  const cell = columnFormula(table, columnIndex, cellAt);
+  if (!cell) {
     return undefined;
   }
   const formula = withOwnRow(cell.formula, { sheetName, row: cell.row }, table);
@@ -41,17 +41,32 @@ export function calculatedColumn(
   };
 }
 
-/** The first cell of a column in which every row calculates the same, each from its own place; undefined when one differs. */
-export function sharedFormulaCell(
-  { block, showHeaders }: TableSnapshot,
+/** A formula at its place. */
+export interface PlacedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * What a column calculates, as it reads in its first row: what the table remembers, even where a person put something
+ * else into a cell, or what every row calculates from its own place; undefined when one differs.
+ */
+export function columnFormula(
+  { block, showHeaders, calculatedColumns }: TableSnapshot,
   columnIndex: number,
   cellAt: FindCell,
-): CellSnapshot | undefined {
-  const first = block.row + (showHeaders ? 1 : 0);
+): PlacedFormula | undefined {
+  const row = block.row + (showHeaders ? 1 : 0);
   const column = block.column + columnIndex;
-  const cells = Array.from({ length: block.row + block.rows - first }, (_, index) => cellAt(first + index, column));
+  const remembered = calculatedColumns?.[columnIndex];
+  if (remembered) {
+    return { formula: remembered, row, column };
+  }
+  const cells = Array.from({ length: block.row + block.rows - row }, (_, index) => cellAt(row + index, column));
   const formulas = new Set(cells.map((cell) => cell?.formula && !cell.spill && formulaInR1C1(cell.formula, cell)));
-  return formulas.size === 1 && [...formulas][0] ? cells[0] : undefined;
+  const formula = cells[0]?.formula;
+  return formulas.size === 1 && [...formulas][0] && formula ? { formula, row, column } : undefined;
 }
 
 function hasRelativeReference(formula: string): boolean {

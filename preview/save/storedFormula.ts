@@ -12,7 +12,7 @@ import {
   tokenize,
 } from "@borgar/fx";
 import type { AstExpression, CallExpression, Identifier, Node, ReferenceIdentifier, UnaryExpression } from "@borgar/fx";
-import { structuredReference } from "../model/structuredReference";
+import { storedReference } from "../model/structuredReference";
 import { prefixedName } from "./prefixedFunctions";
 
 /** Where a formula stands, as far as its spelling in the file depends on it. */
@@ -165,7 +165,7 @@ function collectReference(node: ReferenceIdentifier, scope: Scope, into: Collect
     if (!table) {
       throw new UnreadableFormulaError(into.formula, `${node.value} stands outside a table`);
     }
-    replace(node, structuredReference({ ...reference, table }), into);
+    replace(node, storedReference({ ...reference, table }), into);
   }
 }
 

@@ -1,11 +1,12 @@
 import type { CellValueInput, Style, Worksheet } from "@cj-tech-master/excelts";
+import { formulaInR1C1 } from "../model/address";
 import { contains } from "../model/block";
 import type { CellSnapshot, SheetSnapshot, TableSnapshot } from "../model/snapshot";
 import { needsArrayFormula } from "./arrayFormula";
 import type { FormulaNames } from "./arrayFormula";
 import { blockAddress, cellAddress } from "./address";
 import { cachedError } from "./cachedError";
-import { sharedFormulaCell } from "./calculatedColumn";
+import { columnFormula } from "./calculatedColumn";
 import { writerStyle } from "./cellStyle";
 import { withOwnRow } from "./ownRow";
 import { storedFormula } from "./storedFormula";
@@ -28,18 +29,19 @@ export function writeCells(worksheet: Worksheet, sheet: SheetSnapshot, names: Fo
   }
 }
 
-/** Of each table the columns in which every row calculates the same. */
-type SharingColumns = ReadonlyMap<TableSnapshot, ReadonlySet<number>>;
+/** Of each table what its calculated columns calculate, counted from each cell's own place. */
+type SharingColumns = ReadonlyMap<TableSnapshot, ReadonlyMap<number, string>>;
 
 function sharingColumns({ tables, cells }: SheetSnapshot): SharingColumns {
   const places = new Map(cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
   const cellAt = (row: number, column: number): CellSnapshot | undefined => places.get(cellAddress(row, column));
   return new Map(
     tables.map((table) => {
-      const columns = table.columns.flatMap((_, index) =>
-        sharedFormulaCell(table, index, cellAt) ? [table.block.column + index] : [],
-      );
-      return [table, new Set(columns)];
+      const columns = table.columns.flatMap((_, index): [number, string][] => {
+        const own = columnFormula(table, index, cellAt);
+        return own ? [[own.column, formulaInR1C1(own.formula, own)]] : [];
+      });
+      return [table, new Map(columns)];
     }),
   );
 }
@@ -81,7 +83,7 @@ function formulaValue(
   const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
   try {
     const table = sheet.tables.find(({ block }) => contains(block, cell.row, cell.column));
-    const isShared = table && sharing.get(table)?.has(cell.column);
+    const isShared = table && sharing.get(table)?.get(cell.column) === formulaInR1C1(formula, cell);
     const spelled = isShared ? withOwnRow(formula, { sheetName: sheet.name, row: cell.row }, table) : formula;
     const stored = storedFormula(spelled, { customFunctions: names.customFunctions, tableName: table?.name });
     if (rows * columns === 1 && !needsArrayFormula(formula, names)) {

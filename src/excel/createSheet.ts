@@ -113,6 +113,7 @@ function planSheets(wanted: Template, options: SheetChoices, contents: WorkbookC
     const spec = template.build({ ...options, currency, rows, today: today() }, { sheets: linked });
     const name = freeSheetName(spec.name, usedSheetNames);
     usedSheetNames.push(name);
+    usedTableNames.push(...spec.names.map(({ name: defined }) => defined));
     const tableNames = new Map<string, string>();
     for (const { name: table } of spec.tables) {
       const free = freeTableName(table, usedTableNames);

@@ -24,6 +24,8 @@ export type ExcelFailureCode =
   | "dashboardShowsError"
   | "logDamaged"
   | "logBlocked"
+  | "registerDamaged"
+  | "registerBlocked"
   | "stillCalculating"
   | "nothingToCopy"
   | "notPutBack"

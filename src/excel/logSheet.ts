@@ -42,7 +42,7 @@ const TABLE_STYLE = "TableStyleLight1";
 /** Makes the sheet with its table, which has one empty row; in the language of the workbook. */
 export async function makeLogSheet(context: Excel.RequestContext, layout: LogLayout): Promise<LogSheet> {
   const { workbook } = context;
-  workbook.worksheets.load("items/id,items/name");
+  workbook.worksheets.load("items/id,items/name,items/names/items/name");
   workbook.tables.load("items/name");
   workbook.names.load("items/name");
   const setting = workbook.settings.getItemOrNullObject(workbookSettings.language).load("value");
@@ -57,7 +57,8 @@ export async function makeLogSheet(context: Excel.RequestContext, layout: LogLay
   const sheetIdsBefore = workbook.worksheets.items.map(({ id }) => id);
   const sheet = workbook.worksheets.add(sheetName);
   markSheet(sheet, { identity, template: layout.templateId, version: 1, language });
-  const usedNames = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
+  const ofSheets = workbook.worksheets.items.flatMap(({ names }) => names.items);
+  const usedNames = [...workbook.tables.items, ...workbook.names.items, ...ofSheets].map(({ name }) => name);
   const tableName = freeTableName(layout.tableName, usedNames);
   layOut(sheet, layout, words, tableName);
   sheet.load("id");

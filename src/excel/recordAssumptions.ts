@@ -2,18 +2,10 @@ import { changesSince } from "../sheets/assumptions/changes";
 import { readingsOf, type Reading } from "../sheets/assumptions/readings";
 import { sheetKeys } from "../sheets/assumptions/sheetKeys";
 import { sheetWordsOf } from "../locales/sheetWords";
-import {
-  addToLog,
-  findLog,
-  loadLog,
-  makeLog,
-  readLog,
-  type AssumptionLog,
-  type LoadedLog,
-  type LoggedRow,
-} from "./assumptionLog";
+import { addToLog, findLog, makeLog, readLog, type AssumptionLog, type LoggedRow } from "./assumptionLog";
 import { whenCalculated } from "./calculated";
 import { afterFailedWriting } from "./failedWriting";
+import { loadLog, type LoadedLog } from "./logRows";
 import { loadInputs, readSheet, type LoadedInputs } from "./readInputs";
 import { officeCurrency } from "./sheetCurrency";
 import { moment } from "./today";

@@ -47,7 +47,13 @@ function addProperties({ customProperties }: Excel.Worksheet, sheet: SheetIdenti
 }
 
 /** In the name, in this order; the last one may be left out. */
-const MARKED = ["template", "version", "language", "identity", "currency"] as const satisfies (keyof typeof sheetProperties)[];
+const MARKED = [
+  "template",
+  "version",
+  "language",
+  "identity",
+  "currency",
+] as const satisfies (keyof typeof sheetProperties)[];
 
 function markFormula(sheet: SheetIdentity): string {
   return `="${MARKED.flatMap((property) => sheet[property] ?? []).join(" ")}"`;

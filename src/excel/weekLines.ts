@@ -27,6 +27,9 @@ export interface WeekLines {
 type Column = keyof typeof lineNames;
 type LoadedColumns = Readonly<Record<Column | "asOf", Excel.Range>>;
 
+/** Excel's codes for a name that isn't there, and for one that has no range. */
+const LOST: readonly string[] = ["ItemNotFound", "InvalidOperation"];
+
 const WANTED = "values,valueTypes,numberFormat,rowIndex,columnIndex";
 
 /**
@@ -52,12 +55,12 @@ function valuesIn(columns: LoadedColumns): ReadValue[] {
   return Object.values(columns).flatMap((range) => readValues(range).flat());
 }
 
-/** A name that was deleted is told as what it means: the dashboard has lost a part. */
+/** A name that was deleted, or stands for no cells any more, is told as what it means: the dashboard has lost a part. */
 async function syncColumns(context: Excel.RequestContext): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
-    if (originalCode(error) === "ItemNotFound") throw new ExcelFailure("dashboardDamaged", { cause: error });
+    if (LOST.includes(originalCode(error) ?? "")) throw new ExcelFailure("dashboardDamaged", { cause: error });
     throw error;
   }
 }

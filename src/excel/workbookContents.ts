@@ -1,12 +1,14 @@
 import type { Language } from "../playbook/language";
 import type { LinkedSheet } from "../sheets/linkedWorkbook";
 import { currencyInHeadings } from "../sheets/sheetCurrency";
+import { standsForCells } from "./namedCells";
 import { isCopy, MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
 
 /** What has to be known of a workbook before a sheet is added to it. */
 export interface WorkbookContents {
   readonly sheetIds: readonly string[];
   readonly sheetNames: readonly string[];
+  /** Those of single sheets too: Excel refuses a table that is called like one. */
   readonly tableAndDefinedNames: readonly string[];
   /** The one of its amounts; else the one that it settled on; undefined before that. */
   readonly currency: string | undefined;
@@ -20,6 +22,8 @@ export interface GeneratedSheet extends LinkedSheet {
   /** Unique to the sheet, but for its copies. */
   readonly identity: string;
   readonly templateVersion: number;
+  /** The sheet's names that stand for cells. */
+  readonly cellNames: ReadonlySet<string>;
 }
 
 const wantedOfSheets = `${MARKED_SHEETS},items/tables/items/name,items/tables/items/columns/items/name`;
@@ -33,12 +37,12 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   const currency = workbook.settings.getItemOrNullObject(workbookSettings.currency).load("value");
   await context.sync();
   const value: unknown = currency.isNullObject ? undefined : currency.value;
-  const tables = sheets.items.flatMap((sheet) => sheet.tables.items);
+  const ofSheets = sheets.items.flatMap((sheet) => [...sheet.tables.items, ...sheet.names.items]);
   const generated = sheets.items.flatMap(generatedSheet);
   return {
     sheetIds: sheets.items.map(({ id }) => id),
     sheetNames: sheets.items.map(({ name }) => name),
-    tableAndDefinedNames: [...tables, ...definedNames.items].map(({ name }) => name),
+    tableAndDefinedNames: [...ofSheets, ...definedNames.items].map(({ name }) => name),
     currency: currencyOfWorkbook(generated) ?? (typeof value === "string" ? value : undefined),
     generated: inOrder(generated, copiesIn(sheets.items), active.id),
   };
@@ -87,6 +91,7 @@ function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {
       name: sheet.name,
       templateId,
       templateVersion: Number(markOf(sheet, "version")),
+      cellNames: new Set(sheet.names.items.filter(standsForCells).map(({ name }) => name)),
       language,
       tables,
       currency: currencyInHeadings({ templateId, language, tables }) ?? markOf(sheet, "currency"),

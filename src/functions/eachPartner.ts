@@ -68,7 +68,7 @@ export function layoutOf(scores: Shape, weights: Shape | null, others?: Shape): 
 }
 
 /** One empty cell is no weights; some hosts send it as 0. */
-function isLeftOut(weights: CellRange): boolean {
+export function isLeftOut(weights: CellRange): boolean {
   const [first = null, ...others] = weights.flat();
   return others.length === 0 && (isBlank(first) || first === 0);
 }

@@ -10,7 +10,8 @@ import {
   explainScoreGap,
   explainScoreRange,
 } from "./explainScores";
-import { explainWords } from "./explainWords";
+import { choiceName, isTaken, type Choice, type ValueOf } from "./choice";
+import { explainWords, type ExplainWords } from "./explainWords";
 import {
   formatter,
   type Body,
@@ -32,18 +33,47 @@ const explainers: Readonly<Record<FunctionCall["row"]["id"], (context: Context) 
   KPISTATUS: explainKpiStatus,
 };
 
-/** `threshold` is the sheet's own, where it has one. */
+export interface ExplainChoices {
+  /** The sheet's own, where it has one. */
+  readonly threshold?: number;
+  /** What parts of the formula come to: without it, whether a part is used isn't told. */
+  readonly valueOfPart?: ValueOf;
+  /** A part of the formula as the person's Excel writes it. */
+  readonly written?: (text: string) => string;
+}
+
+/** How one call came to its result. */
 export function explain(
   call: FunctionCall,
   args: readonly ExplainedArgument[],
   element: Element,
   language: Language,
-  { threshold = evaluationThreshold }: { readonly threshold?: number } = {},
+  { threshold = evaluationThreshold, valueOfPart, written = (text) => text }: ExplainChoices = {},
 ): Explanation {
   const words = explainWords[language];
-  const base = { call: call.text, section: call.row.section[language], isFault: false };
-  const unknown = args.find(({ cells, text }) => cells === undefined && text !== "");
-  if (unknown) return { ...base, steps: [], remarks: [words.calculated(unknown.text)] };
+  const use = valueOfPart && useOf(call, valueOfPart, words, written);
+  const base = { call: written(call.text), section: call.row.section[language], isFault: false, ...(use && { use }) };
+  const unknown = args.findIndex(({ cells, text }) => cells === undefined && text !== "");
+  const argument = call.args[unknown];
+  if (argument) {
+    const why = argument.value.kind === "parameter" ? words.parameter : words.calculated;
+    return { ...base, steps: [], remarks: [why(written(argument.text))] };
+  }
   const context: Context = { call, args, element, language, words, format: formatter(language), threshold };
   return { ...base, ...explainers[call.row.id](context) };
+}
+
+/** Said of a call that the formula leaves aside, or may leave aside. */
+function useOf(
+  { choices }: FunctionCall,
+  valueOf: ValueOf,
+  words: ExplainWords,
+  written: (text: string) => string,
+): string | undefined {
+  const nameOf = (choice: Choice) => written(`${choiceName(choice)}()`).replace("()", "");
+  const taken = choices.map((choice) => ({ choice, isTaken: isTaken(choice, valueOf) }));
+  const left = taken.find((each) => each.isTaken === false);
+  if (left) return words.unused(nameOf(left.choice));
+  const open = taken.find((each) => each.isTaken === undefined);
+  return open && words.maybeUnused(nameOf(open.choice));
 }

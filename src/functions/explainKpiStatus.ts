@@ -11,11 +11,11 @@ export function explainKpiStatus(context: Context): Body {
   const { words, language } = context;
   const picked = pick(context, ["kpi", "actual", "target", "benchmark", "language"] as const);
   if (!picked.ok) return faultBody(context, picked.error);
-  const { cells, place } = picked.value;
+  const { cells, place, inView } = picked.value;
   const result = kpiStatus(cells);
   const kpi = typeof cells.kpi === "string" ? findKpi(cells.kpi) : undefined;
   if (kpi === undefined) {
-    return { ...(result.ok ? { steps: [], remarks: [] } : faultBody(context, result.error)), place };
+    return { ...(result.ok ? { steps: [], remarks: [] } : faultBody(context, result.error, inView)), place };
   }
   const asUnit = (value: number) => (kpi.unit === "ratio" ? percent(language, value) : context.format(value));
   const ownOf = (cell: Cell) => ownMark(typeof cell === "number" ? cell : null);
@@ -34,7 +34,7 @@ export function explainKpiStatus(context: Context): Body {
       value: mark(cells.benchmark, kpi.benchmark?.is ?? kpi.target.is, kpi.benchmark?.value),
     },
   ];
-  if (!result.ok) return { ...faultBody(context, result.error), steps, place };
+  if (!result.ok) return { ...faultBody(context, result.error, inView), steps, place };
   const status = statusOf(result.value);
   const guidance = kpiGuidance[kpi.id];
   const action = status === "onTarget" || status === "noData" ? undefined : guidance.action?.text[language];

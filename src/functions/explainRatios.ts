@@ -8,14 +8,14 @@ export function explainRoi(context: Context): Body {
   const { words, format } = context;
   const picked = pick(context, ["revenue", "investment", "otherBenefits"] as const);
   if (!picked.ok) return faultBody(context, picked.error);
-  const { cells, place } = picked.value;
+  const { cells, place, inView } = picked.value;
   const result = roi(cells.revenue, cells.investment, cells.otherBenefits);
   const steps: ExplanationStep[] = [
     { label: words.revenue, value: shown(cells.revenue, format) },
     { label: words.otherBenefits, value: shown(cells.otherBenefits, format) },
     { label: words.investment, value: shown(cells.investment, format) },
   ];
-  if (!result.ok) return { ...faultBody(context, result.error), steps, place };
+  if (!result.ok) return { ...faultBody(context, result.error, inView), steps, place };
   const [revenue, other, investment] = [cells.revenue, cells.otherBenefits, cells.investment].map(numberOf) as [
     number,
     number,
@@ -42,13 +42,13 @@ export function explainCacSaving(context: Context): Body {
   const { words, format } = context;
   const picked = pick(context, ["directCAC", "partnerCAC"] as const);
   if (!picked.ok) return faultBody(context, picked.error);
-  const { cells, place } = picked.value;
+  const { cells, place, inView } = picked.value;
   const result = cacSaving(cells.directCAC, cells.partnerCAC);
   const steps: ExplanationStep[] = [
     { label: words.directCAC, value: shown(cells.directCAC, format) },
     { label: words.partnerCAC, value: shown(cells.partnerCAC, format) },
   ];
-  if (!result.ok) return { ...faultBody(context, result.error), steps, place };
+  if (!result.ok) return { ...faultBody(context, result.error, inView), steps, place };
   const direct = numberOf(cells.directCAC);
   const saved = direct - numberOf(cells.partnerCAC);
   return {

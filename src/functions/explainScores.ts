@@ -10,9 +10,20 @@ import { score } from "../playbook/score";
 import { scoreRange } from "../playbook/scoreRange";
 import { gapTolerance } from "../playbook/standing";
 import { uncertaintyOr, weightsForLowest } from "../playbook/uncertainWeights";
-import { readPoints } from "../playbook/weights";
+import { readPoints, scaleOf } from "../playbook/weights";
+import { isLeftOut, layoutOf } from "./eachPartner";
+import { shapeOf } from "./broadcast";
 import type { CellRange } from "./excelValue";
-import { cellsOf, faultBody, percent, shown, type Body, type Context, type ExplanationStep } from "./explanation";
+import {
+  cellsOf,
+  faultBody,
+  percent,
+  shown,
+  type Body,
+  type Context,
+  type ExplanationStep,
+  type InView,
+} from "./explanation";
 import { boundsOfPartners, flipPointsOfPartners, gapsOfPartners, scorePartners, scoreRanges } from "./partnerAnalysis";
 
 /** The partner whose result stands in the cell, out of all that the call works out. */
@@ -26,6 +37,7 @@ interface PartnerInView {
   readonly value: number;
   readonly place?: string;
   readonly result?: Outcome<number>;
+  readonly inView: InView;
 }
 
 export function explainScore(context: Context): Body {
@@ -121,7 +133,7 @@ export function explainFlipPoint(context: Context): Body {
 /** The steps, the total and what follows; or why there is none. */
 function told(
   context: Context,
-  { result, place }: PartnerInView,
+  { result, place, points, inView }: PartnerInView,
   steps: readonly ExplanationStep[],
   conclude: (value: number) => {
     readonly total: string;
@@ -130,7 +142,15 @@ function told(
     readonly verdict?: string;
   },
 ): Body {
-  if (!result?.ok) return { ...faultBody(context, result?.error ?? { code: "#NUM!" }), steps, place };
+  if (!result?.ok) {
+    const sum = points.reduce((total, each) => total + each, 0);
+    const isOff = result?.error.reason?.why === "weightSum";
+    return {
+      ...faultBody(context, result?.error ?? { code: "#NUM!" }, inView),
+      steps: isOff ? [...steps, { label: context.words.weightSum, value: context.format(sum), total: true }] : steps,
+      place,
+    };
+  }
   const value = context.format(result.value);
   const { total, calculation, remark, verdict } = conclude(result.value);
   return {
@@ -147,23 +167,36 @@ function partnerInView(
   weightCells: CellRange,
 ): PartnerInView {
   const scores = cellsOf(context, 0);
-  const weights = weightCells.flat().some((cell) => numberOf(cell) !== 0) ? weightCells.flat() : null;
-  const own = weights === null ? undefined : readPoints(weights);
-  const points = own?.ok ? own.value : evaluationCriteria.map((criterion) => criterion.points);
-  const inRows = (scores[0]?.length ?? 0) === points.length;
+  const weights = isLeftOut(weightCells) ? null : weightCells.flat();
+  const layout = layoutOf(shapeOf(scores), weights && shapeOf(weightCells));
+  const inRows = "why" in layout || layout.inRows;
   const count = inRows ? scores.length : (scores[0]?.length ?? 1);
   const index = Math.min(inRows ? context.element.row : context.element.column, count - 1);
   const value = inRows ? context.element.column : context.element.row;
   return {
     scores: lineAt(scores, index, { inRows }),
-    points,
+    points: pointsOf(weights),
     weights,
     inRows,
     index,
     value,
     place: count > 1 ? context.words.place(index + 1, count) : undefined,
     result: inRows ? results[index]?.[value] : results[value]?.[index],
+    inView: (parameter, range, at) => {
+      const isOwn = range.length === scores.length && range[0]?.length === scores[0]?.length;
+      return parameter === "weights" || !isOwn || (inRows ? at.row : at.column) === index;
+    },
   };
+}
+
+/** In points of 100; weights that don't add up as they are given, so that a person sees what is wrong with them. */
+function pointsOf(weights: readonly Cell[] | null): readonly number[] {
+  if (weights === null) return evaluationCriteria.map((criterion) => criterion.points);
+  const own = readPoints(weights);
+  if (own.ok) return own.value;
+  const given = weights.map(numberOf);
+  const scale = scaleOf(given.reduce((sum, each) => sum + each, 0));
+  return given.map((weight) => (weight * 100) / scale);
 }
 
 function lineAt(range: CellRange, index: number, { inRows }: { readonly inRows: boolean }): readonly Cell[] {

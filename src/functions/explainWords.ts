@@ -46,7 +46,11 @@ export interface ExplainWords {
   readonly place: (place: number, of: number) => string;
   readonly faultAt: (address: string, parameter: string) => string;
   readonly errors: Readonly<Record<Exclude<ErrorCode, "#VALUE!" | "#N/A">, string>>;
-  readonly outside: (value: string, low: string, high: string) => string;
+  readonly weightSum: string;
+  /** What a LAMBDA hands over: other values at each call. */
+  readonly parameter: (name: string) => string;
+  readonly unused: (choice: string) => string;
+  readonly maybeUnused: (choice: string) => string;
 }
 
 const en: ExplainWords = {
@@ -107,7 +111,12 @@ const en: ExplainWords = {
     "#DIV/0!": "The number to divide by is 0 or missing. Enter one above 0.",
     "#NULL!": "A cell that is read holds #NULL!. Correct that cell first.",
   },
-  outside: (value, low, high) => `${value} is outside ${low} to ${high}. Correct it.`,
+  weightSum: "Sum of the weights",
+  parameter: (name) => `${name} takes its values inside LAMBDA, one after the other: only the result can be shown.`,
+  unused: (choice) =>
+    `Not used: ${choice} takes another of its arguments here, and this one leaves the result as it is.`,
+  maybeUnused: (choice) =>
+    `${choice} decides whether this is used, by something that is calculated inside the formula.`,
 };
 
 const es: ExplainWords = {
@@ -168,7 +177,10 @@ const es: ExplainWords = {
     "#DIV/0!": "El número por el que se divide es 0 o falta. Introduzca uno mayor que 0.",
     "#NULL!": "Una celda que se lee contiene #NULL!. Corrija antes esa celda.",
   },
-  outside: (value, low, high) => `${value} está fuera del intervalo de ${low} a ${high}. Corríjalo.`,
+  weightSum: "Suma de los pesos",
+  parameter: (name) => `${name} toma sus valores dentro de LAMBDA, uno tras otro: solo se puede mostrar el resultado.`,
+  unused: (choice) => `No se usa: ${choice} toma aquí otro de sus argumentos, y este no cambia el resultado.`,
+  maybeUnused: (choice) => `${choice} decide si esto se usa, según algo que se calcula dentro de la fórmula.`,
 };
 
 export const explainWords: Readonly<Record<Language, ExplainWords>> = { en, es };

@@ -1,8 +1,8 @@
 /** What an explanation is made of, and what all of them share: the cells of a call, numbers as a person reads them, faults. */
 import { toCol } from "@borgar/fx";
-import { isCellError, type Cell } from "../playbook/cell";
+import { isBlank, isCellError, type Cell } from "../playbook/cell";
 import type { Language } from "../playbook/language";
-import type { Outcome, PlaybookError } from "../playbook/outcome";
+import type { Outcome, PlaybookError, Reason } from "../playbook/outcome";
 import type { ParameterName } from "../playbook/parameter";
 import { broadcast } from "./broadcast";
 import type { CellRange } from "./excelValue";
@@ -28,6 +28,8 @@ export interface ExplanationStep {
 
 export interface Explanation {
   readonly call: string;
+  /** Whether the formula leaves it aside, if it does or may. */
+  readonly use?: string;
   /** "Result 2 of 12": which element of several. */
   readonly place?: string;
   readonly steps: readonly ExplanationStep[];
@@ -68,7 +70,7 @@ export function cellsOf({ args }: Context, index: number): CellRange {
 export function pick<Name extends ParameterName>(
   context: Context,
   names: readonly Name[],
-): Outcome<{ readonly cells: Readonly<Record<Name, Cell>>; readonly place?: string }> {
+): Outcome<{ readonly cells: Readonly<Record<Name, Cell>>; readonly place?: string; readonly inView: InView }> {
   const ranges = Object.fromEntries(names.map((name, index) => [name, cellsOf(context, index)]));
   const table = broadcast(ranges as Record<Name, CellRange>, (cells) => cells);
   if (!table.ok) return table;
@@ -78,42 +80,81 @@ export function pick<Name extends ParameterName>(
   const cells = table.value[row]?.[column] as Readonly<Record<Name, Cell>>;
   const count = table.value.length * width;
   const place = count > 1 ? context.words.place(row * width + column + 1, count) : undefined;
-  return { ok: true, value: { cells, place } };
+  // A range of one row or one column repeats.
+  const inView: InView = (_, range, at) =>
+    at.row === (range.length === 1 ? 0 : row) && at.column === (range[0]?.length === 1 ? 0 : column);
+  return { ok: true, value: { cells, place, inView } };
 }
 
+/** Whether a cell of an argument takes part in the result that is explained; counted from the argument's first cell. */
+export type InView = (parameter: ParameterName, range: CellRange, at: Element) => boolean;
+
 /** Why there is no result, and where. */
-export function faultBody(context: Context, error: PlaybookError): Body {
+export function faultBody(context: Context, error: PlaybookError, inView: InView = () => true): Body {
   const { words, language } = context;
-  const message = "reason" in error ? messageOf(error.reason, language) : words.errors[error.code];
+  const message = whyOf(error, words, language);
   return {
     steps: [],
-    remarks: [`${error.code}: ${message}`, ...faultyCells(context)],
+    remarks: [`${error.code}: ${message}`, ...(error.reason ? faultyCells(context, error.reason, inView) : [])],
     isFault: true,
     result: error.code,
   };
 }
 
-/** Cells that a function can't take: an error, a text for a number, or a number outside the bounds. */
-function faultyCells({ call, args, words, format, language }: Context): string[] {
+function whyOf(error: PlaybookError, words: ExplainWords, language: Language): string {
+  if (error.code === "#VALUE!" || error.code === "#N/A") return messageOf(error.reason, language);
+  return error.reason ? messageOf(error.reason, language) : words.errors[error.code];
+}
+
+/** The cells that the reason speaks of, with what they hold. */
+function faultyCells({ call, args, words, format, language }: Context, reason: Reason, inView: InView): string[] {
   return args.flatMap(({ cells = [], at }, index) => {
     const parameter = call.row.parameters[index];
-    if (parameter === undefined || at === undefined) return [];
-    const { min = -Infinity, max = Infinity } = parameter.bounds ?? {};
-    return cells.flatMap((row, r) =>
-      row.flatMap((cell, c) => {
-        const address = `${toCol(at.column + c)}${at.row + r + 1}`;
-        const where = words.faultAt(address, parameter.name[language]);
-        if (isCellError(cell)) return [`${where}: ${cell.error}`];
-        if (parameter.kind === "number" && typeof cell === "string" && cell !== "") return [`${where}: “${cell}”`];
-        const isOutside = typeof cell === "number" && cell !== 0 && (cell < min || cell > max);
-        return isOutside ? [`${where}: ${words.outside(format(cell), end(min, format), end(max, format))}`] : [];
-      }),
+    if (parameter === undefined || at === undefined || parameterOf(reason) !== parameter.id) return [];
+    const line = cells.flatMap((row, r) =>
+      row.flatMap((cell, c) => (inView(parameter.id, cells, { row: r, column: c }) ? [{ cell, r, c }] : [])),
     );
+    return line
+      .filter(({ cell }, place) => isMeant(reason, cell, place + 1))
+      .map(({ cell, r, c }) => {
+        const address = `${toCol(at.column + c)}${at.row + r + 1}`;
+        return `${words.faultAt(address, parameter.name[language])}: ${typeof cell === "string" ? `“${cell}”` : shown(cell, format)}`;
+      });
   });
 }
 
-function end(bound: number, format: (value: number) => string): string {
-  return Number.isFinite(bound) ? format(bound) : "∞";
+function parameterOf(reason: Reason): ParameterName | undefined {
+  if ("parameter" in reason) return reason.parameter;
+  switch (reason.why) {
+    case "unknownKpi":
+      return "kpi";
+    case "unknownLanguage":
+      return "language";
+    default:
+      return undefined;
+  }
+}
+
+function isMeant(reason: Reason, cell: Cell, place: number): boolean {
+  switch (reason.why) {
+    case "text":
+      return typeof cell === "string" && cell !== "";
+    case "truthValue":
+      return typeof cell === "boolean";
+    case "faultyInput":
+      return isCellError(cell) && cell.error === reason.code;
+    case "outside":
+      return reason.place === undefined ? cell === reason.value : place === reason.place;
+    case "notScored":
+      return place === reason.place;
+    case "noDivisor":
+      return isBlank(cell) || cell === 0;
+    case "unknownKpi":
+    case "unknownLanguage":
+      return cell === reason.given;
+    default:
+      return false;
+  }
 }
 
 export function percent(language: Language, value: number): string {

@@ -33,6 +33,14 @@ function inEnglish(reason: Reason): string {
       return `${name(reason, "en")}: ${criterion(reason.criterion, "en") ?? `criterion ${String(reason.place)}`} is not scored. Enter a score from 1 to 10.`;
     case "notSingle":
       return `${name(reason, "en")}: this needs a single cell. Select one cell or enter a number.`;
+    case "outside":
+      return `${name(reason, "en")}: ${number(reason.value, "en")} is outside ${bounds(reason, "en", "to")}. Correct it.`;
+    case "weightSum":
+      return `weights: they add up to ${number(reason.sum, "en")}, not to ${String(reason.full)}. ${reason.sum < reason.full ? "Add" : "Take off"} ${missingWeight(reason, "en")}${reason.full === 100 ? " points" : ""}.`;
+    case "noDivisor":
+      return `${name(reason, "en")}: this is 0 or missing, and the result is divided by it. Enter a number above 0.`;
+    case "tooLarge":
+      return "The result is too large for a cell. Check the sizes of the numbers.";
     case "noWeight":
       return `weights: criterion ${String(reason.place)} has a weight of 0, so no score of it can flip the decision.`;
     case "otherCount":
@@ -70,6 +78,14 @@ function inSpanish(reason: Reason): string {
       return `${name(reason, "es")}: falta puntuar ${criterion(reason.criterion, "es") ?? `el criterio ${String(reason.place)}`}. Introduzca una puntuación de 1 a 10.`;
     case "notSingle":
       return `${name(reason, "es")}: se necesita una sola celda. Seleccione una celda o introduzca un número.`;
+    case "outside":
+      return `${name(reason, "es")}: ${number(reason.value, "es")} está fuera del intervalo de ${bounds(reason, "es", "a")}. Corríjalo.`;
+    case "weightSum":
+      return `pesos: suman ${number(reason.sum, "es")}, no ${String(reason.full)}. ${reason.sum < reason.full ? "Añada" : "Quite"} ${missingWeight(reason, "es")}${reason.full === 100 ? " puntos" : ""}.`;
+    case "noDivisor":
+      return `${name(reason, "es")}: es 0 o falta, y el resultado se divide por él. Introduzca un número mayor que 0.`;
+    case "tooLarge":
+      return "El resultado es demasiado grande para una celda. Revise el tamaño de los números.";
     case "noWeight":
       return `pesos: el criterio ${String(reason.place)} tiene peso 0, así que ninguna puntuación suya puede cambiar la decisión.`;
     case "otherCount":
@@ -99,6 +115,20 @@ function didYouMean(given: string, language: Language): string | undefined {
   const listed = new Intl.ListFormat(language, { type: "disjunction" }).format(similar);
   if (similar.length === 0) return undefined;
   return language === "es" ? `¿Quiso decir ${listed}?` : `Did you mean ${listed}?`;
+}
+
+function number(value: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
+}
+
+function missingWeight({ sum, full }: Extract<Reason, { why: "weightSum" }>, language: Language): string {
+  return number(Math.abs(full - sum), language);
+}
+
+/** "1 to 10"; without an end, infinity. */
+function bounds(reason: Extract<Reason, { why: "outside" }>, language: Language, to: string): string {
+  const { min = -Infinity, max = Infinity } = reason.bounds;
+  return `${number(min, language)} ${to} ${number(max, language)}`;
 }
 
 /** A cell can hold 32,767 characters; a message cannot. */

@@ -204,6 +204,14 @@ export const en = {
         what: "Something stands below the table of the log of assumptions, where new rows go.",
         next: "Move it beside the table or to another sheet, and switch off the table’s total row, then try again.",
       },
+      registerDamaged: {
+        what: "The sheet that lists native formulas has lost its table or one of its columns.",
+        next: "Undo that, or give the column its former heading. To begin a new list, delete the sheet.",
+      },
+      registerBlocked: {
+        what: "Something stands below the table that lists native formulas, where new rows go.",
+        next: "Move it beside the table or to another sheet, and switch off the table’s total row, then try again.",
+      },
       stillCalculating: {
         what: "Excel is still calculating.",
         next: "Wait until no cell shows #BUSY!, then try again.",

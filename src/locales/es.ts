@@ -207,6 +207,14 @@ export const es: Locale = {
         what: "Hay algo debajo de la tabla del registro de supuestos, donde van las filas nuevas.",
         next: "Muévalo al lado de la tabla o a otra hoja, y desactive la fila de totales de la tabla; después, inténtelo de nuevo.",
       },
+      registerDamaged: {
+        what: "La hoja que anota las fórmulas nativas ha perdido su tabla o una de sus columnas.",
+        next: "Deshágalo o devuelva a la columna su encabezado. Para empezar una lista nueva, elimine la hoja.",
+      },
+      registerBlocked: {
+        what: "Hay algo debajo de la tabla que anota las fórmulas nativas, donde van las filas nuevas.",
+        next: "Muévalo al lado de la tabla o a otra hoja, y desactive la fila de totales de la tabla; después, inténtelo de nuevo.",
+      },
       stillCalculating: {
         what: "Excel todavía está calculando.",
         next: "Espere a que ninguna celda muestre #BUSY! y vuelva a intentarlo.",

@@ -28,7 +28,6 @@ function passedOn(parameter: ParameterName, code: string): PlaybookError {
     case "#NUM!":
     case "#DIV/0!":
     case "#NULL!":
-      return { code };
     case "#N/A":
       return { code, reason: { why: "faultyInput", parameter, code } };
     default:
@@ -62,9 +61,21 @@ export function readNumbers<Name extends ParameterName>(
     return failure(fault);
   }
   const numbers = Object.fromEntries(names.map((name) => [name, numberOf(cells[name])])) as Record<Name, number>;
-  return names.every((name) => isWithin(numbers[name], bounds[name] ?? {}))
-    ? success(numbers)
-    : failure({ code: "#NUM!" });
+  const outside = names.find((name) => !isWithin(numbers[name], bounds[name] ?? {}));
+  return outside === undefined ? success(numbers) : failure(outOfBounds(outside, numbers[outside], bounds[outside]));
+}
+
+/** A number that a parameter doesn't take. */
+export function outOfBounds(
+  parameter: ParameterName,
+  value: number,
+  bounds: Bounds = {},
+  place?: number,
+): PlaybookError {
+  return {
+    code: "#NUM!",
+    reason: { why: "outside", parameter, value, bounds, ...(place !== undefined && { place }) },
+  };
 }
 
 /** The number of a cell that holds one or is blank. */

@@ -16,7 +16,7 @@ export function cacSaving(directCAC: Cell, partnerCAC: Cell): Outcome<number> {
   }
   const { value } = read;
   if (value.directCAC === 0) {
-    return failure({ code: "#DIV/0!" });
+    return failure({ code: "#DIV/0!", reason: { why: "noDivisor", parameter: "directCAC" } });
   }
   return finite((value.directCAC - value.partnerCAC) / value.directCAC);
 }

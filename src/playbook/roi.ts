@@ -14,7 +14,7 @@ export function roi(revenue: Cell, investment: Cell, otherBenefits: Cell = null)
   }
   const { value } = read;
   if (value.investment === 0) {
-    return failure({ code: "#DIV/0!" });
+    return failure({ code: "#DIV/0!", reason: { why: "noDivisor", parameter: "investment" } });
   }
   return finite((value.revenue + value.otherBenefits - value.investment) / value.investment);
 }

@@ -1,7 +1,7 @@
-import { firstError, firstNonNumber, isWithin, numberOf, type Argument, type Bounds } from "./arguments";
+import { firstError, firstNonNumber, isWithin, numberOf, outOfBounds, type Argument, type Bounds } from "./arguments";
 import type { Cell } from "./cell";
 import { evaluationCriteria, scoreLimits } from "./evaluation";
-import { failure, success, type Outcome } from "./outcome";
+import { failure, success, type Outcome, type PlaybookError } from "./outcome";
 import type { ParameterName } from "./parameter";
 import { readPoints } from "./weights";
 
@@ -44,9 +44,24 @@ export function readScores<Partner extends ParameterName>(
   const scores = Object.fromEntries(
     names.map((name) => [name, partners[name].map((cell, place) => scoreOf(cell, points.value[place] ?? 0))]),
   ) as Record<Partner, (number | null)[]>;
-  const inRange = names.every((name) => scores[name].every((each, place) => isScore(each, points.value[place] ?? 0)));
-  const settingFits = setting === undefined || isWithin(numberOf(setting.cell), setting.bounds);
-  return inRange && settingFits ? success({ points: points.value, scores }) : failure({ code: "#NUM!" });
+  const outside = firstOutside(scores, points.value) ?? settingOutside(setting);
+  return outside ? failure(outside) : success({ points: points.value, scores });
+}
+
+function firstOutside<Partner extends ParameterName>(
+  scores: Readonly<Record<Partner, readonly (number | null)[]>>,
+  points: readonly number[],
+): PlaybookError | undefined {
+  for (const parameter of Object.keys(scores) as Partner[]) {
+    const place = scores[parameter].findIndex((each, index) => !isScore(each, points[index] ?? 0));
+    if (place >= 0) return outOfBounds(parameter, scores[parameter][place] ?? 0, scoreLimits, place + 1);
+  }
+  return undefined;
+}
+
+function settingOutside(setting: ScoreInput<never>["setting"]): PlaybookError | undefined {
+  if (setting === undefined || isWithin(numberOf(setting.cell), setting.bounds)) return undefined;
+  return outOfBounds(setting.parameter, numberOf(setting.cell), setting.bounds);
 }
 
 /** As `readScores`, where every criterion that counts has to be scored: else `#N/A`. */

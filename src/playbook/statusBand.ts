@@ -1,4 +1,4 @@
-import { isWithin } from "./arguments";
+import { isWithin, outOfBounds } from "./arguments";
 import type { KnownKpi } from "./kpiLookup";
 import type { Comparison, Kpi } from "./kpis";
 import { failure, success, type Outcome } from "./outcome";
@@ -18,8 +18,12 @@ export function statusBand(kpi: KnownKpi, given: KpiNumbers): Outcome<Status> {
   const actual = given.actual === 0 && zeroIsNoData(kpi) ? null : given.actual;
   const ownTarget = ownMark(given.target);
   const ownBenchmark = ownMark(given.benchmark);
-  if ([actual, ownTarget, ownBenchmark].some((value) => value !== null && !isWithin(value, kpi.domain, tolerance))) {
-    return failure({ code: "#NUM!" });
+  const numbers = { actual, target: ownTarget, benchmark: ownBenchmark };
+  for (const parameter of ["actual", "target", "benchmark"] as const) {
+    const value = numbers[parameter];
+    if (value !== null && !isWithin(value, kpi.domain, tolerance)) {
+      return failure(outOfBounds(parameter, value, kpi.domain));
+    }
   }
   if (actual === null) {
     return success("noData");

@@ -1,4 +1,4 @@
-import { parseStructRef, tokenize, tokenTypes } from "@borgar/fx/xlsx";
+import { parseStructRef, tokenize, tokenTypes } from "@borgar/fx";
 import { blockAddress, cellAddress } from "./address";
 import type {
   ChartOperation,

@@ -5,7 +5,10 @@ import { readFormula, type FormulaCell } from "../excel/readFormula";
 import { qualifiedAddress, readActiveCell, type CellsPlace } from "../excel/selection";
 import { explain } from "../functions/explain";
 import type { Explanation } from "../functions/explanation";
-import { callsIn, type CallArgument } from "../functions/formulaCalls";
+import { callsIn, referencesIn, type CallArgument, type FormulaReference } from "../functions/formulaCalls";
+import type { FormulaNotation } from "../functions/notation/formulaNotation";
+import { toNotation } from "../functions/notation/toNotation";
+import { partValue } from "../functions/partValue";
 import type { Language } from "../playbook/language";
 import { names } from "../sheets/templates/evaluationFormulas";
 import { ExplanationSteps } from "./ExplanationSteps";
@@ -13,6 +16,7 @@ import { FailureText } from "./FailureText";
 import { cellsOfArguments } from "./formulaValues";
 import { Outcome } from "./Outcome";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
+import { useFormulaNotation } from "./useFormulaNotation";
 
 export interface ExplainCellProps {
   /** The cell that a command asks for. */
@@ -35,6 +39,7 @@ export default function ExplainCell({ wanted }: ExplainCellProps) {
   const { explain: words } = usePaneWords();
   const language = usePaneLanguage();
   const headingId = useId();
+  const notation = useFormulaNotation();
   const [explained, setExplained] = useState<ExplainedCell>();
   const [failure, setFailure] = useState<ExcelFailure>();
 
@@ -43,10 +48,10 @@ export default function ExplainCell({ wanted }: ExplainCellProps) {
       setFailure(undefined);
       setExplained(undefined);
       place()
-        .then(({ sheetName, address }) => explainedCell(sheetName, address, language))
+        .then(({ sheetName, address }) => explainedCell(sheetName, address, language, notation))
         .then(setExplained, (error: unknown) => setFailure(asExcelFailure(error)));
     },
-    [language],
+    [language, notation],
   );
 
   useEffect(() => {
@@ -69,7 +74,7 @@ export default function ExplainCell({ wanted }: ExplainCellProps) {
         )}
         {explained && (
           <Outcome>
-            <CellExplanation explained={explained} />
+            <CellExplanation explained={explained} notation={notation} />
           </Outcome>
         )}
       </div>
@@ -77,44 +82,62 @@ export default function ExplainCell({ wanted }: ExplainCellProps) {
   );
 }
 
-function CellExplanation({ explained: { cell, explanations } }: { readonly explained: ExplainedCell }) {
+interface CellExplanationProps {
+  readonly explained: ExplainedCell;
+  readonly notation: FormulaNotation;
+}
+
+function CellExplanation({ explained: { cell, explanations }, notation }: CellExplanationProps) {
   const { explain: words } = usePaneWords();
   const name = qualifiedAddress(cell);
+  const formula = toNotation(cell.formula, notation);
   if (explanations.length === 0) {
     return <p className="panel">{words.none(name)}</p>;
   }
   return (
     <div className="stack panel">
       <h3>{words.formulaOf(name)}</h3>
-      <code className="formula-text">{cell.formula}</code>
+      <code className="formula-text">{formula}</code>
       <p>
         {words.result}: <strong>{cell.text}</strong>
       </p>
       {explanations.map((explanation, index) => (
-        <ExplanationSteps key={index} explanation={explanation} named={cell.formula !== `=${explanation.call}`} />
+        <ExplanationSteps key={index} explanation={explanation} named={formula !== `=${explanation.call}`} />
       ))}
     </div>
   );
 }
 
-async function explainedCell(sheetName: string, address: string, language: Language): Promise<ExplainedCell> {
+async function explainedCell(
+  sheetName: string,
+  address: string,
+  language: Language,
+  notation: FormulaNotation,
+): Promise<ExplainedCell> {
   const cell = await readFormula(sheetName, address);
   const calls = callsIn(cell.formula);
+  // What conditions read, beside the arguments: it tells which parts of the formula are used.
+  const references = calls.some(({ choices }) => choices.length > 0) ? referencesIn(cell.formula) : [];
+  const mentioned = references.map((reference) => ({ text: "", value: { kind: "reference", reference } }) as const);
   const read = await cellsOfArguments(
-    [...calls.flatMap((call) => call.args), ...(cell.generated ? [ownThreshold] : [])],
+    [...calls.flatMap((call) => call.args), ...mentioned, ...(cell.generated ? [ownThreshold] : [])],
     cell,
   );
   const args = [...read];
   const threshold = cell.generated ? args.pop()?.cells?.[0]?.[0] : undefined;
+  const cells = args.splice(args.length - references.length).map((each) => each.cells);
+  const valueOfPart = partValue((reference) => cells[references.findIndex((each) => isSame(each, reference))]);
   const element = { row: cell.rowsBelow, column: cell.columnsRight };
   const explanations = calls.map((call) =>
-    explain(
-      call,
-      args.splice(0, call.args.length),
-      element,
-      language,
-      typeof threshold === "number" ? { threshold } : {},
-    ),
+    explain(call, args.splice(0, call.args.length), element, language, {
+      valueOfPart,
+      written: (text) => toNotation(text, notation),
+      ...(typeof threshold === "number" && { threshold }),
+    }),
   );
   return { cell, explanations };
+}
+
+function isSame(one: FormulaReference, other: FormulaReference): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

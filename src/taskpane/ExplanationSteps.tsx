@@ -10,10 +10,11 @@ export interface ExplanationStepsProps {
 /** One function's way to its result. */
 export function ExplanationSteps({ explanation, named }: ExplanationStepsProps) {
   const { explain: words } = usePaneWords();
-  const { call, place, steps, remarks, isFault, section } = explanation;
+  const { call, use, place, steps, remarks, isFault, section } = explanation;
   return (
     <section className="explanation" aria-label={call}>
       {named && <code className="call">{call}</code>}
+      {use !== undefined && <p className="remark">{use}</p>}
       {place !== undefined && <p>{place}</p>}
       {steps.length > 0 && (
         <table className="steps">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { readSeparators } from "../excel/separators";
 import { fileNotation, notationOf, type FormulaNotation } from "../functions/notation/formulaNotation";
 import { usePaneLanguage } from "./paneWords";
@@ -15,5 +15,5 @@ export function useFormulaNotation(): FormulaNotation {
       // Numbers are read with a decimal point then, as formulas are written.
     });
   }, []);
-  return notationOf(language, signs);
+  return useMemo(() => notationOf(language, signs), [language, signs]);
 }

@@ -47,6 +47,52 @@ test("selected scores get their score beside them, unless something stands there
   await workbook.pane.getByText("The scores go into the column to the right, where F1:F2 is not empty.").waitFor();
 });
 
+test("scores beside a table go where the person says, and the table's neighbours stay as they are", async () => {
+  await type(workbook, "Sheet1", { A10: "a", B10: "b", C10: "c", D10: "d", E10: "e", H12: "mine" });
+  await type(workbook, "Sheet1", { A11: "9", B11: "8", C11: "7", D11: "8", E11: "9", A12: "5", B12: "5", C12: "5" });
+  await type(workbook, "Sheet1", { D12: "5", E12: "5" });
+  await workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.tables.add("Sheet1!A10:E12", true).name = "Rated";
+      await context.sync();
+    }),
+  );
+  await select("A11:E11");
+  await command("scoreCells");
+  const notice = workbook.pane.getByRole("alert");
+  await notice.getByText("The next column touches the table Rated.").waitFor();
+  expect(await textOf(workbook, "Sheet1", "F11")).toBe("");
+  await notice.getByRole("button", { name: "One column further" }).press("Enter");
+  await notice.getByText("The scores are in G11.").waitFor();
+  await command("scoreCells");
+  await notice.getByRole("button", { name: "Into the table, in every row" }).press("Enter");
+  await notice.getByText("the whole column of the table Rated").waitFor();
+  await workbook.page.evaluate(() => window.preview.settled());
+  const texts = ["F10", "F11", "F12", "G11", "G12", "H12"].map((address) => textOf(workbook, "Sheet1", address));
+  expect(await Promise.all(texts)).toEqual(["Score", "8.2", "5", "8.2", "", "mine"]);
+  const { tables } = await sheetOf(workbook, "Sheet1");
+  expect(tables[0]?.columns).toEqual(["a", "b", "c", "d", "e", "Score"]);
+});
+
+test("weights that don't add up, LET, and a branch that isn't taken are told", async () => {
+  await type(workbook, "Sheet1", {
+    A3: "30",
+    B3: "25",
+    C3: "20",
+    D3: "15",
+    E3: "5",
+    G1: "=PARTNER.SCORE(A1:E1,A3:E3)",
+  });
+  await select("G1");
+  await command("explainCell");
+  await region().getByText("weights: they add up to 95, not to 100. Add 5 points.").waitFor();
+  await type(workbook, "Sheet1", { G1: "=LET(s,A1:E1,IF(A3>5,PARTNER.SCORE(s),PARTNER.ROI(A3,0)))" });
+  await command("explainCell");
+  await region().getByText("8.2 reaches the playbook's threshold of 7: advance.").waitFor();
+  await region().getByText("Not used: IF takes another of its arguments here").waitFor();
+  expect(await region().getByText("#DIV/0!: investment: this is 0 or missing").count()).toBe(1);
+});
+
 test("a sheet's own threshold decides", async () => {
   await createEvaluation(workbook);
   const { cells } = await sheetOf(workbook, "Evaluation");

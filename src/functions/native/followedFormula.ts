@@ -65,7 +65,7 @@ function boundNames(formula: string): ReadonlySet<string> | undefined {
   }
 }
 
-function namesUnder(node: Node | null): string[] {
+function namesUnder(node: AstExpression | null): string[] {
   if (node === null) return [];
   switch (node.type) {
     case "LetExpression":
@@ -76,10 +76,11 @@ function namesUnder(node: Node | null): string[] {
     case "LambdaExpression":
       return [...node.params.map(({ name }) => name.toLowerCase()), ...namesUnder(node.body)];
     case "CallExpression":
-      return [node.callee, ...node.arguments].flatMap((part) => namesUnder(part as Node | null));
+      // The type leaves it out, but what is called may be a LAMBDA on the spot.
+      return [node.callee as Node, ...node.arguments].flatMap((part) => namesUnder(part as AstExpression | null));
     case "UnaryExpression":
     case "BinaryExpression":
-      return node.arguments.flatMap((part) => namesUnder(part as Node | null));
+      return node.arguments.flatMap((part) => namesUnder(part as AstExpression | null));
     default:
       return [];
   }
@@ -124,10 +125,7 @@ function sameSheet(one: Cells, other: Cells): boolean {
 
 function isInside(inner: Bounds, outer: Bounds): boolean {
   return (
-    inner.top >= outer.top &&
-    inner.left >= outer.left &&
-    inner.bottom <= outer.bottom &&
-    inner.right <= outer.right
+    inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right
   );
 }
 

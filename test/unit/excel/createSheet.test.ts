@@ -179,6 +179,13 @@ describe("a name in use", () => {
     await createSheet(evaluation, options);
     expect(workbook.tableNames()).toEqual(["PartnerEvaluation2"]);
   });
+
+  test("of a name that belongs to one sheet isn't, either", async () => {
+    const workbook = opened("Sheet1");
+    workbook.sheets[0]?.names.push("PARTNEREVALUATION");
+    await createSheet(evaluation, options);
+    expect(workbook.tableNames()).toEqual(["PartnerEvaluation2"]);
+  });
 });
 
 test("a sheet too big for one request is written in several, each without calculation", async () => {
@@ -269,6 +276,7 @@ describe("the sheets that were made", () => {
         name: "Evaluation (2)",
         templateId: "evaluation",
         templateVersion: 1,
+        cellNames: new Set(["Weights", "WeightsTotal", "Threshold", "WithoutAddin"]),
         language: "en",
         tables: [{ name: "PartnerEvaluation", headings: expect.arrayContaining(["Partner", "Score (/10)"]) }],
       },

@@ -10,6 +10,8 @@ export interface FakeSheet {
   readonly name: string;
   readonly properties: Map<string, string>;
   readonly tables: string[];
+  /** Names of its own. */
+  readonly names: string[];
   /** Of each table, from left to right. */
   readonly headings: string[][];
   /** What was written, by the first cell of its range. */
@@ -66,6 +68,7 @@ export class FakeWorkbook {
       name,
       properties: new Map<string, string>(),
       tables: [],
+      names: [],
       headings: [],
       contents: new Map(),
       written: false,
@@ -217,6 +220,9 @@ class FakeContext {
       case "WorksheetCustomPropertyCollection.getItemOrNullObject":
         Object.assign(answer, { sheet: sheetOf(subject), key, isNull: !sheetOf(subject).properties.has(key) });
         return;
+      case "NamedItemCollection.add":
+        if (subject.sheet !== undefined) subject.sheet.names.push(key);
+        return;
       case "SettingCollection.add":
         workbook.settings.set(key, args[1]);
         return;
@@ -241,7 +247,8 @@ class FakeContext {
     }
     if (type === "Table" && member === "name") {
       const name = String(value);
-      const used = [...this.workbook.tableNames(), ...this.workbook.definedNames].map((other) => other.toUpperCase());
+      const ofSheets = this.workbook.sheets.flatMap(({ tables, names }) => [...tables, ...names]);
+      const used = [...ofSheets, ...this.workbook.definedNames].map((other) => other.toUpperCase());
       if (used.includes(name.toUpperCase())) throw new FakeExcelError("InvalidArgument");
       sheetOf(subject).tables[subject.table?.index ?? 0] = name;
     }
@@ -282,7 +289,11 @@ class FakeContext {
         values: { name },
       })),
       TableColumnCollection: columns.map((name) => ({ type: "TableColumn", subject: {}, values: { name } })),
-      NamedItemCollection: workbook.definedNames.map((name) => ({ type: "NamedItem", subject: {}, values: { name } })),
+      NamedItemCollection: (sheet === undefined ? workbook.definedNames : sheet.names).map((name) => ({
+        type: "NamedItem",
+        subject: {},
+        values: { name, formula: "=Sheet1!$A$1" },
+      })),
     };
     const wanted = what.split(",").map((member) => member.replace("items/", ""));
     const below = new Map<string, string[]>();

@@ -153,9 +153,9 @@ export class FakeGrid implements Grid {
   }
 
   formulas(id: string): readonly GridFormula[] {
-    return [...this.#sheet(id).cells].flatMap(([key, { formula }]) => {
+    return [...this.#sheet(id).cells].flatMap(([key, { formula, unbound }]) => {
       const [row = 0, column = 0] = key.split(",").map(Number);
-      return formula === undefined ? [] : { row, column, formula };
+      return formula === undefined ? [] : { row, column, formula, ...(unbound && { unbound }) };
     });
   }
 

@@ -18,9 +18,13 @@ const names = {
 
 /** The column's formula when the three rows, from row 7 on, hold these. */
 function columnOf(...formulas: (string | undefined)[]): ReturnType<typeof calculatedColumn> {
+  return columnIn(table, ...formulas);
+}
+
+function columnIn(inTable: TableSnapshot, ...formulas: (string | undefined)[]): ReturnType<typeof calculatedColumn> {
   return calculatedColumn(
     "Evaluation",
-    table,
+    inTable,
     1,
     (row, column): CellSnapshot | undefined =>
       column === 2 && row > 5
@@ -52,6 +56,13 @@ describe("a table column's own formula", () => {
       formula: "_xldudf_PARTNER_SCORES(Evaluation[[#This Row],[Partner]])",
       array: true,
     });
+  });
+
+  it("is what the table remembers, though a person typed over one of its cells", () => {
+    const remembering = { ...table, calculatedColumns: [null, "=LEN(B7)"] };
+    expect(columnIn(remembering, "=LEN(B7)", undefined, "=LEN(B9)")?.formula).toBe(
+      "LEN(Evaluation[[#This Row],[Partner]])",
+    );
   });
 
   it("isn't there when a row differs or has none", () => {
