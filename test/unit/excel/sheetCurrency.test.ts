@@ -7,7 +7,17 @@ import { templateOf } from "../../../src/sheets/templates";
 
 function sheet(templateId: string, currency: string | undefined): GeneratedSheet {
   const name = templateId;
-  return { sheetId: name, identity: name, name, templateId, templateVersion: 1, language: "en", tables: [], currency };
+  return {
+    sheetId: name,
+    identity: name,
+    name,
+    templateId,
+    templateVersion: 1,
+    language: "en",
+    tables: [],
+    cellNames: new Set(),
+    currency,
+  };
 }
 
 const [dashboard, evaluation] = [templateOf("dashboard"), templateOf("evaluation")];
