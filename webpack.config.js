@@ -5,6 +5,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const tsx = require("tsx/cjs/api");
 
 const { functionMetadata } = tsx.require("./src/functions/metadata.ts", __filename);
+const { forEverySpanish } = tsx.require("./docs/manifestLocales.ts", __filename);
 const { helpPages } = tsx.require("./docs/helpPages.ts", __filename);
 
 const developmentUrl = "https://localhost:3000/";
@@ -81,7 +82,7 @@ module.exports = (env, argv) => {
           { from: "assets/templates/*", to: "assets/templates/[name][ext]", noErrorOnMissing: true },
           {
             from: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(developmentUrl, url),
+            transform: (content) => forEverySpanish(content.toString()).replaceAll(developmentUrl, url),
           },
           ...(localOfficeJs
             ? [{ from: "node_modules/@microsoft/office-js/dist", to: "office-js", info: { minimized: true } }]

@@ -18,7 +18,7 @@ export function explainKpiStatus(context: Context): Body {
     return { ...(result.ok ? { steps: [], remarks: [] } : faultBody(context, result.error, inView)), place };
   }
   const asUnit = (value: number) => (kpi.unit === "ratio" ? percent(language, value) : context.format(value));
-  const ownOf = (cell: Cell) => ownMark(kpi, typeof cell === "number" ? cell : null);
+  const ownOf = (cell: Cell) => ownMark(typeof cell === "number" ? cell : null);
   const mark = (own: Cell, is: string, ofPlaybook: number | null | undefined): string => {
     const value = ownOf(own) ?? ofPlaybook;
     return value === null || value === undefined ? words.none : `${signs[is] ?? is} ${asUnit(value)}`;

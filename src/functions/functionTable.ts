@@ -67,8 +67,8 @@ const uncertainty = parameter("uncertainty", {
   bounds: uncertaintyBounds,
   blank: "default",
   help: {
-    en: "How far each weight may be off, as a part of itself: 0.2 is 20 %. From 0 to 1. Left out: 0.2.",
-    es: "Cuánto puede desviarse cada peso, como parte de sí mismo: 0,2 es 20 %. De 0 a 1. Si se omite: 0,2.",
+    en: "How far each weight may be off, as a part of itself: 0.2 is 20 %. From 0 to 1. Left out or 0: 0.2.",
+    es: "Cuánto puede desviarse cada peso, como parte de sí mismo: 0,2 es 20 %. De 0 a 1. Si se omite o es 0: 0,2.",
   },
 });
 
@@ -278,8 +278,8 @@ export const functionTable: readonly FunctionRow[] = [
         optional: true,
         blank: "default",
         help: {
-          en: "Your own target. Left out: the playbook's.",
-          es: "Objetivo propio. Si se omite: el del playbook.",
+          en: "Your own target. Left out or 0: the playbook's.",
+          es: "Objetivo propio. Si se omite o es 0: el del playbook.",
         },
       }),
       parameter("benchmark", {
@@ -287,8 +287,8 @@ export const functionTable: readonly FunctionRow[] = [
         optional: true,
         blank: "default",
         help: {
-          en: "Your own value from which a missed target is still Good. Left out: the playbook's.",
-          es: "Valor propio desde el que un objetivo no alcanzado sigue siendo Bueno. Si se omite: el del playbook.",
+          en: "Your own value from which a missed target is still Good. Left out or 0: the playbook's.",
+          es: "Valor propio desde el que un objetivo no alcanzado sigue siendo Bueno. Si se omite o es 0: el del playbook.",
         },
       }),
       parameter("language", {

@@ -33,7 +33,7 @@ export function score(scores: any[][], weights?: any[][]): any[][] {
  * Lowest and highest score of a partner if each weight may be off by up to 20 %, or your own share.
  * @customfunction SCORERANGE
  * @param scores The partner's scores from 1 to 10, as in SCORE. Several partners: one per row or one per column.
- * @param [uncertainty] How far each weight may be off, as a part of itself: 0.2 is 20 %. From 0 to 1. Left out: 0.2.
+ * @param [uncertainty] How far each weight may be off, as a part of itself: 0.2 is 20 %. From 0 to 1. Left out or 0: 0.2.
  * @param [weights] One weight per criterion, as fractions that add up to 1 or points that add up to 100. Left out: 30, 25, 20, 15, 10.
  * @returns Lowest and highest score, side by side.
  */
@@ -69,7 +69,7 @@ export function scorebounds(scores: any[][], weights?: any[][]): any[][] {
  * @customfunction SCOREGAP
  * @param scores The partner's scores from 1 to 10, as in SCORE. Several partners: one per row or one per column.
  * @param others The scores to compare with: those of one partner, or of as many partners as in scores.
- * @param [uncertainty] How far each weight may be off, as a part of itself: 0.2 is 20 %. From 0 to 1. Left out: 0.2.
+ * @param [uncertainty] How far each weight may be off, as a part of itself: 0.2 is 20 %. From 0 to 1. Left out or 0: 0.2.
  * @param [weights] One weight per criterion, as fractions that add up to 1 or points that add up to 100. Left out: 30, 25, 20, 15, 10.
  * @returns Difference of the scores in points, the smallest that the weights allow.
  */
@@ -111,8 +111,8 @@ export function cacsaving(directCAC: any[][], partnerCAC: any[][]): any[][] {
  * @customfunction KPISTATUS
  * @param kpi Id, name or alias of a KPI, in English or Spanish, such as "partner-satisfaction".
  * @param actual The KPI's value; ratios as fractions, 0.88 or 88%. Blank: No data.
- * @param [target] Your own target. Left out: the playbook's.
- * @param [benchmark] Your own value from which a missed target is still Good. Left out: the playbook's.
+ * @param [target] Your own target. Left out or 0: the playbook's.
+ * @param [benchmark] Your own value from which a missed target is still Good. Left out or 0: the playbook's.
  * @param [language] "en" or "es", the language of the status. Left out: "en".
  * @returns Status as text.
  */

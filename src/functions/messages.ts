@@ -2,6 +2,7 @@ import { evaluationCriteria, type CriterionId } from "../playbook/evaluation";
 import type { Language } from "../playbook/language";
 import type { Reason } from "../playbook/outcome";
 import { parameterNames } from "../playbook/parameter";
+import { similarKpis } from "../playbook/similarKpis";
 
 /** What the person reads beside `#VALUE!` or `#N/A`: which argument, what is wrong, what to do. */
 export function messageOf(reason: Reason, language: Language): string {
@@ -47,7 +48,7 @@ function inEnglish(reason: Reason): string {
     case "noKpi":
       return "kpi: no KPI is given. Enter its id or name, such as partner-satisfaction.";
     case "unknownKpi":
-      return `kpi: the playbook has no KPI "${short(reason.given)}". Check the spelling, or see the list in the function's help.`;
+      return `kpi: the playbook has no KPI "${short(reason.given)}". ${didYouMean(reason.given, "en") ?? "Check the spelling, or see the list in the function's help."}`;
     case "noTarget":
       return `target: the playbook sets no target for ${reason.kpi}. Give one as the third argument.`;
     case "unknownLanguage":
@@ -92,7 +93,7 @@ function inSpanish(reason: Reason): string {
     case "noKpi":
       return "kpi: no se indica ningún KPI. Introduzca su id o su nombre, como partner-satisfaction.";
     case "unknownKpi":
-      return `kpi: el playbook no tiene el KPI «${short(reason.given)}». Revise la ortografía o consulte la lista en la ayuda de la función.`;
+      return `kpi: el playbook no tiene el KPI «${short(reason.given)}». ${didYouMean(reason.given, "es") ?? "Revise la ortografía o consulte la lista en la ayuda de la función."}`;
     case "noTarget":
       return `objetivo: el playbook no fija un objetivo para ${reason.kpi}. Indíquelo como tercer argumento.`;
     case "unknownLanguage":
@@ -106,6 +107,14 @@ function name(reason: Extract<Reason, { parameter: unknown }>, language: Languag
 
 function criterion(id: CriterionId | undefined, language: Language): string | undefined {
   return evaluationCriteria.find((candidate) => candidate.id === id)?.name[language].toLowerCase();
+}
+
+/** Undefined where no KPI has a name like it. */
+function didYouMean(given: string, language: Language): string | undefined {
+  const similar = similarKpis(given, language).map((each) => (language === "es" ? `«${each}»` : `"${each}"`));
+  const listed = new Intl.ListFormat(language, { type: "disjunction" }).format(similar);
+  if (similar.length === 0) return undefined;
+  return language === "es" ? `¿Quiso decir ${listed}?` : `Did you mean ${listed}?`;
 }
 
 function number(value: number, language: Language): string {

@@ -23,6 +23,8 @@ export interface Kpi {
   readonly name: Bilingual;
   /** Other names by which it is known, in either language. */
   readonly aliases?: readonly string[];
+  /** Names by which the sheets call it together with its unit; without it they may be another KPI's. */
+  readonly labels?: readonly string[];
   readonly unit: KpiUnit;
   readonly domain: Domain;
   /** `null` where the playbook states no number: the caller supplies one. */
@@ -316,6 +318,7 @@ const catalogue = [
     id: "weekly-partner-revenue",
     name: { en: "Weekly dashboard: partner revenue", es: "Dashboard semanal: revenue de partners" },
     aliases: ["revenue partners"],
+    labels: ["partner revenue", "revenue de partners", "ingresos por partners"],
     unit: "currency",
     domain: notNegative,
     target: { is: ">=", value: 75000 },
@@ -331,6 +334,7 @@ const catalogue = [
   {
     id: "weekly-partnership-roi",
     name: { en: "Weekly dashboard: partnership ROI", es: "Dashboard semanal: ROI de partnerships" },
+    labels: ["partnership roi, 12 months", "roi de partnerships, 12 meses"],
     unit: "ratio",
     domain: unbounded,
     target: { is: ">=", value: 3 },

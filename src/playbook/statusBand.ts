@@ -16,8 +16,8 @@ export interface KpiNumbers {
 /** The band that a KPI's actual value falls in. A target and a benchmark that are given go before the playbook's. */
 export function statusBand(kpi: KnownKpi, given: KpiNumbers): Outcome<Status> {
   const actual = given.actual === 0 && zeroIsNoData(kpi) ? null : given.actual;
-  const ownTarget = ownMark(kpi, given.target);
-  const ownBenchmark = ownMark(kpi, given.benchmark);
+  const ownTarget = ownMark(given.target);
+  const ownBenchmark = ownMark(given.benchmark);
   const numbers = { actual, target: ownTarget, benchmark: ownBenchmark };
   for (const parameter of ["actual", "target", "benchmark"] as const) {
     const value = numbers[parameter];
@@ -45,20 +45,12 @@ export function statusBand(kpi: KnownKpi, given: KpiNumbers): Outcome<Status> {
 
 /** Nothing takes no time and no score is 0: there, 0 is an empty cell that some hosts send as 0. */
 export function zeroIsNoData(kpi: Kpi): boolean {
-  return isDuration(kpi) || kpi.unit === "score";
+  return ["hours", "days", "weeks", "score"].includes(kpi.unit);
 }
 
-function isDuration(kpi: Kpi): boolean {
-  return kpi.unit === "hours" || kpi.unit === "days" || kpi.unit === "weeks";
-}
-
-/**
- * A target or benchmark of 0 that every value meets, or that no duration can, is an empty cell that some hosts send as
- * 0: it must not turn every row into good news.
- */
-export function ownMark(kpi: Kpi, mark: number | null): number | null {
-  const isEmptyCell = mark === 0 && (isDuration(kpi) || (inclusive(kpi) === ">=" && (kpi.domain.min ?? -1) >= 0));
-  return isEmptyCell ? null : mark;
+/** A target or benchmark of 0 is none, because some hosts send it for an empty cell: a KPI has one status on all hosts. */
+export function ownMark(mark: number | null): number | null {
+  return mark === 0 ? null : mark;
 }
 
 /** The KPI's direction as an inclusive comparison. */

@@ -1,7 +1,7 @@
 /** Where a value is heading since the last time it was recorded. */
 export type Trend = "up" | "flat" | "down";
 
-export const trendSymbols: Readonly<Record<Trend, string>> = { up: "↗", flat: "→", down: "↘" };
+export const trendSymbols: Readonly<Record<Trend, string>> = { up: "▲", flat: "►", down: "▼" };
 
 /** A change of this part of the previous value is the least that counts as one. */
 export const trendThreshold = 0.01;

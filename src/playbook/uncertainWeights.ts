@@ -6,9 +6,9 @@ export const uncertaintyBounds = { min: 0, max: 1 } as const satisfies Bounds;
 
 export const defaultUncertainty = 0.2;
 
-/** Blank is the default; 0 is none at all. */
+/** Blank is the default. So is 0, which some hosts send for a blank: without uncertainty there is one score, SCORE's. */
 export function uncertaintyOr(cell: Cell): Cell {
-  return isBlank(cell) ? defaultUncertainty : cell;
+  return isBlank(cell) || cell === 0 ? defaultUncertainty : cell;
 }
 
 /**

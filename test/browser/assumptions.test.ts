@@ -55,7 +55,10 @@ async function inExcel(work: "rename" | "moveThreshold" | "sortLog" | "noteBelow
           sheet.getRange("Z40").values = [[6.5]];
           sheet.names.getItem("Threshold").formula = "=Evaluation!$Z$40";
         }
-        if (what === "noteBelow") worksheets.getItem("Assumptions").getRange("C400").values = [["A note"]];
+        if (what === "noteBelow")
+          tables.getItem("AssumptionLog").getRange().getLastRow().getOffsetRange(1, 2).getCell(0, 0).values = [
+            ["A note"],
+          ];
         if (what === "loseTable") tables.getItem("AssumptionLog").convertToRange();
         if (what === "ownSource") worksheets.getItem("Assumptions").getRange("G4:H4").values = [["Board", "Ana"]];
         await context.sync();

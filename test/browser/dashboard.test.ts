@@ -4,9 +4,10 @@ import { paceNeeded, weeklyGain, weeksAtPace } from "../../src/playbook/pace";
 import { roiViews } from "../../src/playbook/roiViews";
 import { snapshotsTable } from "../../src/sheets/register/snapshotsTable";
 import type { SheetSnapshot } from "../../preview/model/snapshot";
+import { reportCase } from "../cases/reports";
 import { columns, lineRows, panels, rows } from "../../src/sheets/templates/dashboardLayout";
 import { cellAddress } from "../../src/sheets/address";
-import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
+import { createFrom, errorsOf, openCard, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 const languages = [
@@ -158,10 +159,10 @@ describe.each(languages)("the dashboard in $language", (words) => {
     await type(workbook, partners, { [await addressOfAsOf(workbook, partners)]: String(day + 7) });
     await type(workbook, dashboardName, { [cell(rows.firstWeekly + 1, columns.own)]: "53000" });
     const line = await lineValues(workbook, rows.firstWeekly + 1);
-    expect(line.trend).toBe("↗");
+    expect(line.trend).toBe("▲");
     expect(line.weeks).toBe(weeksAtPace(22000, weeklyGain(3000, 7)));
-    expect((await lineValues(workbook, rows.firstWeekly)).trend).toBe("↘");
-    expect((await lineValues(workbook, rows.firstWeekly + 2)).trend).toBe("→");
+    expect((await lineValues(workbook, rows.firstWeekly)).trend).toBe("▼");
+    expect((await lineValues(workbook, rows.firstWeekly + 2)).trend).toBe("►");
     await pressRecord(workbook, button);
     expect(await recorded(workbook, history)).toHaveLength(24);
     const sheet = await sheetOf(workbook, dashboardName);
@@ -187,21 +188,36 @@ test("with its example the trends are there at once, and the chart shows eight w
   await createFrom(workbook, "dashboard");
   const sheet = await sheetOf(workbook, dashboardName);
   const trends = [0, 1, 2, 3].map((index) => lineOf(sheet, rows.firstWeekly + index).trend);
-  expect(trends).toEqual(["→", "↗", "→", "↗"]);
+  expect(trends).toEqual(["►", "▲", "►", "▲"]);
   const drawn = valuesOf(sheet, 2, 37, 12, 1).flat();
   expect(drawn.filter((value) => value !== "")).toEqual([9500, 9500, 20500, 20500, 29000, 29000, 41000, 41000]);
   expect(errorsOf(sheet)).toEqual([]);
   await workbook.close();
 });
 
-test("a history that is full grows by the weeks that are recorded below it", async () => {
+test("a history that is full grows below, over nothing that a person put there and with the column that they added", async () => {
   const workbook = await openWorkbook({});
   await createFrom(workbook, "snapshots", { sample: false, rows: 50 });
   await createFrom(workbook, "dashboard");
+  await addColumn(workbook, "My remarks", "seen");
+  const note =
+    reportCase("F4a")
+      .steps?.find((step) => step.startsWith("type"))
+      ?.split("'")[1] ?? "";
+  const noteAt = cell(firstRecord + 52, 4);
   const address = await addressOfAsOf(workbook, "Partners");
   const day = Number(await valueAt(workbook, cell(rows.asOf, columns.own)));
   for (const week of [0, 1, 2, 3, 4]) {
     await type(workbook, "Partners", { [address]: String(day + 7 * week) });
+    if (week === 4) {
+      await type(workbook, "Weekly history", { [noteAt]: note });
+      const answer = await pressRecord(workbook, "Record this week");
+      expect(answer).toContain("Something stands below the table");
+      expect(answer).toContain(`Cell ${noteAt} of “Weekly history”`);
+      expect(await textOf(workbook, "Weekly history", noteAt)).toBe(note);
+      expect(await recorded(workbook, "Weekly history")).toHaveLength(48);
+      await type(workbook, "Weekly history", { [noteAt]: "" });
+    }
     await pressRecord(workbook, "Record this week");
     await workbook.page.waitForFunction(
       ({ first, count }) =>
@@ -213,9 +229,54 @@ test("a history that is full grows by the weeks that are recorded below it", asy
   }
   const [table] = (await sheetOf(workbook, "Weekly history")).tables;
   expect(await recorded(workbook, "Weekly history")).toHaveLength(60);
-  expect(table?.block.rows).toBe(1 + 60);
+  expect(table?.block).toMatchObject({ rows: 1 + 60, columns: historyColumns + 1 });
+  expect(await textOf(workbook, "Weekly history", cell(firstRecord, 1 + historyColumns))).toBe("seen");
   expect(errorsOf(await sheetOf(workbook, dashboardName))).toEqual([]);
   expect(workbook.failures).toEqual([]);
+  await workbook.close();
+});
+
+test("a value that is an error is not recorded, and its cell is named", async () => {
+  const workbook = await openWorkbook({});
+  await createFrom(workbook, "dashboard");
+  const before = await recorded(workbook, "Weekly history");
+  const [actual, status] = [cell(rows.firstWeekly, columns.actual), cell(rows.firstWeekly + 1, columns.status)];
+  await type(workbook, dashboardName, { [status]: "=NOSUCHFUNCTION()" });
+  expect(await pressRecord(workbook, "Record this week")).toContain(`Cell ${status} of “Dashboard” shows #NAME?`);
+  await type(workbook, dashboardName, { [actual]: "=1/0" });
+  expect(await pressRecord(workbook, "Record this week")).toContain(`Cell ${actual} of “Dashboard” shows #DIV/0!`);
+  expect(await recorded(workbook, "Weekly history")).toEqual(before);
+  await workbook.close();
+});
+
+test("a dashboard of registers in another currency than the pane's is in theirs, and its KPIs are known by their labels", async () => {
+  const workbook = await openWorkbook({});
+  const card = await openCard(workbook, "partners");
+  const chosen = () => card.getByRole("combobox").nth(1);
+  expect(await chosen().inputValue()).toBe("USD");
+  await chosen().selectOption("EUR");
+  await createFrom(workbook, "partners");
+  // What the workbook is in now is offered first, wherever a sheet is made.
+  expect(await (await openCard(workbook, "dashboard")).getByRole("combobox").nth(1).inputValue()).toBe("EUR");
+  const whole = workbook.pane.locator('[data-region="whole-workbook"]');
+  expect(await whole.getByRole("combobox").nth(1).inputValue()).toBe("EUR");
+  await createFrom(workbook, "dashboard");
+  const texts = (await sheetOf(workbook, dashboardName)).cells.map(({ text }) => text);
+  expect(texts.filter((text) => text.includes("USD"))).toEqual([]);
+  expect(texts.filter((text) => text.includes("(EUR)")).length).toBeGreaterThan(0);
+  const { formula = "", expected } = reportCase("F17");
+  const [label, target] = [cell(rows.firstWeekly + 1, columns.kpi), cell(rows.firstWeekly + 1, columns.actual)];
+  await type(workbook, dashboardName, {
+    AZ1: formula.replaceAll("Dashboard!B24", label).replaceAll("Dashboard!D24", target),
+  });
+  expect(await textOf(workbook, dashboardName, "AZ1")).toBe(expected);
+
+  const terms = await openCard(workbook, "terms");
+  await terms.getByRole("combobox").nth(1).selectOption("USD");
+  await createFrom(workbook, "terms");
+  const answer = await terms.getByRole("status").innerText();
+  expect(answer).toContain("Choose the currency of the sheets that it reads");
+  expect(answer).toContain("“Partners” is in EUR");
   await workbook.close();
 });
 
@@ -237,6 +298,22 @@ test("without a dashboard the pane says what to do, and so does the ribbon's com
   expect(await status.innerText()).toContain("no dashboard");
   await workbook.close();
 });
+
+/** As a person drags the table's corner, and names what they drew in. */
+async function addColumn({ pane }: Workbook, heading: string, entry: string): Promise<void> {
+  await pane.evaluate(
+    ({ heading, entry }) =>
+      Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("Snapshots");
+        const wider = table.getRange().getResizedRange(0, 1);
+        table.resize(wider);
+        wider.getLastColumn().getCell(0, 0).values = [[heading]];
+        wider.getLastColumn().getCell(1, 0).values = [[entry]];
+        await context.sync();
+      }),
+    { heading, entry },
+  );
+}
 
 async function valueAt({ page }: Workbook, address: string): Promise<unknown> {
   return page.evaluate(({ sheet, address }) => window.preview.cell(sheet, address).value, {

@@ -64,7 +64,7 @@ test("cells are drawn in Arial's widths, arrows and check marks included, whatev
       plain: width("100px Arial", "Completo"),
       bold: width("bold 100px Arial", "Completo"),
       waiting: [...document.fonts].filter(({ family, status }) => /Arial|Calibri/.test(family) && status !== "loaded"),
-      arrow: width("100px Arial", "↗") !== width("100px serif", "\uFFFF"),
+      arrow: width("100px Arial", "▲") !== width("100px serif", "\uFFFF"),
     };
   });
   expect(measured).toEqual({ plain: 428, bold: 461.1, waiting: [], arrow: true });

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { spanishLocales } from "../../docs/manifestLocales";
 import { commandName, commands } from "../../src/commands/commands";
 import { functionTable } from "../../src/functions/functionTable";
 import { templates } from "../../src/sheets/templates";
@@ -53,8 +54,8 @@ describe("the manifest", () => {
     expect(sharedRuntimeFaults(manifest)).toEqual([]);
   });
 
-  it("says everything in Spanish for Spain and for Mexico", () => {
-    expect(languageFaults(manifest)).toEqual([]);
+  it("says everything in Spanish, once: the build repeats it", () => {
+    expect(languageFaults(manifest, ["es-ES"])).toEqual([]);
   });
 
   it("has every size of icon that the ribbon needs", () => {
@@ -96,12 +97,20 @@ describe("the built manifest", () => {
     expect(built("manifest.xml")).not.toContain("localhost");
   });
 
-  it("differs from the source in nothing but where the add-in is served", () => {
+  it("differs from the source in nothing but where the add-in is served and for whom the Spanish is", () => {
     const pages = elements(parseManifest(built("manifest.xml")), "DefaultSettings").map(
       (settings) => settings.getElementsByTagNameNS("*", "SourceLocation")[0]?.getAttribute("DefaultValue") ?? "",
     );
     const base = (pages[0] ?? "").replace(/taskpane\.html$/, "");
-    expect(built("manifest.xml").replaceAll(base, "https://localhost:3000/")).toBe(source);
+    const inOneSpanish = built("manifest.xml").replaceAll(/^.*Locale="es-(?!ES)[A-Z]{2}".*\n/gm, "");
+    expect(inOneSpanish.replaceAll(base, "https://localhost:3000/")).toBe(source);
+  });
+
+  it("says everything in every Spanish that Excel can be in, the metadata of the functions included", () => {
+    const manifest = parseManifest(built("manifest.xml"));
+    expect(languageFaults(manifest, spanishLocales)).toEqual([]);
+    expect(new Set(spanishLocales).size).toBe(20);
+    expect(spanishLocales).toEqual(expect.arrayContaining(["es-AR", "es-CL", "es-CO", "es-MX", "es-PE", "es-US"]));
   });
 
   it("finds a file of the build behind every URL", () => {
@@ -190,12 +199,18 @@ describe("the check of the manifest", () => {
     expect(sharedRuntimeFaults(spoilt(/<Runtime [^>]*>/, "$&$&"))).toEqual(["there are 2 runtimes"]);
   });
 
-  it("sees a text without its Mexican Spanish, and one that has it twice", () => {
-    const missing = spoilt('<bt:Override Locale="es-MX" Value="Hojas"/>', "");
-    expect(languageFaults(missing)).toEqual(["Sheets.Label has not exactly one override for es-MX"]);
-    const twice = spoilt('<bt:Override Locale="es-MX" Value="Hojas"/>', "$&$&");
-    expect(languageFaults(twice)).toEqual(["Sheets.Label has not exactly one override for es-MX"]);
-    expect(languageFaults(spoilt(/<bt:Override [^>]*functions\.es\.json"\/>/, ""))).toHaveLength(1);
+  it("sees a text without its Spanish, one that has it twice, and one in a Spanish that the others lack", () => {
+    const faultsOf = (document: ReturnType<typeof parseManifest>) => languageFaults(document, ["es-ES"]);
+    const missing = spoilt('<bt:Override Locale="es-ES" Value="Hojas"/>', "");
+    expect(faultsOf(missing)).toEqual(["Sheets.Label has not exactly one override for es-ES"]);
+    const twice = spoilt('<bt:Override Locale="es-ES" Value="Hojas"/>', "$&$&");
+    expect(faultsOf(twice)).toEqual(["Sheets.Label has not exactly one override for es-ES"]);
+    const other = spoilt(
+      '<bt:Override Locale="es-ES" Value="Hojas"/>',
+      '$&<bt:Override Locale="es-MX" Value="Hojas"/>',
+    );
+    expect(faultsOf(other)).toEqual(["Sheets.Label has an override for es-MX"]);
+    expect(faultsOf(spoilt(/<bt:Override [^>]*functions\.es\.json"\/>/, ""))).toHaveLength(1);
   });
 
   it("sees a missing size of icon", () => {

@@ -2,7 +2,7 @@
 import { isWithin } from "../../playbook/arguments";
 import type { Comparison, Kpi } from "../../playbook/kpis";
 import type { Status } from "../../playbook/status";
-import { inclusive, meets, ownMark, tolerance, zeroIsNoData } from "../../playbook/statusBand";
+import { inclusive, meets, tolerance, zeroIsNoData } from "../../playbook/statusBand";
 import type { NativeArgument } from "./nativeArgument";
 
 export interface BandArguments {
@@ -18,8 +18,8 @@ type Given =
 /** `label` is the text of a status in the language asked for. Errors and texts are gone by now. */
 export function kpiBand(kpi: Kpi, given: BandArguments, label: (status: Status) => string): string {
   const actual = actualOf(kpi, given.actual);
-  const target = markOf(kpi, given.target);
-  const benchmark = markOf(kpi, given.benchmark);
+  const target = markOf(given.target);
+  const benchmark = markOf(given.benchmark);
   const faults = [actual, target, benchmark].flatMap((each) => outOfDomain(kpi, each));
   const band = actual === null ? label("noData") : scored(kpi, { actual, target, benchmark }, label);
   return faults.length === 0 ? band : `IF(${faults.join("+")},#NUM!,${band})`;
@@ -29,8 +29,9 @@ function actualOf(kpi: Kpi, argument: NativeArgument): Given {
   return givenOf(argument, zeroIsNoData(kpi));
 }
 
-function markOf(kpi: Kpi, argument: NativeArgument): Given {
-  return givenOf(argument, ownMark(kpi, 0) === null);
+/** A target or benchmark of 0 is none. */
+function markOf(argument: NativeArgument): Given {
+  return givenOf(argument, true);
 }
 
 function givenOf({ text, constant }: NativeArgument, zeroIsBlank: boolean): Given {

@@ -110,11 +110,11 @@ export function nativeFlipPoint(
 function uncertaintySetting(argument: NativeArgument) {
   const { text, constant } = argument;
   const number =
-    constant === null
+    constant === null || constant === 0
       ? String(defaultUncertainty)
       : typeof constant === "number"
         ? text
-        : `IF(${text}="",${defaultUncertainty},${text})`;
+        : `IF((${text}="")+(${text}=0),${defaultUncertainty},${text})`;
   return { argument, number, bounds: uncertaintyBounds };
 }
 

@@ -52,7 +52,7 @@ export const robustness = {
   },
   checks: {
     ok: "OK",
-    uncertaintyWrong: "Enter a percentage from 0 to 100",
+    uncertaintyWrong: "Enter a percentage from 0.1 to 100",
     thresholdWrong: (evaluation: string) => `Correct the threshold on “${evaluation}”`,
     weightsWrong: (evaluation: string) => `Correct the weights on “${evaluation}”`,
     scoresWrong: "Correct the scores",
@@ -63,7 +63,7 @@ export const robustness = {
   },
   validation: {
     uncertaintyTitle: "Uncertainty",
-    uncertainty: "Enter a percentage from 0 to 100.",
+    uncertainty: "Enter a percentage from 0.1 to 100.",
   },
   notes: {
     flips:

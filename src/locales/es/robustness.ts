@@ -52,7 +52,7 @@ export const robustness: typeof words = {
   },
   checks: {
     ok: "OK",
-    uncertaintyWrong: "Escriba un porcentaje de 0 a 100",
+    uncertaintyWrong: "Escriba un porcentaje de 0,1 a 100",
     thresholdWrong: (evaluation) => `Corrija el umbral en «${evaluation}»`,
     weightsWrong: (evaluation) => `Corrija los pesos en «${evaluation}»`,
     scoresWrong: "Corrija las puntuaciones",
@@ -62,7 +62,7 @@ export const robustness: typeof words = {
   },
   validation: {
     uncertaintyTitle: "Incertidumbre",
-    uncertainty: "Escriba un porcentaje de 0 a 100.",
+    uncertainty: "Escriba un porcentaje de 0,1 a 100.",
   },
   notes: {
     flips:

@@ -29,6 +29,7 @@ import {
   listedFormula,
   neededFormula,
   ownOr,
+  ownTargetOr,
   previousDateFormula,
   previousFormula,
   recordWarning,
@@ -226,7 +227,7 @@ function lineContent(
       blank,
       formula(ownOr(line.own, listedFormula(line, listColumns.registered))),
       blank,
-      formula(ownOr(line.ownTarget, listedFormula(line, listColumns.target))),
+      formula(ownTargetOr(line.ownTarget, listedFormula(line, listColumns.target))),
       formula(listedFormula(line, listColumns.benchmark)),
       formula(statusFormula(line, language)),
       formula(trendFormula(line)),
@@ -416,7 +417,6 @@ function kpiRules(language: Language): Cells[] {
           rule.lowest,
           rule.highest,
           Number(rule.zeroIsBlank),
-          Number(rule.zeroTargetIsBlank),
         ];
         return numbers.map((each) => (each === null ? blank : number(each)));
       }),

@@ -76,11 +76,16 @@ export function ownOr(own: string, otherwise: string): string {
   return `IF(ISNUMBER(${own}),${own},${otherwise})`;
 }
 
+/** A target of 0 is none, as in PARTNER.KPISTATUS: the line shows what it is judged by. */
+export function ownTargetOr(own: string, otherwise: string): string {
+  return `IF(N(${own})<>0,${own},${otherwise})`;
+}
+
 /** What PARTNER.KPISTATUS answers for the line, by the rules that stand beside the list of KPIs. An error stays one. */
 export function statusFormula({ id, actual, target, benchmark, better }: LineCells, language: Language): string {
   const label = (status: Status) => textLiteral(statusLabels[status][language]);
   const noActual = `AND(${actual}=0,${listed(id, ruleColumns.zeroIsBlank)}=1)`;
-  const noTarget = `AND(${target}=0,${listed(id, ruleColumns.zeroTargetIsBlank)}=1)`;
+  const noTarget = `${target}=0`;
   const playbookTarget = listed(id, listColumns.target);
   const mark = `IF(${noTarget},IF(${playbookTarget}="",#N/A,${playbookTarget}),${target})`;
   const isOut = (value: string) => {

@@ -1,4 +1,5 @@
 import { kpis, type Kpi, type KpiId, type KpiUnit } from "../../playbook/kpis";
+import { unitLabels } from "../../playbook/kpiUnit";
 import type { Language } from "../../playbook/language";
 import { sheetWordsOf } from "../../locales/sheetWords";
 
@@ -52,8 +53,8 @@ function ofKind(kind: LineKind): ListedKpi[] {
 
 /** As the sheet calls a KPI: with its unit, because the lines of a table differ in theirs. */
 export function listedName(kpi: ListedKpi, language: Language, currency: string): string {
-  const { weekly, units } = sheetWordsOf(language).dashboard;
-  const unit = kpi.unit === "currency" ? currency : units[kpi.unit];
+  const { weekly } = sheetWordsOf(language).dashboard;
+  const unit = kpi.unit === "currency" ? currency : unitLabels[kpi.unit][language];
   const name = isWeekly(kpi.id) ? weekly[kpi.id] : kpi.name[language];
   return `${name} (${unit})`;
 }

@@ -62,10 +62,9 @@ export const ruleColumns = {
   highest: 45,
   /** 1 where a 0 is no value: nothing takes no time. */
   zeroIsBlank: 46,
-  zeroTargetIsBlank: 47,
 } as const;
 
-export const lastColumn = ruleColumns.zeroTargetIsBlank;
+export const lastColumn = ruleColumns.zeroIsBlank;
 
 const weeklyLines = 4;
 const linesOfAKind = 4;

@@ -1,5 +1,5 @@
 import type { Kpi } from "../../playbook/kpis";
-import { inclusive, ownMark, zeroIsNoData } from "../../playbook/statusBand";
+import { inclusive, zeroIsNoData } from "../../playbook/statusBand";
 
 /** By what a KPI's status is decided, beside its target and benchmark: as numbers of a sheet, where a reader can check them. */
 export interface KpiRule {
@@ -9,7 +9,6 @@ export interface KpiRule {
   readonly lowest: number | null;
   readonly highest: number | null;
   readonly zeroIsBlank: boolean;
-  readonly zeroTargetIsBlank: boolean;
 }
 
 export function kpiRule(kpi: Kpi): KpiRule {
@@ -20,6 +19,5 @@ export function kpiRule(kpi: Kpi): KpiRule {
     lowest: domain.min ?? null,
     highest: domain.max ?? null,
     zeroIsBlank: zeroIsNoData(kpi),
-    zeroTargetIsBlank: ownMark(kpi, 0) === null,
   };
 }

@@ -1,6 +1,6 @@
 import { evaluationCriteria } from "../../playbook/evaluation";
 import type { Language } from "../../playbook/language";
-import { defaultUncertainty, uncertaintyBounds } from "../../playbook/uncertainWeights";
+import { defaultUncertainty } from "../../playbook/uncertainWeights";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { banner, bannerNameAt } from "../banner";
@@ -25,6 +25,7 @@ import {
   sourceFormulas,
   standingFormula,
   uncertaintyCheck,
+  uncertaintyLimits,
   weightsGroup,
   type EvaluationLink,
 } from "./robustnessFormulas";
@@ -89,7 +90,7 @@ export const robustness: Template = {
       validations: [
         {
           block: uncertainty,
-          rule: { kind: "decimal", ...uncertaintyBounds },
+          rule: { kind: "decimal", ...uncertaintyLimits },
           alert: "stop",
           title: words.validation.uncertaintyTitle,
           message: words.validation.uncertainty,

@@ -5,7 +5,6 @@
 import { evaluationCriteria, scoreLimits } from "../../playbook/evaluation";
 import type { Language } from "../../playbook/language";
 import { gapTolerance } from "../../playbook/standing";
-import { uncertaintyBounds } from "../../playbook/uncertainWeights";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { textLiteral } from "../formula";
@@ -26,7 +25,10 @@ const perTolerance = Math.round(1 / gapTolerance);
 /** Stands where a criterion alone cannot flip the decision. */
 const cannotFlip = "—";
 
-const uncertaintyIsSet = isBetween(names.uncertainty, uncertaintyBounds);
+/** With none the functions would take their own: a tenth of a percent is the least. */
+export const uncertaintyLimits = { min: 0.001, max: 1 } as const;
+
+const uncertaintyIsSet = isBetween(names.uncertainty, uncertaintyLimits);
 const thresholdIsSet = isBetween(names.threshold, scoreLimits);
 const weightsAddUp = `AND(COUNTIFS(${names.weights},">=0",${names.weights},"<=${fullPoints}")=${criteria},ABS(SUM(${names.weights})-${fullPoints})<${sumTolerance})`;
 

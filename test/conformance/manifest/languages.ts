@@ -1,18 +1,20 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { attribute, childElements, elements, localName } from "./manifestDocument";
 
-const spanish = ["es-ES", "es-MX"];
-
 /** The same in every language: part of each formula, or the address of one page or script for all languages. */
 const universal = new Set(["Functions.Namespace", "Taskpane.Url", "Functions.Script.Url"]);
 
-/** Faults of language: everything that a person reads or opens is said once for each Spanish. */
-export function languageFaults(document: Document): string[] {
+/** Faults of language: everything that a person reads or opens is said once for each of the locales, and for no other. */
+export function languageFaults(document: Document, wanted: readonly string[]): string[] {
   return readable(document).flatMap(({ name, element }) => {
     const locales = childElements(element).map((override) => attribute(override, "Locale"));
-    return spanish
-      .filter((locale) => locales.filter((other) => other === locale).length !== 1)
-      .map((locale) => `${name} has not exactly one override for ${locale}`);
+    return [...new Set([...wanted, ...locales])]
+      .filter((locale) => locales.filter((other) => other === locale).length !== (wanted.includes(locale) ? 1 : 0))
+      .map((locale) =>
+        wanted.includes(locale)
+          ? `${name} has not exactly one override for ${locale}`
+          : `${name} has an override for ${locale}`,
+      );
   });
 }
 

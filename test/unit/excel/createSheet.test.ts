@@ -4,7 +4,7 @@ import { findSheets } from "../../../src/excel/findSheets";
 import { goToSheet } from "../../../src/excel/goToSheet";
 import { text } from "../../../src/sheets/content";
 import type { Template } from "../../../src/sheets/template";
-import { templates } from "../../../src/sheets/templates";
+import { templateOf, templates } from "../../../src/sheets/templates";
 import { evaluation } from "../../../src/sheets/templates/evaluation";
 import { FakeWorkbook } from "./fakeExcel";
 
@@ -78,16 +78,40 @@ describe("making a sheet", () => {
     const workbook = opened("Sheet1");
     await createSheet(evaluation, { ...options, language: "es" });
     const { properties } = workbook.sheets[1] ?? {};
+    expect(properties?.get("partnerPlaybook.currency")).toBeUndefined();
     expect(properties?.get("partnerPlaybook.template")).toBe("evaluation");
     expect(properties?.get("partnerPlaybook.templateVersion")).toBe("1");
     expect(properties?.get("partnerPlaybook.language")).toBe("es");
-    expect(Object.fromEntries(workbook.settings)).toEqual({
-      "partnerPlaybook.language": "es",
-      "partnerPlaybook.currency": "EUR",
-    });
+    expect(Object.fromEntries(workbook.settings)).toEqual({ "partnerPlaybook.language": "es" });
   });
 
-  test("takes the workbook's currency if none is given, and dollars if it has none", async () => {
+  test("leaves the workbook in the currency of its first amounts", async () => {
+    const workbook = opened("Sheet1");
+    await createSheet(templateOf("deals"), { ...options, rows: 20 });
+    expect(workbook.sheets[1]?.properties.get("partnerPlaybook.currency")).toBe("EUR");
+    await createSheet(templateOf("projections"), { ...options, currency: "USD", rows: 0 });
+    expect(workbook.sheets[2]?.properties.get("partnerPlaybook.currency")).toBe("USD");
+    expect(workbook.settings.get("partnerPlaybook.currency")).toBe("EUR");
+  });
+
+  test("never shows amounts of one currency under the name of another", async () => {
+    const workbook = opened("Sheet1");
+    const first = { language: "en", sample: true, rows: 20 } as const;
+    await createSheet(templateOf("deals"), { ...first, currency: "EUR" });
+    const made = await createSheet(templateOf("dashboard"), first);
+    for (const { name } of made) {
+      const sheet = workbook.sheets.find((each) => each.name === name);
+      // The playbook has the usual CACs in dollars, and says so.
+      const texts = JSON.stringify([...(sheet?.contents.values() ?? [])]).replaceAll(/CAC (from|to) \(USD\)/g, "");
+      expect(texts).not.toContain("USD");
+    }
+    const failure = await failureOf(createSheet(templateOf("terms"), { ...first, currency: "USD" }));
+    expect(failure.code).toBe("currencyOther");
+    expect(failure.place).toMatchObject({ sheets: [{ name: "Partners", currency: "EUR" }] });
+  });
+
+  test("takes the workbook's currency if none is given, and that of Office's country if it has none", async () => {
+    Object.assign(globalThis, { Office: { context: { displayLanguage: "es-ES" } } });
     const currencies: string[] = [];
     const template: Template = {
       ...evaluation,
@@ -100,7 +124,8 @@ describe("making a sheet", () => {
     await createSheet(template, { language: "en", sample: false, rows: 5 });
     workbook.settings.set("partnerPlaybook.currency", "MXN");
     await createSheet(template, { language: "en", sample: false, rows: 5 });
-    expect(currencies).toEqual(["USD", "MXN"]);
+    expect(currencies).toEqual(["EUR", "MXN"]);
+    Reflect.deleteProperty(globalThis, "Office");
   });
 
   test("writes every number format before any value of the sheet", async () => {

@@ -1,6 +1,6 @@
 import { createSheet } from "../../../src/excel/createSheet";
 import { createWorkbook, type WorkbookProgress } from "../../../src/excel/createWorkbook";
-import { templates } from "../../../src/sheets/templates";
+import { templateOf, templates } from "../../../src/sheets/templates";
 import { FakeWorkbook } from "./fakeExcel";
 
 const choices = { language: "en", sample: true } as const;
@@ -8,11 +8,14 @@ const ids = templates.map(({ id }) => id);
 
 function host(): FakeWorkbook {
   const workbook = new FakeWorkbook("Sheet1");
-  Object.assign(globalThis, { Excel: workbook.excel() });
+  Object.assign(globalThis, { Excel: workbook.excel(), Office: { context: { displayLanguage: "en-US" } } });
   return workbook;
 }
 
-afterEach(() => Reflect.deleteProperty(globalThis, "Excel"));
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "Excel");
+  Reflect.deleteProperty(globalThis, "Office");
+});
 
 test("every template gets one sheet, and the progress never goes back", async () => {
   host();
@@ -58,4 +61,18 @@ test("a template that the workbook has a sheet of is left out, and its sheet nam
   const sheet = (await createSheet(first, { ...choices, rows: first.rows?.default ?? 0 })).at(-1);
   const made = await createWorkbook([first], choices);
   expect(made).toMatchObject({ end: "complete", created: [], wanted: 0, alreadyThere: [sheet?.name] });
+});
+
+test("amounts that are there in another currency than the one chosen stop it before the first sheet", async () => {
+  const workbook = host();
+  await createSheet(templateOf("deals"), { ...choices, currency: "EUR", rows: 20 });
+  await expect(createWorkbook(templates, { ...choices, currency: "USD" })).rejects.toMatchObject({
+    code: "currencyOther",
+    place: { sheets: [{ name: "Deals", currency: "EUR" }] },
+  });
+  expect(workbook.sheets).toHaveLength(2);
+  await createWorkbook(templates, choices);
+  const currencies = workbook.sheets.flatMap(({ properties }) => properties.get("partnerPlaybook.currency") ?? []);
+  expect(new Set(currencies)).toEqual(new Set(["EUR"]));
+  expect(currencies.length).toBeGreaterThan(5);
 });

@@ -39,6 +39,11 @@ describe("the rows of a week", () => {
     expect(recordingRows(values, weekColumn, "2026-W11", 5).write).toEqual([0, 2, 3, 4, 5]);
   });
 
+  test("are none in which a formula stands, though it shows nothing", () => {
+    const values = [["", '=IF(A1="","",1)', ""], empty];
+    expect(recordingRows(values, weekColumn, "2026-W11", 1).write).toEqual([1]);
+  });
+
   test("are never twice the same, and never one of another week", () => {
     const values = [row("2026-W10"), row("2026-W11"), empty];
     const { write } = recordingRows(values, weekColumn, "2026-W11", 12);

@@ -300,6 +300,12 @@ describe("messages", () => {
     ["no KPI", () => kpistatus([[""]], [[1]]), /^kpi: no KPI/, /^kpi: no se indica/],
     ["a number as KPI", () => kpistatus([[5]], [[1]]), /^kpi: .*text/, /^kpi: .*texto/],
     ["an unknown KPI", () => kpistatus([["nope"]], [[1]]), /"nope"/, /«nope»/],
+    [
+      "a misspelt KPI",
+      () => kpistatus([["Partner retension (%)"]], [[1]]),
+      /Did you mean "Partner retention".*\?$/,
+      /¿Quiso decir «Retención de partners».*\?$/,
+    ],
     ["a long unknown KPI", () => kpistatus([["x".repeat(32000)]], [[1]]), /"x{39}…"/, /«x{39}…»/],
     ["no target", () => kpistatus([["strategic-value"]], [[1]]), /^target: .*strategic-value/, /^objetivo: /],
     [

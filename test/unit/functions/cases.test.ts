@@ -1,4 +1,5 @@
 import type { Cell } from "../../../src/playbook/cell";
+import { kpis } from "../../../src/playbook/kpis";
 import { cacSaving } from "../../../src/playbook/cacSaving";
 import { kpiStatus } from "../../../src/playbook/kpiStatus";
 import type { Outcome } from "../../../src/playbook/outcome";
@@ -36,12 +37,54 @@ describe("the cases as Excel calls the functions", () => {
   });
 
   // A KPI without a value is the one place where a host that sends 0 for blank gives another answer.
-  test.each(functionCases.filter(([, id]) => id !== "KPISTATUS"))(
-    "%s, with blanks as 0",
-    (_, id, { args, expected }) => {
-      expectCells(called(id, args, 0), expected.value);
-    },
-  );
+  test.each(
+    functionCases.filter(
+      ([, , { args }]) =>
+        !asRange(args["actual"] ?? 1)
+          .flat()
+          .includes(""),
+    ),
+  )("%s, with blanks as 0", (_, id, { args, expected }) => {
+    expectCells(called(id, args, 0), expected.value);
+  });
+});
+
+/** What each function is called with besides the cell that is empty; KPIs of either direction, with and without marks. */
+const complete: Readonly<Record<FunctionId, readonly FunctionCase["args"][]>> = {
+  SCORE: [{ scores: [[9, 8, 7, 8, 9]] }],
+  SCORERANGE: [{ scores: [[9, 8, 7, 8, 9]] }],
+  FLIPPOINT: [{ scores: [[9, 8, 7, 8, 9]] }],
+  SCOREBOUNDS: [{ scores: [[9, 8, 7, 8, ""]] }],
+  SCOREGAP: [{ scores: [[9, 8, 7, 8, 9]], others: [[7, 9, 9, 7, 6]] }],
+  ROI: [{ revenue: 300, investment: 100 }],
+  CACSAVING: [],
+  KPISTATUS: kpis.flatMap(({ id, unit }) =>
+    (unit === "score" ? [5] : [0.05, 0.5, 1]).map((actual) => ({ kpi: id, actual })),
+  ),
+};
+
+const optional = functionTable.flatMap(({ id, parameters }) =>
+  parameters.filter((each) => each.optional).map((each) => [id, each.id] as const),
+);
+
+test.each(optional)(
+  "an empty cell as an argument of %s, %s, is none at all, whatever the host sends for it",
+  (id, parameter) => {
+    for (const args of complete[id]) {
+      const without = called(id, args, null);
+      for (const blank of [null, "", 0] as const) {
+        expect([args, blank, called(id, { ...args, [parameter]: "" }, blank)]).toEqual([args, blank, without]);
+      }
+    }
+  },
+);
+
+test("an empty uncertainty is 20 % on every host", () => {
+  for (const blank of [null, "", 0] as const) {
+    expectCells(called("SCORERANGE", { scores: [[9, 8, 7, 8, 9]], uncertainty: "" }, blank), [[8.08, 8.32]]);
+    const two = { scores: [[9, 8, 7, 8, 9]], others: [[7, 9, 9, 7, 6]], uncertainty: "" };
+    expectCells(called("SCOREGAP", two, blank), 0.08);
+  }
 });
 
 function pure(id: FunctionId, args: FunctionCase["args"]): Outcome<Outcome<number | string>[][]> {

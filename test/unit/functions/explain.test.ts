@@ -133,10 +133,13 @@ describe("how sure a score is", () => {
   });
 });
 
-test("a target of 0 that says something is the person's own", () => {
-  const growth = [cells([["partnership-growth"]]), cells([[0.1]]), cells([[0]])];
-  const explained = explain(callOf("=PARTNER.KPISTATUS(1,2,3)"), growth, first, "en");
-  expect(explained.steps.some(({ label }) => label === "Your target")).toBe(true);
+test("a target of 0 is the playbook's, as an empty cell is, and one of next to nothing the person's own", () => {
+  const isOwn = (target: number) => {
+    const growth = [cells([["partnership-growth"]]), cells([[0.1]]), cells([[target]])];
+    const { steps } = explain(callOf("=PARTNER.KPISTATUS(1,2,3)"), growth, first, "en");
+    return steps.some(({ label }) => label === "Your target");
+  };
+  expect([isOwn(0), isOwn(0.000001)]).toEqual([false, true]);
 });
 
 describe("weights that don't add up are named, and the steps show them as they are", () => {

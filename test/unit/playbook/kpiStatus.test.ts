@@ -71,8 +71,13 @@ test.each<[string, KpiStatusArguments, string]>([
   ],
   ["lower is better for an own target of deal velocity", { kpi: "deal-velocity", actual: 50, target: 60 }, "On target"],
   ["with a benchmark there are three bands", { kpi: "deal-velocity", actual: 70, target: 60, benchmark: 80 }, "Good"],
-  ["a target of 0 that means something stands", { kpi: "partnership-roi", actual: 0.1, target: 0 }, "On target"],
-  ["a benchmark of 0 that means something stands", { kpi: "partnership-roi", actual: 0.1, benchmark: 0 }, "Good"],
+  [
+    "a target of 0 is an empty cell, also where less is possible",
+    { kpi: "partnership-roi", actual: 0.1, target: 0 },
+    "Below",
+  ],
+  ["so is a benchmark of 0", { kpi: "partnership-roi", actual: 0.1, benchmark: 0 }, "Below"],
+  ["next to nothing is a target", { kpi: "partnership-roi", actual: 0.1, target: 0.000001 }, "On target"],
   [
     "a target of 0 that nothing misses is an empty cell",
     { kpi: "partner-satisfaction", actual: 0.5, target: 0 },

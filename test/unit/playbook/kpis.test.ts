@@ -1,6 +1,7 @@
 import { kpiGuidance } from "../../../src/playbook/kpiGuidance";
 import { findKpi, namesOf, normaliseName } from "../../../src/playbook/kpiLookup";
 import { kpis } from "../../../src/playbook/kpis";
+import { choosableKpis, listedName } from "../../../src/sheets/templates/dashboardKpis";
 
 test("there are 67 KPIs, each with its guidance", () => {
   expect(kpis).toHaveLength(67);
@@ -40,6 +41,39 @@ test.each([
   ["sales\u2011cycle", "channel-sales-cycle"],
 ])("%s is %s", (name, id) => {
   expect(findKpi(name)?.id).toBe(id);
+});
+
+describe("with the unit that the sheets write behind it", () => {
+  const labels = choosableKpis.flatMap((kpi) =>
+    (["en", "es"] as const).map((language) => [listedName(kpi, language, "EUR"), kpi] as const),
+  );
+
+  test.each(labels)("%s is known", (label, kpi) => {
+    const found = findKpi(label);
+    // The weekly satisfaction bears the name of the general one, and has its marks.
+    expect([found?.unit, found?.target, found?.benchmark]).toEqual([kpi.unit, kpi.target, kpi.benchmark]);
+  });
+
+  test.each([
+    ["Partner retention (%)", "partner-retention"],
+    ["RETENCIÓN DE PARTNERS (%)", "partner-retention"],
+    ["Ingresos por partners (EUR)", "weekly-partner-revenue"],
+    ["Partner revenue (usd)", "weekly-partner-revenue"],
+    ["Partner revenue (%)", "channel-partner-revenue-share"],
+    ["Ciclo de venta (días)", "channel-sales-cycle"],
+  ])("%s is %s", (label, id) => {
+    expect(findKpi(label)?.id).toBe(id);
+  });
+
+  test.each([
+    "Partner retention (EUR)",
+    "Partner retention (channel)",
+    "Partner retention ()",
+    "(%)",
+    "Partner revenue (CRM)",
+  ])("a name with another unit than its own is none: %s", (label) => {
+    expect(findKpi(label)).toBeUndefined();
+  });
 });
 
 test("what is no name is not found", () => {

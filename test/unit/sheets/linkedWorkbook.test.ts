@@ -1,3 +1,4 @@
+import { columnReference } from "../../../src/sheets/address";
 import { AmbiguousHeading } from "../../../src/sheets/columnPlace";
 import { dealsTable } from "../../../src/sheets/register/dealsTable";
 import {
@@ -66,6 +67,10 @@ describe("a link to a table", () => {
     }
     expect(failure).toBeInstanceOf(MissingLink);
     expect(failure).toMatchObject({ templateId: "deals", sheetName, missing });
+  });
+
+  test("marks what means something inside brackets, and gives such a heading brackets of its own", () => {
+    expect(columnReference("Deals", "Value (EUR)] #1 'x' @a")).toBe("Deals[[Value (EUR)'] '#1 ''x'' '@a]]");
   });
 });
 

@@ -32,11 +32,10 @@ describe("the number of rows that was typed", () => {
 });
 
 describe("a template's form", () => {
-  it("begins in Office's language and currency, with the example and the template's rows", () => {
+  it("begins in Office's language and the workbook's own currency, with the example and the template's rows", () => {
     const template = anyTemplate();
     expect(firstForm(template, "es-MX")).toEqual({
       language: "es",
-      currency: "MXN",
       sample: true,
       rows: String(template.rows?.default),
     });
@@ -45,7 +44,6 @@ describe("a template's form", () => {
   it.each(templates.map((template) => [template.id, template] as const))("begins valid for %s", (_, template) => {
     expect(optionsOf(firstForm(template, "en-US"), template)).toEqual({
       language: "en",
-      currency: "USD",
       sample: true,
       rows: template.rows?.default ?? 0,
     });

@@ -1,0 +1,35 @@
+import leven from "leven";
+import { namesOf, normaliseName, type KnownKpi } from "./kpiLookup";
+import { kpis } from "./kpis";
+import type { Language } from "./language";
+
+const MOST = 3;
+/** Of the longer of two names: what differs by more has another meaning. */
+const LARGEST_DIFFERENCE = 0.3;
+/** No name of a KPI is nearly as long. */
+const LONGEST = 100;
+
+/**
+ * The KPIs whose names come closest to one that isn't known, the closest first, by their names in a language; equally
+ * close ones in alphabetical order. None where nothing comes close.
+ */
+export function similarKpis(given: string, language: Language): readonly string[] {
+  const name = normaliseName(given.replace(/\([^()]*\)\s*$/, ""));
+  if (name === "" || name.length > LONGEST) return [];
+  return kpis
+    .map((kpi) => ({ name: kpi.name[language], difference: differenceOf(kpi, name) }))
+    .filter(({ difference }) => difference <= LARGEST_DIFFERENCE)
+    .sort((a, b) => a.difference - b.difference || a.name.localeCompare(b.name, language))
+    .slice(0, MOST)
+    .map((kpi) => kpi.name);
+}
+
+/** From 0, the same, to 1, nothing in common. */
+function differenceOf(kpi: KnownKpi, name: string): number {
+  return Math.min(
+    ...namesOf(kpi).map((known) => {
+      const other = normaliseName(known);
+      return leven(name, other) / Math.max(name.length, other.length);
+    }),
+  );
+}
