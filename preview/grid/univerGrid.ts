@@ -120,6 +120,8 @@ export class UniverGrid implements Grid {
   deleteSheet(id: string): void {
     this.setCharts(id, []);
     this.setTables(id, []);
+    // The grid goes on judging cells by rules that are left, and fails to find their sheet.
+    this.setValidations(id, []);
     this.charts.forget(id);
     this.sheetList.delete(id);
   }

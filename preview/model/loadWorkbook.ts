@@ -141,6 +141,7 @@ function chartState(state: WorkbookState, sheetId: string, chart: ChartSnapshot)
     height: geometry.top(to.row + 1) - top,
     ...(chart.title !== undefined && { title: chart.title }),
     titleVisible: chart.title !== undefined,
+    ...(chart.altText !== undefined && { altText: chart.altText }),
     titleFont: { ...chart.titleFont },
     valueAxis: axisState(true, valueAxis),
     categoryAxis: axisState(false, {

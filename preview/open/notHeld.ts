@@ -16,6 +16,7 @@ export const NOT_HELD_KINDS = [
   "hyperlink",
   "filter",
   "totalsRow",
+  "tableHeadings",
   "grouping",
   "protection",
   "richText",

@@ -5,7 +5,7 @@ import type { Block, CellStyle } from "../model/snapshot";
 import type { OpenedCell } from "../model/openedWorkbook";
 import type { NotHeldList } from "./notHeld";
 import { shownFormula } from "./shownFormula";
-import { attributeOf, childOf, childrenOf, flagOf, numberOf, textOf, unescaped } from "./xml";
+import { attributeOf, childOf, childrenOf, numberOf, textOf, unescaped } from "./xml";
 
 /** What the cells of a sheet are read with. */
 export interface CellSource {
@@ -149,9 +149,4 @@ class CellReader {
 function serialOf(iso: string): number | null {
   const time = Date.parse(/T/.test(iso) ? `${iso.replace(/Z$/, "")}Z` : iso);
   return Number.isNaN(time) ? null : (time - Date.UTC(1899, 11, 30)) / 86_400_000;
-}
-
-/** Whether the row or column is folded away; the preview shows all. */
-export function isFolded(element: Element): boolean {
-  return flagOf(element, "hidden") || flagOf(element, "collapsed") || (numberOf(element, "outlineLevel") ?? 0) > 0;
 }

@@ -3,6 +3,7 @@ import { parseAddress } from "../model/address";
 import type { ChartSnapshot } from "../model/snapshot";
 import { excelChartType, shownLabelPosition } from "../save/chartKind";
 import type { ChartKind } from "../save/chartKind";
+import { tellChartFeatures } from "./chartFeatures";
 import type { NotHeldList } from "./notHeld";
 import type { OpenedPackage } from "./openedPackage";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, textOf } from "./xml";
@@ -83,6 +84,7 @@ function readChart(root: Element, sheet: string, notHeld: NotHeldList): ChartCon
   const types = groups.map(chartTypeOf);
   const [type] = types;
   if (type === undefined || types.some((each) => each === undefined)) return undefined;
+  tellChartFeatures(root, sheet, notHeld);
   const series = groups.flatMap((group, index) =>
     readGroup(group, index > 0 ? types[index] : undefined, sheet, notHeld),
   );

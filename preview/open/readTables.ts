@@ -41,6 +41,8 @@ export function readTables(
     if (!block) return [];
     const totals = numberOf(root, "totalsRowCount") ?? 0;
     if (totals > 0) notHeld.add("totalsRow", sheet, attributeOf(root, "displayName"));
+    const showHeaders = (numberOf(root, "headerRowCount") ?? 1) > 0;
+    if (!showHeaders) notHeld.add("tableHeadings", sheet, attributeOf(root, "displayName"));
     const style = childOf(root, "tableStyleInfo");
     const name = attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? "";
     const columns = childrenOf(childOf(root, "tableColumns"), "tableColumn");
@@ -56,7 +58,7 @@ export function readTables(
         tableStyle: attributeOf(style, "name") ?? "",
         bandedRows: flagOf(style, "showRowStripes"),
         filterButtons: childOf(root, "autoFilter") !== undefined,
-        showHeaders: (numberOf(root, "headerRowCount") ?? 1) > 0,
+        showHeaders,
         ...(calculatedColumns.some((formula) => formula !== null) && { calculatedColumns }),
       },
     ];

@@ -18,8 +18,9 @@ import { whyNotWritable } from "./whyNotWritable";
 import { tellWorkbookCurrency } from "./workbookCurrency";
 import { checkDates, readContents, type WorkbookContents } from "./workbookContents";
 
-/** Without a currency, that of the sheets which are read, or the workbook's own; the day is today. */
-export type SheetChoices = Omit<TemplateOptions, "currency" | "today"> & Partial<Pick<TemplateOptions, "currency">>;
+/** Without a currency, that of the sheets which are read, or the workbook's own; without a day, today. */
+export type SheetChoices = Omit<TemplateOptions, "currency" | "today"> &
+  Partial<Pick<TemplateOptions, "currency" | "today">>;
 
 export interface CreatedSheet {
   /** Excel's id of the sheet: stays when the sheet is renamed. */
@@ -111,7 +112,7 @@ function planSheets(wanted: Template, options: SheetChoices, contents: WorkbookC
   const currency = currencyFor(templates, options.currency, contents);
   for (const template of templates) {
     const rows = template === wanted ? options.rows : (template.rows?.default ?? 0);
-    const spec = template.build({ ...options, currency, rows, today: today() }, { sheets: linked });
+    const spec = template.build({ ...options, currency, rows, today: options.today ?? today() }, { sheets: linked });
     const name = freeSheetName(spec.name, usedSheetNames);
     usedSheetNames.push(name);
     usedTableNames.push(...spec.names.map(({ name: defined }) => defined));

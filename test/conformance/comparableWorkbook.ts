@@ -1,5 +1,6 @@
 import type { OpenedCell, OpenedSheet, OpenedWorkbook } from "../../preview/model/openedWorkbook";
 import type { CellSnapshot, CellStyle, SheetSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
+import { STANDARD_COLUMN_WIDTH } from "../../preview/model/sheetGeometry";
 import { cellAddress } from "../../preview/save/address";
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -22,7 +23,12 @@ function comparableSheet(sheet: SheetSnapshot | OpenedSheet): unknown {
     ...rest,
     cells: Object.fromEntries(cells.flatMap((cell) => comparableCell(cell, sheet))),
     merged: merged.map((block) => JSON.stringify(block)).sort(),
-    tables: tables.map((table) => ({ ...table, calculatedColumns: undefined })),
+    // Without a header row a table's headings stand in no cell.
+    tables: tables.map((table) => ({
+      ...table,
+      calculatedColumns: undefined,
+      columns: table.showHeaders ? table.columns : undefined,
+    })),
     charts: charts.map(comparableChart),
     // Their numbers are their order.
     colourRules: [...colourRules]
@@ -35,11 +41,16 @@ function comparableSheet(sheet: SheetSnapshot | OpenedSheet): unknown {
       inCellDropDown: validation.type === "list" ? validation.inCellDropDown !== false : undefined,
       operator: /list|custom/.test(validation.type) ? undefined : validation.operator,
     })),
-    // The file counts widths in pixels.
-    columnWidths: filled(columnWidths).map((points) => points && Math.round(points * PIXELS_PER_POINT)),
+    // The file counts widths in pixels; the standard need not be said.
+    columnWidths: filled(columnWidths.map(inPixels)),
     rowHeights: filled(rowHeights),
     print: { ...print, centerHorizontally: print.centerHorizontally ?? false },
   };
+}
+
+function inPixels(points: number | undefined): number | undefined {
+  const pixels = Math.round((points ?? STANDARD_COLUMN_WIDTH) * PIXELS_PER_POINT);
+  return pixels === STANDARD_COLUMN_WIDTH * PIXELS_PER_POINT ? undefined : pixels;
 }
 
 /** Without the ends where nothing is set. */
