@@ -9,14 +9,7 @@ import { answered } from "./nativePlaces";
 import { addAnchors, removeAnchors, type Anchored, type EntryPlace } from "./nativeAnchors";
 import { addToRegister, checkRegister, readRegister, type NativeRegister } from "./nativeRegister";
 import { replaceFormulas } from "./replaceFormulas";
-import {
-  keyOf,
-  nameOf,
-  type CellName,
-  type Difference,
-  type SheetCell,
-  type SheetScope,
-} from "./sheetCells";
+import { keyOf, nameOf, type CellName, type Difference, type SheetCell, type SheetScope } from "./sheetCells";
 import { withoutSpilled } from "./spilledCells";
 import { sameValue } from "./sameValue";
 import { selectedFormulas, type SelectedFormulas } from "./selectedFormulas";

@@ -40,8 +40,12 @@ function blockOf(formula: string): Block | undefined {
   const parsed = parseA1Ref(formula.replace(/^=/, ""), { allowNamed: false });
   if (parsed === undefined || !("range" in parsed)) return undefined;
   const { top, left, bottom, right } = parsed.range;
-  if (top == null || left == null || bottom == null || right == null) return undefined;
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const isBlock = (edges: readonly unknown[]): edges is readonly number[] =>
+    edges.every((edge) => typeof edge === "number");
+  const edges = [top, left, bottom, right];
+  if (!isBlock(edges)) return undefined;
+  const [row = 0, column = 0, last = 0, end = 0] = edges;
+  return { row, column, rows: last - row + 1, columns: end - column + 1 };
 }
 
 /** Marks the cells of entries: those below one another whose formulas have one pattern together. */

@@ -1,6 +1,6 @@
 import { makeLive } from "../../../src/excel/makeLive";
 import { makeNative } from "../../../src/excel/makeNative";
-import { repair } from "../../../src/excel/repair";
+import { countOfBroken, repair } from "../../../src/excel/repair";
 import type { SheetScope } from "../../../src/excel/sheetCells";
 import { formulaReader } from "../../../src/taskpane/formulaReader";
 import { excelClient, type ExcelClient } from "../preview/model/excelClient";
@@ -190,4 +190,60 @@ test("a copied sheet stays native and is told, and a protected one is left by th
   expect(await held("Sheet1", "C2:C4")).toEqual(lives);
   await change(({ worksheets }) => worksheets.getItem("Sheet1").protection.protect());
   expect(await repair(formulaReader)).toEqual({ count: 0, stillBroken: [], locked: ["Sheet1"] });
+});
+
+/** As Excel keeps formulas: what was entered without the functions doesn't know them until it is entered again. */
+function withoutFunctions(known: Readonly<Record<string, number | boolean>>): { install: () => void } {
+  const { grid } = client;
+  const [write, setNames] = [grid.write.bind(grid), grid.setNames.bind(grid)];
+  let [installed, nameIsKnown] = [false, false];
+  grid.setNames = (names) => {
+    nameIsKnown = installed;
+    setNames(names);
+  };
+  grid.write = (id, row, column, inputs) => {
+    for (const input of inputs.flat()) {
+      const formula = input && "formula" in input ? input.formula : "";
+      const value = known[formula];
+      if (value === undefined || !installed || (!formula.includes("PARTNER") && !nameIsKnown)) continue;
+      grid.results.set(formula, { value });
+    }
+    write(id, row, column, inputs);
+  };
+  return {
+    install: () => {
+      installed = true;
+    },
+  };
+}
+
+test("the repair enters again whatever calls a function, also where nothing shows that Excel didn't know it", async () => {
+  const known = {
+    "=PARTNER.ROI(A1,B1)": 2,
+    "=IFERROR(PARTNER.ROI(A1,B1),0)": 2,
+    "=ISERROR(PARTNER.ROI(A1,B1))": false,
+    "=Gain": 2,
+  };
+  const formulas = [...Object.keys(known), "=1+1"];
+  const { install } = withoutFunctions(known);
+  client.grid.results.set("=PARTNER.ROI(A1,B1)", { value: "#NAME?", error: true });
+  client.grid.results.set("=IFERROR(PARTNER.ROI(A1,B1),0)", { value: 0 });
+  client.grid.results.set("=ISERROR(PARTNER.ROI(A1,B1))", { value: true });
+  client.grid.results.set("=Gain", { value: "#NAME?", error: true });
+  client.grid.results.set("=1+1", { value: 2 });
+  await change(({ worksheets, names }) => {
+    names.add("Gain", "=PARTNER.ROI(Sheet1!$A$1,Sheet1!$B$1)");
+    worksheets.getItem("Sheet1").getRange("C1:C5").formulas = formulas.map((formula) => [formula]);
+  });
+  install();
+  expect(await countOfBroken(formulaReader)).toBe(2);
+  expect(await repair(formulaReader)).toEqual({ count: 4, stillBroken: [], locked: [] });
+  expect(await held("Sheet1", "C1:C5")).toEqual(formulas);
+  const values = await client.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Sheet1").getRange("C1:C5").load("values");
+    await context.sync();
+    return range.values.flat() as unknown[];
+  });
+  expect(values).toEqual([2, 2, false, 2, 2]);
+  expect(await repair(formulaReader)).toEqual({ count: 0, stillBroken: [], locked: [] });
 });
