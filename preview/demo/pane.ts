@@ -54,7 +54,9 @@ export async function runShareAction(
   const check = section.locator('[data-check="first"]');
   await section.locator('button[type="submit"]').click();
   await outcome.waitFor({ timeout: longestMaking });
-  if (await check.isVisible()) {
+  const asks = await check.isVisible();
+  if (beforeGoingOn && !asks) throw new Error("The share check had nothing to tell: there was no going on.");
+  if (asks) {
     await beforeGoingOn?.();
     await check.locator(".choices button").first().click();
     await check.waitFor({ state: "detached" });

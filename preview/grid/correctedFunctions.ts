@@ -7,6 +7,7 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
+import { DAYS_TO_1904 } from "../model/functions";
 import type { FunctionValue } from "../model/grid";
 import { edate } from "./edate";
 import { errorIn, errorResult, isMatrix, toArgument, toResult } from "./functionValues";
@@ -147,10 +148,32 @@ function judge(condition: BaseValueObject): BaseValueObject {
 
 const enginesIf = engineFunction("IF");
 
-export function registerCorrectedFunctions(context: GridContext): void {
+/** The engine's own function, in a workbook that counts its days from 1904 on. */
+class DayFrom1904Function extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 3;
+  readonly #engines: ReturnType<typeof engineFunction>;
+
+  constructor(name: string) {
+    super(name);
+    this.#engines = engineFunction(name);
+  }
+
+  override calculate(...given: BaseValueObject[]): BaseValueObject {
+    const days = toArgument(this.#engines.calculate(...given));
+    return toResult(broadcast(days, 0, (day) => (typeof day === "number" ? day - DAYS_TO_1904 : day)));
+  }
+}
+
+/** What answers a day; functions that take one apart are left as they are. */
+const DAYS = ["DATE", "TODAY", "NOW"];
+
+export function registerCorrectedFunctions(context: GridContext, dates1904: boolean): void {
+  const days = dates1904 ? DAYS.map((name) => new DayFrom1904Function(name)) : [];
   context.injector
     .get(IFunctionService)
     .registerExecutors(
+      ...days,
       new ChooseFunction("CHOOSE"),
       new EdateFunction("EDATE"),
       new WorkdayIntlFunction("WORKDAY.INTL"),

@@ -60,6 +60,13 @@ export class CustomFunctions {
     this.forget();
   }
 
+  unregister(namespace: string, functions: readonly FunctionMetadata[]): void {
+    const functionService = this.context.injector.get(IFunctionService);
+    functionService.unregisterExecutors(...functions.map((metadata) => qualified(namespace, metadata)));
+    forgetReadFormulas(functionService);
+    this.forget();
+  }
+
   /** What was answered before no longer counts. */
   forget(): void {
     this.answers.clear();

@@ -46,6 +46,8 @@ export interface GridOptions {
   readonly dark?: boolean;
   /** Cells keep their old value while a function of the add-in is awaited, and nothing tells that it is. */
   readonly stale?: boolean;
+  /** Days are counted from 1904 on. */
+  readonly dates1904?: boolean;
 }
 
 type ChangeListener = Parameters<Grid["onChange"]>[0];
@@ -93,7 +95,7 @@ export class UniverGrid implements Grid {
     this.names = new Names(context);
     this.calculation = new Calculation(context);
     this.functions = new CustomFunctions(context, this.calculation, options.stale ?? false);
-    registerCorrectedFunctions(context);
+    registerCorrectedFunctions(context, options.dates1904 ?? false);
     context.commands.onCommandExecuted(({ id }) => {
       if (changesMeaning(id)) this.calculation.everything();
       const kind = changeOf(id);
@@ -118,6 +120,8 @@ export class UniverGrid implements Grid {
   deleteSheet(id: string): void {
     this.setCharts(id, []);
     this.setTables(id, []);
+    // The grid goes on judging cells by rules that are left, and fails to find their sheet.
+    this.setValidations(id, []);
     this.charts.forget(id);
     this.sheetList.delete(id);
   }
@@ -246,6 +250,16 @@ export class UniverGrid implements Grid {
   recalculate(full: boolean): void {
     if (full) this.functions.forget();
     this.calculation.everything();
+  }
+
+  /** As where the add-in is missing: formulas that are calculated from now on don't know its functions. */
+  forgetFunctions(namespace: string, functions: readonly FunctionMetadata[]): void {
+    this.functions.unregister(namespace, functions);
+  }
+
+  /** What Excel calculates when it opens a file: volatile formulas, and all that hangs on them. */
+  calculateVolatile(): void {
+    this.calculation.cells(volatileCells(this.context));
   }
 
   rebuild(): void {

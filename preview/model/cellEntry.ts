@@ -100,7 +100,8 @@ function readDate(text: string): CellEntry | null {
   return serial === null ? null : { input: { value: serial }, numberFormat: DATE };
 }
 
-function dateSerial(year: number, month: number, day: number): number | null {
+/** Counted from 1900; null for a day that there is not. */
+export function dateSerial(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!exists || year < 1900) {

@@ -375,7 +375,8 @@ export class Range extends ExcelObject {
   }
 
   select(): void {
-    this.state.grid.activateSheet(this.sheetId);
+    this.state.activate(this.sheetId);
+    this.state.requireInView(this.sheetId);
     this.state.grid.select(this.sheetId, this.block);
   }
 

@@ -152,6 +152,8 @@ export interface PrintSnapshot {
   orientation: "portrait" | "landscape";
   paper?: "a4" | "letter";
   titleRows?: { from: number; to: number };
+  /** In percent, where it isn't fitted to pages. */
+  scale?: number;
   fitToPagesWide?: number;
   fitToPagesTall?: number;
   /** Rows with which a new page begins. */

@@ -69,6 +69,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
     },
     afterBatch: () => {
       state.mirror();
+      state.batchEnded();
       tellChanges();
     },
   });

@@ -2,6 +2,7 @@ import { movedFormula, withSheetRenamed } from "./address";
 import { CalculationStatus } from "./calculationStatus";
 import type { CellChange } from "./cellChange";
 import { chartSnapshot } from "./chartSnapshot";
+import { ExcelError } from "./excelError";
 import type { Grid } from "./grid";
 import { plainTraits, type HostTraits } from "./hostTraits";
 import { rewriteFormulas } from "./rewrittenFormulas";
@@ -33,6 +34,8 @@ export class WorkbookState {
   tellsChanges = false;
   readonly #sheets = new Map<string, SheetState>();
   readonly #changed = new Map<string, { sheetId: string; what: Mirrored }>();
+  /** Sheets that the batch under way has added: a page doesn't show them before it has ended. */
+  readonly #added = new Set<string>();
   #namesChanged = false;
   #cellChanges: CellChange[] = [];
   #lastId = 0;
@@ -91,6 +94,25 @@ export class WorkbookState {
     }
     present.forEach((_name, id) => this.sheet(id));
     this.mirror();
+  }
+
+  sheetAdded(sheetId: string): void {
+    this.#added.add(sheetId);
+  }
+
+  /** Shows a sheet, unless the host can't yet. */
+  activate(sheetId: string): void {
+    if (this.traits.platform === "web" && this.#added.has(sheetId)) return;
+    this.grid.activateSheet(sheetId);
+  }
+
+  /** Selecting cells and freezing panes belong to the sheet in view. */
+  requireInView(sheetId: string): void {
+    if (this.grid.activeSheet().id !== sheetId) throw new ExcelError("InvalidOperation");
+  }
+
+  batchEnded(): void {
+    this.#added.clear();
   }
 
   /** Forgets what belongs to the workbook as a whole: another one takes its place. */

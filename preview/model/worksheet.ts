@@ -164,7 +164,7 @@ export class Worksheet extends ExcelObject {
     if (this.#sheet().visibility !== "Visible") {
       throw new ExcelError("InvalidOperation");
     }
-    this.#state.grid.activateSheet(this.#id);
+    this.#state.activate(this.#id);
   }
 
   /** @param relativeTo The sheet before or after which the copy stands. */

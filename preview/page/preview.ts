@@ -38,6 +38,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     // Excel on the web tells add-ins no theme: page and pane both follow the person's preference.
     dark: window.matchMedia("(prefers-color-scheme: dark)").matches,
     stale: options.busy === "stale",
+    dates1904: options.traits.dates1904,
   });
   pagePart("grid").setAttribute("aria-label", words.grid);
   grid.onBusy((busy) => status.calculating(busy));
@@ -142,6 +143,10 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     open,
     save,
     installFunctions: () => grid.learnFunctions(manifest.namespace, file.functions, caller.call),
+    reopenWithoutFunctions: () => {
+      grid.forgetFunctions(manifest.namespace, file.functions);
+      grid.calculateVolatile();
+    },
     commands: functionCommands(manifest),
     language: options.language,
   });

@@ -54,6 +54,11 @@ export interface Preview {
   injectFault(fault: { code: string; message?: string; atAction?: number } | { hostError: number }): void;
   /** With `functions=off`: the add-in arrives. As in Excel, cells that showed #NAME? do so until they are entered again. */
   installFunctions(): void;
+  /**
+   * What somebody without the add-in sees on opening the workbook: volatile formulas are calculated, with all that hangs
+   * on them; other cells keep their values.
+   */
+  reopenWithoutFunctions(): void;
   readonly language: string;
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Deletes a sheet with all that is on it, as by its tab. */

@@ -16,6 +16,7 @@ export interface PreviewParts {
   readonly language: string;
   readonly ready: Promise<void>;
   readonly installFunctions: () => void;
+  readonly reopenWithoutFunctions: () => void;
   readonly open: Preview["open"];
   readonly save: () => Promise<Uint8Array>;
 }
@@ -60,6 +61,7 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     language: parts.language,
     requirementSets: connection.requirementSets,
     installFunctions: parts.installFunctions,
+    reopenWithoutFunctions: parts.reopenWithoutFunctions,
     deleteSheet(name) {
       grid.deleteSheet(place(grid, name, "A1").id);
     },

@@ -19,6 +19,9 @@ export function writePrint(worksheet: Worksheet, print: PrintSnapshot): void {
   if (print.titleRows) {
     setup.printTitlesRow = `${print.titleRows.from + 1}:${print.titleRows.to + 1}`;
   }
+  if (print.scale !== undefined) {
+    setup.scale = print.scale;
+  }
   if (print.fitToPagesWide !== undefined || print.fitToPagesTall !== undefined) {
     // 0 pages = as many as it takes.
     setup.fitToPage = true;

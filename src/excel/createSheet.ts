@@ -16,10 +16,11 @@ import type { SheetInMaking } from "./sheetInMaking";
 import { today } from "./today";
 import { whyNotWritable } from "./whyNotWritable";
 import { tellWorkbookCurrency } from "./workbookCurrency";
-import { readContents, type WorkbookContents } from "./workbookContents";
+import { checkDates, readContents, type WorkbookContents } from "./workbookContents";
 
-/** Without a currency, that of the sheets which are read, or the workbook's own; the day is today. */
-export type SheetChoices = Omit<TemplateOptions, "currency" | "today"> & Partial<Pick<TemplateOptions, "currency">>;
+/** Without a currency, that of the sheets which are read, or the workbook's own; without a day, today. */
+export type SheetChoices = Omit<TemplateOptions, "currency" | "today"> &
+  Partial<Pick<TemplateOptions, "currency" | "today">>;
 
 export interface CreatedSheet {
   /** Excel's id of the sheet: stays when the sheet is renamed. */
@@ -39,7 +40,7 @@ export interface Progress {
 /**
  * Makes a new sheet from a template, and before it those that it reads and the workbook lacks; answers them all, the
  * wanted one last. One request reads what the workbook has, one more for each sheet writes it (several only if it doesn't
- * fit). Nothing that is there is changed; if something fails, what was made is removed.
+ * fit), and one shows it. Nothing that is there is changed; if something fails, what was made is removed.
  */
 export async function createSheet(
   template: Template,
@@ -50,8 +51,9 @@ export async function createSheet(
   try {
     // Without the delay, a cell that is being edited makes everything fail.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      onProgress?.({ done: 0, total: 2, stage: "reading" });
+      onProgress?.({ done: 0, total: 3, stage: "reading" });
       const contents = await readContents(context);
+      checkDates(contents);
       const { plans, currency, settles } = planSheets(template, options, contents);
       const total = 1 + plans.reduce((sum, { requests }) => sum + requests.length, 0);
       const written: { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[] = [];
@@ -110,7 +112,7 @@ function planSheets(wanted: Template, options: SheetChoices, contents: WorkbookC
   const currency = currencyFor(templates, options.currency, contents);
   for (const template of templates) {
     const rows = template === wanted ? options.rows : (template.rows?.default ?? 0);
-    const spec = template.build({ ...options, currency, rows, today: today() }, { sheets: linked });
+    const spec = template.build({ ...options, currency, rows, today: options.today ?? today() }, { sheets: linked });
     const name = freeSheetName(spec.name, usedSheetNames);
     usedSheetNames.push(name);
     usedTableNames.push(...spec.names.map(({ name: defined }) => defined));
@@ -125,7 +127,7 @@ function planSheets(wanted: Template, options: SheetChoices, contents: WorkbookC
       currency: template.amounts ? currency : undefined,
       making: { name, identity: crypto.randomUUID(), sheetIdsBefore: contents.sheetIds },
       spec,
-      requests: requestsFor(compile(spec).map((operation) => withTableName(operation, tableNames))),
+      requests: requestsOf(compile(spec).map((operation) => withTableName(operation, tableNames))),
     });
   }
   const settles = templates.some(({ amounts }) => amounts) && !contents.generated.some((sheet) => sheet.currency);
@@ -140,6 +142,13 @@ function withMissing(template: Template, there: Set<string>): Template[] {
   });
   there.add(template.id);
   return [...before, template];
+}
+
+/** A sheet can be shown only once it is there: what needs it in view has a request of its own. */
+function requestsOf(operations: readonly Operation[]): Operation[][] {
+  const isShown = ({ kind }: Operation) => kind === "show";
+  const shown = operations.filter(isShown);
+  return [...requestsFor(operations.filter((each) => !isShown(each))), shown];
 }
 
 function withTableName(operation: Operation, tableNames: ReadonlyMap<string, string>): Operation {

@@ -24,6 +24,7 @@ export type ExcelFailureCode =
   | "dashboardShowsError"
   | "logDamaged"
   | "logBlocked"
+  | "dates1904"
   | "registerDamaged"
   | "registerBlocked"
   | "stillCalculating"

@@ -1,4 +1,3 @@
-import { isoDate } from "../playbook/week";
 import { removeBanners } from "./banners";
 import { recalculate, settledCells } from "./calculated";
 import { textOfValue } from "./cellValue";
@@ -21,7 +20,7 @@ import {
 import { withoutSpilled } from "./spilledCells";
 import { sameValue } from "./sameValue";
 import { selectedFormulas, type SelectedFormulas } from "./selectedFormulas";
-import { today } from "./today";
+import { minute } from "./today";
 import { checkUnprotected } from "./unprotected";
 
 export interface NotMadeNative extends CellName {
@@ -280,10 +279,4 @@ function entriesOf({ replaced }: Work, after: readonly SheetCell[]): EntryPlace[
     };
     return { entry, at };
   });
-}
-
-/** "2026-03-09 14:05", by the clock of the person. */
-function minute(now: Date): string {
-  const time = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0"));
-  return `${isoDate(today(now))} ${time.join(":")}`;
 }

@@ -9,7 +9,7 @@ import { loadLog, type LoadedLog } from "./logRows";
 import { loadInputs, readSheet, type LoadedInputs } from "./readInputs";
 import { officeCurrency } from "./sheetCurrency";
 import { moment } from "./today";
-import { readContents } from "./workbookContents";
+import { checkDates, readContents } from "./workbookContents";
 
 export type RecordedAssumptions =
   /** `count` rows were added: all inputs with the first recording, those that changed later on. */
@@ -25,7 +25,9 @@ export async function recordAssumptions(): Promise<RecordedAssumptions> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       await whenCalculated(context);
-      const { generated, sheetIds, currency } = await readContents(context);
+      const contentsNow = await readContents(context);
+      checkDates(contentsNow);
+      const { generated, sheetIds, currency } = contentsNow;
       const ordered = [...generated].sort(
         (one, other) => sheetIds.indexOf(one.sheetId) - sheetIds.indexOf(other.sheetId),
       );

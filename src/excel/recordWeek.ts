@@ -10,7 +10,7 @@ import { asExcelFailure, ExcelFailure } from "./excelFailure";
 import { recordingRows } from "./recordingRows";
 import { filledBelow, growOver, writeRows, type TableCell, type TableRow } from "./tableRows";
 import { readWeekLines, type WeekLine } from "./weekLines";
-import { readContents } from "./workbookContents";
+import { checkDates, readContents } from "./workbookContents";
 
 export type WeekRecord =
   | {
@@ -36,7 +36,9 @@ const columnIds = Object.keys(snapshotsTable.columns) as SnapshotsColumn[];
 export async function recordWeek({ replace }: { readonly replace: boolean }): Promise<WeekRecord> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { generated } = await readContents(context);
+      const contents = await readContents(context);
+      checkDates(contents);
+      const { generated } = contents;
       const place = historyIn(generated);
       const dashboardSheet = generated.find(({ templateId }) => templateId === dashboard.id);
       if (dashboardSheet === undefined) throw new ExcelFailure("dashboardMissing");

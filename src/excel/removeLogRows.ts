@@ -22,7 +22,7 @@ export async function removeLogRows(
   await context.sync();
   const holds = (line: readonly unknown[], row: number) =>
     line.some((value, place) => value !== "" && !(rows.has(row) && own.has(place)));
-  const left = Math.max(1, lines.findLastIndex(holds) + 1);
+  const left = Math.max(1, lines.slice(0, body.rowCount).findLastIndex(holds) + 1);
   if (left >= body.rowCount) return;
   await resizeTable(context, context.workbook.tables.getItem(tableName), left + 1, body.columnCount);
 }

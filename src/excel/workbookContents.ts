@@ -1,6 +1,7 @@
 import type { Language } from "../playbook/language";
 import type { LinkedSheet } from "../sheets/linkedWorkbook";
 import { currencyInHeadings } from "../sheets/sheetCurrency";
+import { ExcelFailure } from "./excelFailure";
 import { standsForCells } from "./namedCells";
 import { isCopy, MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
 
@@ -12,6 +13,8 @@ export interface WorkbookContents {
   readonly tableAndDefinedNames: readonly string[];
   /** The one of its amounts; else the one that it settled on; undefined before that. */
   readonly currency: string | undefined;
+  /** Days are counted from 1904 on, as old Macs did. */
+  readonly dates1904: boolean;
   /** Sheets that were made from a template: the one in view first, and copies after all others. */
   readonly generated: readonly GeneratedSheet[];
 }
@@ -28,6 +31,17 @@ export interface GeneratedSheet extends LinkedSheet {
 
 const wantedOfSheets = `${MARKED_SHEETS},items/tables/items/name,items/tables/items/columns/items/name`;
 
+/** The first day of a year, as Excel counts days; only a function tells how a workbook does. */
+const PROBE = { year: 2000, serial: 36_526 } as const;
+
+/**
+ * Refuses to write days into a workbook that counts them from 1904 on: they would be four years off. Formulas, checks and
+ * native forms work there all the same.
+ */
+export function checkDates({ dates1904 }: WorkbookContents): void {
+  if (dates1904) throw new ExcelFailure("dates1904");
+}
+
 /** All of it in one request. */
 export async function readContents(context: Excel.RequestContext): Promise<WorkbookContents> {
   const { workbook } = context;
@@ -35,6 +49,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   const definedNames = workbook.names.load("items/name");
   const currency = workbook.settings.getItemOrNullObject(workbookSettings.currency).load("value");
+  const probe = workbook.functions.date(PROBE.year, 1, 1).load("value");
   await context.sync();
   const value: unknown = currency.isNullObject ? undefined : currency.value;
   const ofSheets = sheets.items.flatMap((sheet) => [...sheet.tables.items, ...sheet.names.items]);
@@ -44,6 +59,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     sheetNames: sheets.items.map(({ name }) => name),
     tableAndDefinedNames: [...ofSheets, ...definedNames.items].map(({ name }) => name),
     currency: currencyOfWorkbook(generated) ?? (typeof value === "string" ? value : undefined),
+    dates1904: probe.value !== PROBE.serial,
     generated: inOrder(generated, copiesIn(sheets.items), active.id),
   };
 }

@@ -156,6 +156,10 @@ export const en = {
         what: "A sheet that this one reads has lost a column.",
         next: "Give the column its former heading, then try again.",
       },
+      dates1904: {
+        what: "This workbook counts days from 1904 on: dates on the add-in's sheets would be four years off. Nothing was written.",
+        next: "In File > Options > Advanced, clear “Use 1904 date system” in a workbook without dates, or work in a new workbook.",
+      },
       headingAmbiguous: {
         what: "Two columns of a sheet could be the one that is read.",
         next: "Rename the one that you added, then try again.",

@@ -159,6 +159,10 @@ export const es: Locale = {
         what: "A una hoja de la que esta lee le falta una columna.",
         next: "Devuelva a la columna su encabezado anterior y vuelva a intentarlo.",
       },
+      dates1904: {
+        what: "Este libro cuenta los días desde 1904: las fechas de las hojas del complemento estarían desplazadas cuatro años. No se ha escrito nada.",
+        next: "En Archivo > Opciones > Avanzadas, desactive «Usar sistema de fechas 1904» en un libro sin fechas, o trabaje en un libro nuevo.",
+      },
       headingAmbiguous: {
         what: "Dos columnas de una hoja podrían ser la que se lee.",
         next: "Cambie el nombre de la que usted añadió e inténtelo de nuevo.",

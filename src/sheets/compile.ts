@@ -9,6 +9,7 @@ import type {
   FormatOperation,
   Operation,
   PrintOperation,
+  ShowOperation,
   TableOperation,
   ValidationOperation,
   ViewOperation,
@@ -21,18 +22,22 @@ import type {
   ChartSpec,
   ColourRule,
   NameSpec,
-  PrintSetup,
   SheetSpec,
   StyledBlock,
   TableSpec,
   ValidationSpec,
 } from "./spec";
+import { printScale } from "./printScale";
 import { styles } from "./styles";
 import type { CellFormat, StyleName } from "./styles";
 import { TEXT_FORMAT, needsTextFormat } from "./textProtection";
 
 /** A quarter of a request, counted before the text is encoded for the wire. */
 const MOST_CHARACTERS_AT_ONCE = 1_000_000;
+
+/** Of columns and rows that no sheet sets, in points. */
+const STANDARD_WIDTH = 48;
+const STANDARD_HEIGHT = 15;
 
 /** A sheet as the list of what the writer has to do; `operation.ts` says in which order and why. */
 export function compile(spec: SheetSpec): Operation[] {
@@ -53,8 +58,8 @@ export function compile(spec: SheetSpec): Operation[] {
     ...spec.colourRules.map(colourRule).reverse(),
     ...spec.charts.map(chart),
     view(spec),
-    print(spec.print),
-    { kind: "select", address: cellAddress(spec.start) },
+    print(spec),
+    show(spec),
   ];
 }
 
@@ -308,23 +313,36 @@ function chart(spec: ChartSpec): ChartOperation {
   };
 }
 
-function view({ tabColour, freeze, first = false }: SheetSpec): ViewOperation {
-  return {
-    kind: "view",
-    tabColour,
-    gridlines: false,
-    first,
-    ...(freeze !== undefined && { frozen: blockAddress({ row: 0, column: 0, ...freeze }) }),
-  };
+function view({ tabColour, first = false }: SheetSpec): ViewOperation {
+  return { kind: "view", tabColour, gridlines: false, first };
 }
 
-function print({ area, orientation, titleRows, pageStarts = [], ...rest }: PrintSetup): PrintOperation {
+function show({ start, freeze }: SheetSpec): ShowOperation {
+  const frozen = freeze && blockAddress({ row: 0, column: 0, ...freeze });
+  return { kind: "show", selected: cellAddress(start), ...(frozen !== undefined && { frozen }) };
+}
+
+function print(spec: SheetSpec): PrintOperation {
+  const { area, orientation, titleRows, pageStarts = [], margins, footer } = spec.print;
   return {
     kind: "print",
-    ...rest,
+    margins,
+    footer,
     area: blockAddress(area),
     pageStarts: pageStarts.map((row) => cellAddress({ row, column: 0 })),
     orientation: orientation === "landscape" ? "Landscape" : "Portrait",
+    scale: printScale({ ...spec.print, ...printedSize(spec) }),
     ...(titleRows !== undefined && { titleRows: `$${titleRows.from + 1}:$${titleRows.to + 1}` }),
+  };
+}
+
+/** In points. */
+function printedSize({ print: { area }, columnWidths, rowHeights }: SheetSpec): { width: number; height: number } {
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  const total = (count: number, size: (index: number) => number) =>
+    Array.from({ length: count }, (_, index) => size(index)).reduce((sum, each) => sum + each, 0);
+  return {
+    width: total(area.columns, (index) => columnWidths[area.column + index] ?? STANDARD_WIDTH),
+    height: total(area.rows, (index) => heights.get(area.row + index) ?? STANDARD_HEIGHT),
   };
 }

@@ -67,12 +67,6 @@ describe("a link to a table", () => {
     expect(failure).toBeInstanceOf(MissingLink);
     expect(failure).toMatchObject({ templateId: "deals", sheetName, missing });
   });
-
-  test("marks what means something inside brackets, and gives such a heading brackets of its own", () => {
-    const headings = ["Value (EUR)] #1 'x' @a"];
-    const link = tableLink({ sheets: [deals({ tables: [{ name: "Deals", headings }] })] }, dealsTable);
-    expect(link.column("value")).toBe("Deals[[Value (EUR)'] '#1 ''x'' '@a]]");
-  });
 });
 
 test("of two sheets of one template the first is linked to", () => {

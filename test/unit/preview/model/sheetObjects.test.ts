@@ -520,6 +520,7 @@ describe("a sheet's own set-up", () => {
       const sheet = context.workbook.worksheets.getItem("Evaluation");
       sheet.showGridlines = false;
       sheet.tabColor = "#0F6CBD";
+      sheet.activate();
       sheet.freezePanes.freezeAt(sheet.getRange("A1:A4"));
       const page = sheet.pageLayout;
       page.orientation = "Landscape";
@@ -573,7 +574,7 @@ describe("a sheet's own set-up", () => {
     expect(client.model.workbookSnapshot()).toMatchObject({
       settings: { language: "es" },
       properties: { title: "Partners" },
-      activeSheet: "Sheet1",
+      activeSheet: "Evaluation",
     });
   });
 
