@@ -1,5 +1,6 @@
-import { isFunction, isReference, parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
+import { isFunction, isReference, parseStructRef, tokenize } from "@borgar/fx";
 import type { Token } from "@borgar/fx";
+import { structuredReference } from "../model/structuredReference";
 
 /** Where a stored formula stands, as far as Excel shows it differently. */
 export interface ShownPlace {
@@ -62,7 +63,7 @@ function shownToken(token: Token, { customFunctions, tableName }: ShownPlace): s
   const { sections = [], columns = [], table } = reference;
   const isOwn = table.toLowerCase() === tableName?.toLowerCase();
   const isOwnColumn = isOwn && /^(this row)?$/.test(sections.join()) && columns.length === 1;
-  return isOwnColumn ? stringifyStructRef({ sections, columns }) : stringifyStructRef(reference);
+  return isOwnColumn ? structuredReference({ sections, columns }) : structuredReference(reference);
 }
 
 /** "_xldudf_PARTNER_SCORE" → "PARTNER.SCORE"; of a function that isn't known, the first stroke was its dot. */

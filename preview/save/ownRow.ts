@@ -1,6 +1,7 @@
-import { isReference, parseA1Ref, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
+import { isReference, parseA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
 import type { ReferenceA1 } from "@borgar/fx";
 import type { TableSnapshot } from "../model/snapshot";
+import { storedReference } from "../model/structuredReference";
 
 /** Where a formula of a table stands. */
 export interface TableCell {
@@ -47,5 +48,5 @@ function isSame(one: string, other: string): boolean {
 }
 
 function ownRowReference(table: string, columns: string[]): string {
-  return stringifyStructRef({ table, sections: ["this row"], columns }, { thisRow: true });
+  return storedReference({ table, sections: ["this row"], columns });
 }

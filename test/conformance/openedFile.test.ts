@@ -16,8 +16,6 @@ import { describeWithLibreOffice, libreOfficeProgram } from "./libreOffice";
 import { richWorkbook } from "./richWorkbook";
 import { comparable } from "./comparableWorkbook";
 
-jest.setTimeout(120_000);
-
 const functions = { customFunctions: richWorkbook.customFunctions, isKnown: (name: string) => !/^NOSUCH/.test(name) };
 
 function read(file: Uint8Array): Promise<ReadWorkbook> {

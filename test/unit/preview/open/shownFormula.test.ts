@@ -23,7 +23,7 @@ describe("a stored formula is shown as it was entered", () => {
     "=SUM(Evaluation[@[Fit]:[Risk]])",
     "=SUM([Fit])",
     "=Deals[@Value]",
-    "=SUM(Deals[Value (EUR)])+COUNTA(Deals[#All])",
+    "=SUM(Deals[[Value (EUR)]])+COUNTA(Deals[#All])",
     '=IF(A1="_xlfn.",1,{1,2;3,4})',
     "='My sheet'!A1+Sheet1:Sheet3!B2",
   ])("%s", (formula) => {
