@@ -25,7 +25,7 @@ function arrow(files, folders, why, allowTypeImports = false) {
 
 const hostGlobals = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "OfficeRuntime"].map((name) => ({
   name,
-  message: "playbook/ and sheets/ are pure: only excel/, commands/, functions/ and taskpane/ know the host.",
+  message: "playbook/ and sheets/ are pure: only excel/, check/, commands/, functions/ and taskpane/ know the host.",
 }));
 
 export default tseslint.config(
@@ -57,13 +57,14 @@ export default tseslint.config(
     rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
   },
 
-  // The arrows of the house: playbook ← functions; playbook ← sheets ← excel ← commands, taskpane.
+  // The arrows of the house: playbook ← functions; playbook ← sheets ← excel ← check, commands, taskpane; check ← taskpane.
   arrow(
     ["src/playbook/**"],
     [
       "**/functions/**",
       "**/sheets/**",
       "**/excel/**",
+      "**/check/**",
       "**/commands/**",
       "**/taskpane/**",
       "**/locales/**",
@@ -75,28 +76,59 @@ export default tseslint.config(
   ),
   arrow(
     ["src/functions/**"],
-    ["**/sheets/**", "**/excel/**", "**/commands/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
+    [
+      "**/sheets/**",
+      "**/excel/**",
+      "**/check/**",
+      "**/commands/**",
+      "**/taskpane/**",
+      "**/preview/**",
+      "react*",
+      "@fluentui/*",
+    ],
     "functions/ imports playbook/ only.",
   ),
   arrow(
     ["src/sheets/**"],
-    ["**/functions/**", "**/excel/**", "**/commands/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
+    [
+      "**/functions/**",
+      "**/excel/**",
+      "**/check/**",
+      "**/commands/**",
+      "**/taskpane/**",
+      "**/preview/**",
+      "react*",
+      "@fluentui/*",
+    ],
     "sheets/ imports playbook/ and locales/ only.",
   ),
   arrow(
     ["src/excel/**"],
-    ["**/functions/**", "**/commands/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
+    ["**/functions/**", "**/check/**", "**/commands/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
     "excel/ imports sheets/ and playbook/ only.",
   ),
   arrow(
+    ["src/check/**"],
+    ["**/commands/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
+    "check/ imports excel/, functions/, sheets/ and playbook/ only.",
+  ),
+  arrow(
     ["src/commands/**"],
-    ["**/functions/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
+    ["**/check/**", "**/functions/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
     "commands/ are thin calls into excel/.",
   ),
   arrow(["src/taskpane/**"], ["**/preview/**"], "The product does not know the preview."),
   arrow(
     ["src/locales/**"],
-    ["**/sheets/**", "**/excel/**", "**/commands/**", "**/taskpane/**", "**/functions/**", "**/preview/**"],
+    [
+      "**/sheets/**",
+      "**/excel/**",
+      "**/check/**",
+      "**/commands/**",
+      "**/taskpane/**",
+      "**/functions/**",
+      "**/preview/**",
+    ],
     "locales/ are words.",
   ),
   arrow(
@@ -108,14 +140,16 @@ export default tseslint.config(
     files: ["src/playbook/**", "src/sheets/**", "src/locales/**"],
     rules: { "no-restricted-globals": ["error", ...hostGlobals] },
   },
-  // Only excel/ calls Office.js on the workbook.
+  // Only excel/ and check/ call Office.js on the workbook.
   {
     files: ["src/commands/**", "src/taskpane/**", "src/functions/**"],
-    rules: { "no-restricted-globals": ["error", { name: "Excel", message: "Only excel/ talks to the workbook." }] },
+    rules: {
+      "no-restricted-globals": ["error", { name: "Excel", message: "Only excel/ and check/ talk to the workbook." }],
+    },
   },
 
   { files: ["preview/**"], languageOptions: { globals: { ...globals.browser, ...globals.node } } },
-  { files: ["preview/{server,demo}/**", "test/bench/**"], rules: { "no-console": "off" } },
+  { files: ["preview/{server,demo}/**", "test/{bench,golden}/**"], rules: { "no-console": "off" } },
   {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: { globals: globals.node },

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../server/browser";
 import { closePages, openPreview } from "../server/openPreview";
-import { createWholeWorkbook, openPane, runShareAction } from "./pane";
+import { createWholeWorkbook, openPane, removeUntouchedSheet, runShareAction } from "./pane";
 import { galleryPictures, pictureOfPane, pictureOfSheets } from "./pictures";
 import { callingAddin, reportOf, type SheetReport } from "./report";
 
@@ -39,6 +39,7 @@ async function makeWorkbook(browser: Browser, language: Language, out: string): 
   await pictureOfPane(page, join(out, `pane.${language}.png`));
   await createWholeWorkbook(page);
   await page.evaluate(() => window.preview.settled());
+  await removeUntouchedSheet(page);
   await pictureOfPane(page, join(out, `pane-done.${language}.png`));
   await saveTo(page, join(out, `partner-playbook.${language}.xlsx`));
   const reports = await page.evaluate(() => window.preview.sheetNames().map((name) => window.preview.sheet(name)));

@@ -20,6 +20,15 @@ export async function createWholeWorkbook(page: Page, { sample } = { sample: tru
   }
 }
 
+/** Deletes the empty sheet that a new workbook begins with, and goes to the first one, as a person would before sending it. */
+export async function removeUntouchedSheet(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const empty = window.preview.sheetNames().filter((name) => window.preview.sheet(name).cells.length === 0);
+    empty.forEach((name) => window.preview.deleteSheet(name));
+    window.preview.select(window.preview.sheetNames()[0] ?? "", "A1");
+  });
+}
+
 /** Shows the pane again after somebody closed it. */
 export async function openPane(page: Page): Promise<void> {
   await page.locator('[data-command="PartnerPlaybook.OpenPane"]').click();
@@ -45,7 +54,9 @@ export async function runShareAction(
   const check = section.locator('[data-check="first"]');
   await section.locator('button[type="submit"]').click();
   await outcome.waitFor({ timeout: longestMaking });
-  if (await check.isVisible()) {
+  const asks = await check.isVisible();
+  if (beforeGoingOn && !asks) throw new Error("The share check had nothing to tell: there was no going on.");
+  if (asks) {
     await beforeGoingOn?.();
     await check.locator(".choices button").first().click();
     await check.waitFor({ state: "detached" });

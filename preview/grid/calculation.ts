@@ -84,7 +84,12 @@ export class Calculation {
   }
 
   isBusy(): boolean {
-    return this.queued || this.stopped || this.runs > 0 || this.calls > 0;
+    return this.isRunning() || this.calls > 0;
+  }
+
+  /** Not counting the calls. */
+  isRunning(): boolean {
+    return this.queued || this.stopped || this.runs > 0;
   }
 
   settled(): Promise<void> {

@@ -1,19 +1,22 @@
 import { CellValueType, isBooleanString, isRealNum, ObjectMatrix } from "@univerjs/core";
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
-import { ERROR_TYPE_SET, FormulaDataModel } from "@univerjs/engine-formula";
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
+import { ERROR_TYPE_SET, FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import {
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
 import { intersection } from "../model/block";
 import type { CellInput, GridFormula, StyleChange } from "../model/grid";
+import type { OpenedCell } from "../model/openedWorkbook";
 import type { Block, CellSnapshot, CellValue } from "../model/snapshot";
 import { AreaStyles } from "./areaStyles";
 import { displayText } from "./displayText";
-import { toBlock } from "./gridContext";
+import { toBlock, toRange } from "./gridContext";
 import type { GridContext } from "./gridContext";
 import { toCellStyle, toUniverStyle } from "./styles";
+import { unboundIn, unboundMark } from "./unboundMark";
 
 type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -44,6 +47,48 @@ export class Cells {
     this.set(sheetId, cells);
   }
 
+  /** Cells with their look and with the values that they last had. What a formula spills over is its own to show. */
+  load(sheetId: string, cells: readonly OpenedCell[]): void {
+    const matrix: CellMatrix = {};
+    for (const cell of cells) {
+      const { row, column, value, error, formula, style, spilled } = cell;
+      const content =
+        value === null || spilled ? {} : error ? { v: value, t: CellValueType.STRING } : typedValue(value);
+      (matrix[row] ??= {})[column] = { ...content, ...(formula && { f: formula }), s: toUniverStyle(style) };
+    }
+    this.makeRoom(sheetId, 1 + furthest(cells, "row"), 1 + furthest(cells, "column"));
+    // The engine takes it for a change of style, and calculates nothing.
+    const params = { ...this.context.target(sheetId), cellValue: matrix, trigger: SetStyleCommand.id };
+    if (cells.length > 0) this.context.run(SetRangeValuesMutation, params);
+    this.loadSpills(sheetId, cells);
+  }
+
+  private loadSpills(sheetId: string, cells: readonly OpenedCell[]): void {
+    const { unitId } = this.context;
+    const places = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+    const ranges: IObjectMatrixPrimitiveType<IRange> = {};
+    const values = new ObjectMatrix<Nullable<ICellData>>();
+    for (const { row, column, spill } of cells) {
+      if (!spill) continue;
+      const block = { row, column, ...spill };
+      (ranges[row] ??= {})[column] = toRange(block);
+      grid(block, (spillRow, spillColumn) => {
+        const cell = places.get(`${spillRow} ${spillColumn}`);
+        // Files leave out what is empty; a formula that spills shows an empty text there.
+        const shown = cell?.error ? { v: cell.value, t: CellValueType.STRING } : typedValue(cell?.value ?? "");
+        values.setValue(spillRow, spillColumn, shown);
+      });
+    }
+    if (Object.keys(ranges).length === 0) return;
+    this.formulas.mergeArrayFormulaRange({ [unitId]: { [sheetId]: ranges } });
+    this.formulas.mergeArrayFormulaCellData({ [unitId]: { [sheetId]: values } });
+    this.context.run(SetArrayFormulaDataMutation, {
+      arrayFormulaRange: this.formulas.getArrayFormulaRange(),
+      arrayFormulaCellData: this.formulas.getArrayFormulaCellData(),
+      arrayFormulaEmbedded: {},
+    });
+  }
+
   read(sheetId: string, block: Block): CellSnapshot[][] {
     const spilled = this.formulas.getArrayFormulaCellData()[this.context.unitId]?.[sheetId];
     const spills = this.formulas.getArrayFormulaRange()[this.context.unitId]?.[sheetId];
@@ -55,7 +100,8 @@ export class Cells {
       const value = cellValue(shown);
       const style = toCellStyle({ ...this.areas.under(sheetId, row, column), ...styles.getStyleByCell(cell) });
       const formula = cell && this.formulas.getFormulaStringByCell(row, column, sheetId, this.context.unitId);
-      const spill = formula ? spills?.[row]?.[column] : undefined;
+      // The engine remembers the size of what found no room, too: nothing has spilled then.
+      const spill = formula && value !== "#SPILL!" ? spills?.[row]?.[column] : undefined;
       const error = isError(value) && (Boolean(formula) || shown !== cell || cell?.t !== CellValueType.FORCE_STRING);
       return {
         row,
@@ -78,7 +124,8 @@ export class Cells {
       .forValue((row, column, cell) => {
         if (!cell?.f && !cell?.si) return;
         const formula = this.formulas.getFormulaStringByCell(row, column, sheetId, this.context.unitId);
-        if (formula) found.push({ row, column, formula });
+        const unbound = [...unboundIn(cell)];
+        if (formula) found.push({ row, column, formula, ...(unbound.length > 0 && { unbound }) });
       });
     return found;
   }
@@ -131,6 +178,18 @@ export class Cells {
     this.set(sheetId, cells, true);
   }
 
+  /** Takes from all formulas what keeps their names unbound. */
+  bindNames(sheetId: string): void {
+    const cells: CellMatrix = {};
+    this.context
+      .worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (unboundIn(cell).size > 0) (cells[row] ??= {})[column] = { custom: null, t: cell?.t };
+      });
+    this.set(sheetId, cells, true);
+  }
+
   private set(sheetId: string, cellValue: CellMatrix, styleOnly = false): void {
     if (Object.keys(cellValue).length === 0) return;
     const params = { ...this.context.target(sheetId), cellValue };
@@ -159,6 +218,10 @@ export class Cells {
   }
 }
 
+function furthest(cells: readonly OpenedCell[], along: "row" | "column"): number {
+  return cells.reduce((most, cell) => Math.max(most, cell[along]), 0);
+}
+
 function grid<Item>(block: Block, item: (row: number, column: number) => Item): Item[][] {
   return Array.from({ length: Math.max(0, block.rows) }, (_row, row) =>
     Array.from({ length: Math.max(0, block.columns) }, (_column, column) =>
@@ -170,7 +233,8 @@ function grid<Item>(block: Block, item: (row: number, column: number) => Item): 
 /** The engine parses what comes without a type: '001' would become 1. */
 function cellData(input: NonNullable<CellInput> | null): ICellData {
   if (input === null) return { ...NO_CONTENT };
-  if ("formula" in input) return { ...NO_CONTENT, f: input.formula };
+  if ("formula" in input)
+    return { ...NO_CONTENT, f: input.formula, custom: input.unbound ? unboundMark(input.unbound) : null };
   if ("error" in input) return { ...NO_CONTENT, v: input.error, t: CellValueType.STRING };
   return { ...NO_CONTENT, ...typedValue(input.value) };
 }

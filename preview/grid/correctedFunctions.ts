@@ -1,8 +1,16 @@
-import { BaseFunction, functionLookup, IFunctionService } from "@univerjs/engine-formula";
-import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
+import {
+  BaseFunction,
+  BooleanValueObject,
+  functionLogical,
+  functionLookup,
+  IFunctionService,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
+import { DAYS_TO_1904 } from "../model/functions";
 import type { FunctionValue } from "../model/grid";
 import { edate } from "./edate";
-import { errorIn, isMatrix, toArgument, toResult } from "./functionValues";
+import { errorIn, errorResult, isMatrix, toArgument, toResult } from "./functionValues";
 import type { FunctionArgument } from "./functionValues";
 import type { GridContext } from "./gridContext";
 import { daysOffOf, workday } from "./workday";
@@ -97,22 +105,82 @@ const enginesChoose = engineFunction("CHOOSE");
 
 /** The engine's types leave out that its functions take and answer references. */
 function engineFunction(name: string): { calculate(...given: readonly Chosen[]): Chosen } {
-  const [EngineFunction] = functionLookup.find(([, known]) => known === name) ?? [];
+  const [EngineFunction] = [...functionLookup, ...functionLogical].find(([, known]) => known === name) ?? [];
   if (typeof EngineFunction !== "function") throw new Error(`The engine has no ${name}`);
   return new (EngineFunction as unknown as new (name: string) => { calculate(...given: readonly Chosen[]): Chosen })(
     name,
   );
 }
 
-export function registerCorrectedFunctions(context: GridContext): void {
+/** Replaces the engine's own TRIM, which takes away every kind of space: Excel's knows only the one with the code 32. */
+class TrimFunction extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 1;
+
+  override calculate(text: BaseValueObject): BaseValueObject {
+    return text.isArray() ? (text as ArrayValueObject).mapValue(trimmed) : trimmed(text);
+  }
+}
+
+function trimmed(text: BaseValueObject): BaseValueObject {
+  if (text.isError()) return text;
+  const plain = text.isNull() ? "" : String(text.getValue());
+  const written = text.isBoolean() ? plain.toUpperCase() : plain;
+  return StringValueObject.create(written.replace(/^ +| +$/g, "").replace(/ {2,}/g, " "));
+}
+
+/** The engine's own IF, but for a condition that is a text: only TRUE and FALSE are one to Excel, in whatever case. */
+class IfFunction extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 3;
+
+  override calculate(condition: BaseValueObject, ...branches: BaseValueObject[]): BaseValueObject {
+    const judged = condition.isArray() ? (condition as ArrayValueObject).mapValue(judge) : judge(condition);
+    return enginesIf.calculate(judged, ...branches) as BaseValueObject;
+  }
+}
+
+function judge(condition: BaseValueObject): BaseValueObject {
+  if (!condition.isString()) return condition;
+  const text = String(condition.getValue()).toUpperCase();
+  return text === "TRUE" || text === "FALSE" ? BooleanValueObject.create(text === "TRUE") : errorResult("#VALUE!");
+}
+
+const enginesIf = engineFunction("IF");
+
+/** The engine's own function, in a workbook that counts its days from 1904 on. */
+class DayFrom1904Function extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 3;
+  readonly #engines: ReturnType<typeof engineFunction>;
+
+  constructor(name: string) {
+    super(name);
+    this.#engines = engineFunction(name);
+  }
+
+  override calculate(...given: BaseValueObject[]): BaseValueObject {
+    const days = toArgument(this.#engines.calculate(...given));
+    return toResult(broadcast(days, 0, (day) => (typeof day === "number" ? day - DAYS_TO_1904 : day)));
+  }
+}
+
+/** What answers a day; functions that take one apart are left as they are. */
+const DAYS = ["DATE", "TODAY", "NOW"];
+
+export function registerCorrectedFunctions(context: GridContext, dates1904: boolean): void {
+  const days = dates1904 ? DAYS.map((name) => new DayFrom1904Function(name)) : [];
   context.injector
     .get(IFunctionService)
     .registerExecutors(
+      ...days,
       new ChooseFunction("CHOOSE"),
       new EdateFunction("EDATE"),
       new WorkdayIntlFunction("WORKDAY.INTL"),
       new RankFunction("RANK.EQ"),
       new RankFunction("RANK"),
+      new TrimFunction("TRIM"),
+      new IfFunction("IF"),
     );
 }
 

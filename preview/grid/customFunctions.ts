@@ -15,18 +15,23 @@ const MOST_ANSWERS = 50_000;
 /** Milliseconds that an answer waits for the others before its cells are calculated. */
 const LONGEST_WAIT = 100;
 
+/** Milliseconds that the answers of a crowd take to arrive where cells keep their old values, so that these can be seen. */
+const STALE_WAIT = 200;
+
 interface Call {
   readonly cells: Map<string, CellPlace>;
 }
 
 /**
- * The add-in's functions inside the engine, which calls functions synchronously: a cell first shows #BUSY!, the add-in is
- * asked, and when it has answered, the cells that asked are calculated again and find the answer kept.
+ * The add-in's functions inside the engine, which calls functions synchronously: a cell first shows #BUSY! (or stays as it
+ * is, where the host is one of those that do so), the add-in is asked, and when it has answered, the cells that asked are calculated again and find the answer kept.
  */
 export class CustomFunctions {
   private readonly answers = new Map<string, FunctionArgument>();
   private readonly calls = new Map<string, Call>();
   private readonly answered: Call[] = [];
+  /** What a function last answered to a cell, by the cell's place and the function's name. */
+  private readonly lastAnswers = new Map<string, FunctionArgument>();
   /** What the functions of a cell last answered, where an error in it has a message. */
   private readonly explained = new Map<string, { readonly cell: CellPlace; readonly answer: FunctionArgument }>();
   private patience: ReturnType<typeof setTimeout> | undefined;
@@ -34,6 +39,8 @@ export class CustomFunctions {
   constructor(
     private readonly context: GridContext,
     private readonly calculation: Calculation,
+    /** Cells keep their old value while a call of theirs is out; otherwise they show #BUSY!. */
+    private readonly stale: boolean,
   ) {
     calculation.onBusy((busy) => {
       if (!busy) this.forgetOldest();
@@ -53,6 +60,13 @@ export class CustomFunctions {
     this.forget();
   }
 
+  unregister(namespace: string, functions: readonly FunctionMetadata[]): void {
+    const functionService = this.context.injector.get(IFunctionService);
+    functionService.unregisterExecutors(...functions.map((metadata) => qualified(namespace, metadata)));
+    forgetReadFormulas(functionService);
+    this.forget();
+  }
+
   /** What was answered before no longer counts. */
   forget(): void {
     this.answers.clear();
@@ -69,11 +83,12 @@ export class CustomFunctions {
     const answer = this.answers.get(key);
     if (answer !== undefined) {
       if (hasMessage(answer)) this.explained.set(placeKey(cell), { cell, answer });
+      if (this.stale) this.lastAnswers.set(`${placeKey(cell)} ${name}`, answer);
       return answer;
     }
     const call = this.calls.get(key) ?? this.begin(key, start);
     call.cells.set(placeKey(cell), cell);
-    return { error: BUSY };
+    return this.lastAnswers.get(`${placeKey(cell)} ${name}`) ?? { error: BUSY };
   }
 
   /** The message that came with the error which the cell shows, alone or as part of an array that spills over it. */
@@ -110,7 +125,8 @@ export class CustomFunctions {
     this.answers.set(key, answer);
     this.calls.delete(key);
     this.answered.push(call);
-    if (this.calls.size === 0) this.calculateAnswered();
+    if (this.stale) this.patience ??= setTimeout(() => this.calculateAnswered(), STALE_WAIT);
+    else if (this.calls.size === 0) this.calculateAnswered();
     else this.patience ??= setTimeout(() => this.calculateAnswered(), LONGEST_WAIT);
   }
 

@@ -1,9 +1,13 @@
 import { CellValueType } from "@univerjs/core";
+import type { IRange } from "@univerjs/core";
 import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
+  FormulaRuntimeService,
+  ValueNodeFactory,
+  ValueObjectFactory,
 } from "@univerjs/engine-formula";
 
 /** Mends what the engine's own parts get wrong; functions that are wrong are in `correctedFunctions.ts`. Call it once. */
@@ -11,6 +15,7 @@ export function correctEngine(): void {
   forgetColumns();
   keepEmptyTexts();
   keepRulesOffTheGrid();
+  keepTextConstants();
 }
 
 /**
@@ -43,4 +48,74 @@ function keepRulesOffTheGrid(): void {
   FormulaDependencyTreeVirtual.prototype.toRTreeItem = function (this: FormulaDependencyTreeVirtual) {
     return this.type === FormulaDependencyTreeType.NORMAL_FORMULA ? place.call(this) : [];
   };
+}
+
+/** These read a day or a time from a text only because the engine took it for a number before they saw it. */
+const READ_DATES: ReadonlySet<string> = new Set([
+  "YEAR",
+  "MONTH",
+  "DAY",
+  "HOUR",
+  "MINUTE",
+  "SECOND",
+  "EDATE",
+  "WORKDAY.INTL",
+]);
+
+/**
+ * The engine takes a text in a formula that looks like a number, "88%" or "12/31/2026", for that number. In Excel it stays
+ * text for whoever asks, and counts as a number only where one is needed.
+ */
+function keepTextConstants(): void {
+  const createValue = ValueObjectFactory.create;
+  ValueObjectFactory.create = (value, isIgnoreNumberPattern) =>
+    createValue.call(ValueObjectFactory, value, isIgnoreNumberPattern === true || isQuoted(value));
+  const { create } = ValueNodeFactory.prototype;
+  ValueNodeFactory.prototype.create = function (this: ValueNodeFactory, token: string) {
+    const node = create.call(this, token);
+    const execute = node.execute.bind(node);
+    node.execute = () => {
+      const readsDate = isQuoted(token) && READ_DATES.has(node.getParent()?.getToken().toUpperCase() ?? "");
+      if (readsDate) node.setValue(createValue.call(ValueObjectFactory, token, false));
+      else execute();
+    };
+    return node;
+  };
+}
+
+function isQuoted(value: unknown): boolean {
+  const text = typeof value === "string" ? value.trim() : "";
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"');
+}
+
+interface SpillCheck {
+  _checkIfArrayFormulaRangeHasData(
+    unitId: string,
+    sheetId: string,
+    row: number,
+    column: number,
+    range: IRange,
+  ): boolean;
+}
+
+/** In Excel several values find no room where cells are merged, not even in merged cells of their own: #SPILL!. */
+export function keepSpillsOffMergedCells(mergedIn: (sheetId: string) => readonly IRange[]): void {
+  // The engine's types call the check private.
+  const runtime = FormulaRuntimeService.prototype as unknown as SpillCheck;
+  const isBlocked = runtime._checkIfArrayFormulaRangeHasData;
+  runtime._checkIfArrayFormulaRangeHasData = function (unitId, sheetId, row, column, range) {
+    return (
+      mergedIn(sheetId).some((merged) => overlaps(merged, range)) ||
+      isBlocked.call(this, unitId, sheetId, row, column, range)
+    );
+  };
+}
+
+function overlaps(one: IRange, other: IRange): boolean {
+  return (
+    one.startRow <= other.endRow &&
+    other.startRow <= one.endRow &&
+    one.startColumn <= other.endColumn &&
+    other.startColumn <= one.endColumn
+  );
 }

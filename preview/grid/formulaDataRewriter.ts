@@ -57,7 +57,8 @@ export class FormulaDataRewriter {
     return mapValues(matrix, (cells, row) =>
       mapValues(cells, (item, column) => {
         if (!item) return item;
-        return this.item(item, shared, { sheetId, row: Number(row), column: Number(column) }, scope);
+        const at = { sheetId, row: Number(row), column: Number(column) };
+        return this.item(item, shared, { ...at, unbound: this.workbookScope.unboundAt(at) }, scope);
       }),
     );
   }
@@ -78,7 +79,8 @@ export class FormulaDataRewriter {
   private formula(formula: string, cell: FormulaCell, scope: FormulaScope): string {
     if (!needsRewriting(formula, scope)) return formula;
     const placed = formula.includes("[") ? `${cell.row},${cell.column}` : "";
-    const key = `${cell.sheetId} ${placed} ${formula}`;
+    const unbound = [...(cell.unbound ?? [])].join();
+    const key = `${cell.sheetId} ${placed} ${unbound} ${formula}`;
     const known = this.rewritten.get(key);
     if (known !== undefined) return known;
     const rewritten = rewriteFormula(formula, cell, scope);

@@ -31,6 +31,8 @@ export interface FormulaCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
+  /** Names in its formula, lower case, that were unknown when it was entered. */
+  readonly unbound?: ReadonlySet<string>;
 }
 
 /** A name that refers to itself, through others, would be expanded for ever. */
@@ -88,7 +90,30 @@ function countedPlace(name: string, reference: string): string | undefined {
 
 function rewrite(formula: string, cell: FormulaCell, scope: FormulaScope, depth: number): string {
   const tokens = tokenize(formula, { mergeRefs: true });
-  return tokens.map((token, index) => rewriteToken(token, tokens[index + 1], cell, scope, depth)).join("");
+  return tokens
+    .map((token, index) => {
+      const before = tokens[index - 1];
+      if (token.type === tokenTypes.STRING && isSign(before)) return `(${token.value})`;
+      if (token.value.startsWith("-") && token.type === tokenTypes.NUMBER && isSign(before)) return `(${token.value})`;
+      return isSign(token) ? signs(tokens, index) : rewriteToken(token, tokens[index + 1], cell, scope, depth);
+    })
+    .join("");
+}
+
+function isSign(token: Token | undefined): boolean {
+  return token?.value === "-" || token?.value === "+";
+}
+
+/** The engine can't read a sign before a text, and loses one of several behind a value: `1+--A1`. */
+function signs(tokens: readonly Token[], index: number): string {
+  let first = index;
+  while (isSign(tokens[first - 1])) first -= 1;
+  const end = tokens.findIndex((token, place) => place > first && !isSign(token));
+  const run = tokens.slice(first, end < 0 ? tokens.length : end).map((token) => token.value);
+  const isBehindValue = first > 0 && !/^[-+*/^&=<>(,;:{ ]+$/.test(tokens[first - 1]?.value ?? "");
+  if (!isBehindValue || run.length < 2) return tokens[index]?.value ?? "";
+  if (index > first) return "";
+  return run.filter((value) => value === "-").length % 2 === 0 ? "+" : "-";
 }
 
 function rewriteToken(
@@ -136,6 +161,7 @@ function nameReference(text: string, cell: FormulaCell, scope: FormulaScope, dep
   const parsed = parseA1Ref(plain);
   const isName = parsed !== undefined && "name" in parsed;
   const wanted = isName ? parsed.name.toLowerCase() : plain.toLowerCase();
+  if (depth === 0 && cell.unbound?.has(wanted)) return "#NAME?";
   const qualifier = parsed?.context?.at(-1);
   const sheetId = qualifier === undefined ? cell.sheetId : scope.sheetId(qualifier);
   const same = scope.names.filter((name) => name.name.toLowerCase() === wanted);
@@ -176,6 +202,7 @@ function tableAround(cell: FormulaCell, scope: FormulaScope): FormulaTable | und
 function structuredReference(text: string, cell: FormulaCell, scope: FormulaScope, depth: number): string {
   const reference = parseStructRef(text);
   if (reference === undefined) return text;
+  if (depth === 0 && cell.unbound?.has(reference.table?.toLowerCase() ?? "")) return "#NAME?";
   // Inside its own table a formula may leave the table's name out.
   const table = reference.table ? findTable(reference.table, scope) : tableAround(cell, scope);
   if (table === undefined) return text;
@@ -235,6 +262,6 @@ const ODD_NUMBER = /\.\d*0|\.(?!\d)|(?<!\d)\.|(?<![\w.$])0\d|\d{16}|\de/i;
 
 /** Quick answer for the many formulas that need nothing. */
 export function needsRewriting(formula: string, scope: FormulaScope): boolean {
-  if (/[[@]|_xl/i.test(formula) || COUNTS_PLACES.test(formula) || ODD_NUMBER.test(formula)) return true;
+  if (/[[@]|_xl|[-+]"|[-+][-+]/i.test(formula) || COUNTS_PLACES.test(formula) || ODD_NUMBER.test(formula)) return true;
   return scope.names.length + scope.tables.length > 0 && /[\p{L}_\\]/u.test(formula);
 }

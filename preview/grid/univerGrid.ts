@@ -1,4 +1,5 @@
-import { LifecycleService, LifecycleStages } from "@univerjs/core";
+import { IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
 import type {
@@ -10,6 +11,7 @@ import type {
   GridSheet,
   StyleChange,
 } from "../model/grid";
+import type { OpenedCell } from "../model/openedWorkbook";
 import type {
   Block,
   CellSnapshot,
@@ -25,6 +27,7 @@ import { ColourRules } from "./colourRules";
 import { ContextMenus, type CellMenuListener } from "./contextMenus";
 import { registerCorrectedFunctions } from "./correctedFunctions";
 import { CustomFunctions } from "./customFunctions";
+import { keepSpillsOffMergedCells } from "./engineCorrections";
 import { changeOf, changesMeaning } from "./gridChanges";
 import { GridContext, toBlock } from "./gridContext";
 import { Links } from "./links";
@@ -36,10 +39,15 @@ import { Tables } from "./tables";
 import { createUniverEngine } from "./univerEngine";
 import type { GridLanguage } from "./univerEngine";
 import { Validations } from "./validations";
+import { volatileCells } from "./volatileCells";
 
 export interface GridOptions {
   readonly language: GridLanguage;
   readonly dark?: boolean;
+  /** Cells keep their old value while a function of the add-in is awaited, and nothing tells that it is. */
+  readonly stale?: boolean;
+  /** Days are counted from 1904 on. */
+  readonly dates1904?: boolean;
 }
 
 type ChangeListener = Parameters<Grid["onChange"]>[0];
@@ -50,8 +58,9 @@ export async function createUniverGrid(container: HTMLElement, options: GridOpti
     language: options.language,
     dark: options.dark ?? false,
   });
+  keepSpillsOffMergedCells((sheetId) => workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? []);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  return new UniverGrid(new GridContext(workbook, injector), options.dark ?? false);
+  return new UniverGrid(new GridContext(workbook, injector), options);
 }
 
 /** Excel's cells on the Univer engine: each part of the interface is a class of its own, put together here. */
@@ -72,7 +81,7 @@ export class UniverGrid implements Grid {
 
   constructor(
     private readonly context: GridContext,
-    dark: boolean,
+    private readonly options: GridOptions,
   ) {
     this.sheetList = new Sheets(context);
     this.cells = new Cells(context);
@@ -82,11 +91,11 @@ export class UniverGrid implements Grid {
     this.tables = new Tables(context);
     this.validations = new Validations(context);
     this.colourRules = new ColourRules(context);
-    this.charts = new Charts(context, this.sheetList, this.cells, dark);
+    this.charts = new Charts(context, this.sheetList, this.cells, options.dark ?? false);
     this.names = new Names(context);
     this.calculation = new Calculation(context);
-    this.functions = new CustomFunctions(context, this.calculation);
-    registerCorrectedFunctions(context);
+    this.functions = new CustomFunctions(context, this.calculation, options.stale ?? false);
+    registerCorrectedFunctions(context, options.dates1904 ?? false);
     context.commands.onCommandExecuted(({ id }) => {
       if (changesMeaning(id)) this.calculation.everything();
       const kind = changeOf(id);
@@ -111,6 +120,8 @@ export class UniverGrid implements Grid {
   deleteSheet(id: string): void {
     this.setCharts(id, []);
     this.setTables(id, []);
+    // The grid goes on judging cells by rules that are left, and fails to find their sheet.
+    this.setValidations(id, []);
     this.charts.forget(id);
     this.sheetList.delete(id);
   }
@@ -236,17 +247,52 @@ export class UniverGrid implements Grid {
     this.functions.register(namespace, functions, call);
   }
 
-  recalculate(): void {
-    this.functions.forget();
+  recalculate(full: boolean): void {
+    if (full) this.functions.forget();
     this.calculation.everything();
+  }
+
+  /** As where the add-in is missing: formulas that are calculated from now on don't know its functions. */
+  forgetFunctions(namespace: string, functions: readonly FunctionMetadata[]): void {
+    this.functions.unregister(namespace, functions);
+  }
+
+  /** What Excel calculates when it opens a file: volatile formulas, and all that hangs on them. */
+  calculateVolatile(): void {
+    this.calculation.cells(volatileCells(this.context));
+  }
+
+  rebuild(): void {
+    this.sheetList.list().forEach(({ id }) => this.cells.bindNames(id));
+    this.recalculate(true);
   }
 
   isBusy(): boolean {
     return this.calculation.isBusy();
   }
 
+  isCalculating(): boolean {
+    return this.options.stale ? this.calculation.isRunning() : this.calculation.isBusy();
+  }
+
   settled(): Promise<void> {
     return this.calculation.settled();
+  }
+
+  load(id: string, cells: readonly OpenedCell[]): void {
+    this.cells.load(id, cells);
+  }
+
+  opened(calculateAll: boolean): void {
+    this.context.injector.get(IUndoRedoService).clearUndoRedo(this.context.unitId);
+    this.functions.forget();
+    if (calculateAll) this.calculation.everything();
+    else this.calculation.cells(volatileCells(this.context));
+  }
+
+  /** Whether the engine calculates a function of this name. */
+  knowsFunction(name: string): boolean {
+    return this.context.injector.get(IFunctionService).hasExecutor(name);
   }
 
   onChange(listener: ChangeListener): void {

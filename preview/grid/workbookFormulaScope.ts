@@ -2,7 +2,8 @@ import { UniverInstanceType } from "@univerjs/core";
 import type { IUniverInstanceService, Workbook } from "@univerjs/core";
 import type { IDefinedNamesService } from "@univerjs/engine-formula";
 import type { TableManager } from "@univerjs/sheets-table";
-import type { FormulaName, FormulaScope, FormulaTable } from "./formulaRewriting";
+import type { FormulaCell, FormulaName, FormulaScope, FormulaTable } from "./formulaRewriting";
+import { unboundIn } from "./unboundMark";
 
 /** In the engine's list of names: a name that belongs to no sheet. */
 export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
@@ -32,6 +33,12 @@ export class WorkbookFormulaScope {
           .find((sheet) => sheet.getName().toLowerCase() === name.toLowerCase())
           ?.getSheetId(),
     };
+  }
+
+  /** The names, lower case, that mean nothing in the formula of a cell. */
+  unboundAt({ sheetId, row, column }: FormulaCell): ReadonlySet<string> {
+    const workbook = this.workbooks.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    return unboundIn(workbook?.getSheetBySheetId(sheetId)?.getCellRaw(row, column));
   }
 
   private definedNames(unitId: string): FormulaName[] {

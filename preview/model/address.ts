@@ -75,17 +75,27 @@ export function quotedSheet(sheet: string): string {
  * a reference is left alone, because the formula is tokenized.
  */
 export function withSheetRenamed(formula: string, from: string, to: string | null): string {
-  const tokens = tokenize(formula).map((token) => {
-    if (!token.type.startsWith("range")) {
+  if (!formula.toLowerCase().includes(from.replaceAll("'", "''").toLowerCase())) return formula;
+  let changed = false;
+  const tokens = tokenize(formula, { mergeRefs: true }).map((token) => {
+    const bang = token.type.startsWith("range") ? token.value.lastIndexOf("!") : -1;
+    const sheets = bang < 0 ? [] : unquotedSheet(token.value.slice(0, bang)).split(":");
+    if (!sheets.some((sheet) => sheet.toLowerCase() === from.toLowerCase())) {
       return token;
     }
-    const bang = token.value.lastIndexOf("!");
-    if (bang < 0 || unquotedSheet(token.value.slice(0, bang)).toLowerCase() !== from.toLowerCase()) {
-      return token;
-    }
-    return { ...token, value: to === null ? "#REF!" : `${quotedSheet(to)}${token.value.slice(bang)}` };
+    changed = true;
+    const renamed = sheets.map((sheet) => (sheet.toLowerCase() === from.toLowerCase() ? to : sheet));
+    const isGone = renamed.includes(null);
+    return { ...token, value: isGone ? "#REF!" : `${quotedSheets(renamed)}${token.value.slice(bang)}` };
   });
-  return stringifyTokens(tokens);
+  return changed ? stringifyTokens(tokens) : formula;
+}
+
+/** "First:Last", in one pair of quotes where one of them needs it. */
+function quotedSheets(sheets: readonly (string | null)[]): string {
+  const names = sheets.map((sheet) => sheet ?? "");
+  const needsQuotes = names.some((sheet) => quotedSheet(sheet) !== sheet);
+  return needsQuotes ? `'${names.map((sheet) => sheet.replaceAll("'", "''")).join(":")}'` : names.join(":");
 }
 
 /** A formula as it reads when it's moved from one cell to another: relative references move along. */

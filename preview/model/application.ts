@@ -15,15 +15,15 @@ export class Application extends ExcelObject {
   }
 
   get calculationMode(): string {
-    return this.#state.calculationMode;
+    return this.#state.calculation.mode;
   }
 
   set calculationMode(value: unknown) {
-    this.#state.calculationMode = readOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+    this.#state.calculation.mode = readOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
   }
 
   get calculationState(): string {
-    return this.#state.grid.isBusy() ? "Calculating" : "Done";
+    return this.#state.calculation.state;
   }
 
   get decimalSeparator(): string {
@@ -43,9 +43,11 @@ export class Application extends ExcelObject {
   }
 
   calculate(type: unknown): void {
-    readOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
+    const how = readOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
     this.#state.mirror();
-    this.#state.grid.recalculate();
+    if (how === "FullRebuild") this.#state.grid.rebuild();
+    else this.#state.grid.recalculate(how === "Full");
+    this.#state.calculation.calculated();
   }
 
   /** The grid calculates and draws after a batch anyway, so there is nothing to hold back. */

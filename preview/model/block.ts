@@ -15,6 +15,12 @@ export function intersection(a: Block, b: Block): Block | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+export function contains(block: Block, row: number, column: number): boolean {
+  return (
+    row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns
+  );
+}
+
 export function boundingBlock(a: Block, b: Block): Block {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

@@ -1,12 +1,14 @@
 import { intersection, isOnSheet, isWholeColumns, isWholeRows } from "./block";
 import { formulaInA1 } from "./address";
 import { readEntry, validFormula, type CellEntry } from "./cellEntry";
+import { followColumns } from "./calculatedColumns";
 import { ExcelError, invalidArgument } from "./excelError";
 import type { CellInput } from "./grid";
 import { matrixFor, uniformBlocks } from "./matrix";
 import type { Block, CellSnapshot } from "./snapshot";
-import { followColumns } from "./calculatedColumns";
 import { growTable, growthFor, mayGrow } from "./tableGrowth";
+import { followHeadings } from "./tableHeadings";
+import { withUnboundNames } from "./unboundNames";
 import type { WorkbookState } from "./workbookState";
 
 /** Excel reads at most this many cells in one answer; of whole rows and columns it answers null. */
@@ -81,7 +83,11 @@ function writeEntries(
   const matrix = matrixFor(block, given);
   const formats = numberFormats(state, sheetId, block, matrix);
   const entries = matrix.map((row, rowIndex) =>
-    row.map((value, column) => read(value, formats[rowIndex]?.[column] ?? "General")),
+    row.map((value, columnIndex): CellEntry => {
+      const entry = read(value, formats[rowIndex]?.[columnIndex] ?? "General");
+      const place = { sheetId, row: block.row + rowIndex, column: block.column + columnIndex };
+      return { ...entry, input: withUnboundNames(state, entry.input, place) };
+    }),
   );
   const growth = growthFor(state, sheetId, block);
   const grows = growth !== undefined && writesAtTable(entries) && mayGrow(state, sheetId, growth, null);
@@ -159,8 +165,9 @@ export function followEntry(state: WorkbookState, sheetId: string, block: Block)
   state.cellsChanged({ sheetId, block, byAddin: false });
 }
 
-/** The grid shows a table's column names, which are its header cells. */
+/** The grid shows a table's column names, which are its header cells; formulas name columns by them. */
 export function touchTables(state: WorkbookState, sheetId: string, block: Block): void {
+  followHeadings(state, sheetId, block);
   if (state.sheet(sheetId).tables.some((table) => intersection(table.block, block) !== null)) {
     state.touch(sheetId, "tables");
   }

@@ -1,6 +1,7 @@
-import { parse, tokenize } from "@borgar/fx";
+import { parse, tokenize, tokenTypes } from "@borgar/fx";
 import { invalidArgument } from "./excelError";
 import type { CellInput } from "./grid";
+import { isWellBracketed } from "./structuredReference";
 
 /** What a typed string becomes: the content, and the number format that Excel gives to a General cell with it. */
 export interface CellEntry {
@@ -40,11 +41,15 @@ export function readEntry(text: string, numberFormat: string): CellEntry {
   );
 }
 
-/** The formula as given; Excel refuses one that doesn't parse. */
+/** The formula as given; Excel refuses one that doesn't parse, and a heading's signs outside brackets of their own. */
 export function validFormula(formula: string): string {
+  const tokens = tokenize(formula, { mergeRefs: true });
   try {
-    parse(tokenize(formula));
+    parse(tokens);
   } catch {
+    throw invalidArgument();
+  }
+  if (tokens.some(({ type, value }) => type === tokenTypes.REF_STRUCT && !isWellBracketed(value))) {
     throw invalidArgument();
   }
   return formula;
@@ -95,7 +100,8 @@ function readDate(text: string): CellEntry | null {
   return serial === null ? null : { input: { value: serial }, numberFormat: DATE };
 }
 
-function dateSerial(year: number, month: number, day: number): number | null {
+/** Counted from 1900; null for a day that there is not. */
+export function dateSerial(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!exists || year < 1900) {

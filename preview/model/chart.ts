@@ -134,7 +134,7 @@ export class Chart extends ExcelObject {
   }
 
   activate(): void {
-    this.#state.grid.activateSheet(this.#sheetId);
+    this.#state.activate(this.#sheetId);
   }
 
   delete(): void {

@@ -1,6 +1,6 @@
 import { readBoolean, readOneOf, readText, readWhole } from "./arguments";
 import { ChartDataLabels } from "./chartDataLabels";
-import { ChartSeriesFormat } from "./chartSeriesFormat";
+import { ChartSeriesFormat, requireValues } from "./chartSeriesFormat";
 import type { ChartState, SeriesState, SheetBlock } from "./chartState";
 import { CHART_TYPES } from "./chartTypes";
 import { invalidArgument, itemNotFound } from "./excelError";
@@ -34,6 +34,7 @@ export class ChartSeries extends ExcelObject {
   }
 
   set chartType(value: unknown) {
+    requireValues(this.#series);
     this.#series.type = readOneOf(value, CHART_TYPES);
     this.#changed();
   }
@@ -43,6 +44,7 @@ export class ChartSeries extends ExcelObject {
   }
 
   set gapWidth(value: unknown) {
+    requireValues(this.#series);
     this.#series.gapWidth = between(value, 0, 500);
     this.#changed();
   }
@@ -52,6 +54,7 @@ export class ChartSeries extends ExcelObject {
   }
 
   set overlap(value: unknown) {
+    requireValues(this.#series);
     this.#series.overlap = between(value, -100, 100);
     this.#changed();
   }
@@ -61,6 +64,7 @@ export class ChartSeries extends ExcelObject {
   }
 
   set hasDataLabels(value: unknown) {
+    requireValues(this.#series);
     this.#series.hasDataLabels = readBoolean(value);
     this.#changed();
   }

@@ -1,5 +1,6 @@
 import type { SeriesState } from "./chartState";
 import { readColour } from "./colour";
+import { ExcelError } from "./excelError";
 import { ExcelObject } from "./excelObject";
 
 /** Excel.ChartSeriesFormat. */
@@ -22,6 +23,11 @@ export class ChartSeriesFormat extends ExcelObject {
   }
 }
 
+/** Excel gives no type and no format to a series that has no values yet. */
+export function requireValues(series: SeriesState): void {
+  if (series.values === null) throw new ExcelError("EmptyChartSeries");
+}
+
 /** Excel.ChartFill of a series. */
 export class ChartFill extends ExcelObject {
   readonly #series: SeriesState;
@@ -34,6 +40,7 @@ export class ChartFill extends ExcelObject {
   }
 
   setSolidColor(colour: unknown): void {
+    requireValues(this.#series);
     this.#series.colour = readColour(colour);
     this.#changed();
   }
@@ -60,6 +67,7 @@ export class ChartLineFormat extends ExcelObject {
   }
 
   set color(value: unknown) {
+    requireValues(this.#series);
     this.#series.lineColour = readColour(value);
     this.#changed();
   }

@@ -25,6 +25,7 @@ export function chartSnapshot(state: WorkbookState, sheetId: string, chart: Char
     },
     valueAxis: valueAxisSnapshot(chart.valueAxis),
     categoryAxis: categoryAxisSnapshot(chart.categoryAxis),
+    ...(chart.altText === undefined ? {} : { altText: chart.altText }),
     ...(chart.legendVisible ? { legend: legendPosition(chart.legendPosition) } : {}),
   };
 }

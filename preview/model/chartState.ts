@@ -56,6 +56,8 @@ export interface ChartState {
   height: number;
   title?: string;
   titleVisible: boolean;
+  /** What a screen reader says of it; only files bring one. */
+  readonly altText?: string;
   readonly titleFont: FontState;
   readonly valueAxis: AxisState;
   readonly categoryAxis: AxisState;

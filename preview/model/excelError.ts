@@ -5,6 +5,7 @@ const ERRORS = {
     404,
     "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   ],
+  EmptyChartSeries: [400, "The attempted operation failed because the chart series is empty."],
   GeneralException: [500, "There was an internal error while processing the request."],
   InvalidArgument: [400, "The argument is invalid or missing or has an incorrect format."],
   InvalidOperation: [400, "The operation attempted is invalid on the object."],

@@ -1,3 +1,4 @@
+import type { OpenedCell } from "./openedWorkbook";
 import type {
   Block,
   Border,
@@ -16,7 +17,8 @@ import type {
 export type CellInput =
   | { readonly value: number | string | boolean }
   | { readonly error: string }
-  | { readonly formula: string }
+  /** `unbound`: names in it, lower case, that mean nothing in this cell even once they are there. */
+  | { readonly formula: string; readonly unbound?: readonly string[] }
   | null
   | undefined;
 
@@ -59,6 +61,8 @@ export interface GridFormula {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** Names in it, lower case, that mean nothing in this cell. */
+  readonly unbound?: readonly string[];
 }
 
 export interface GridSheet {
@@ -118,11 +122,25 @@ export interface Grid {
 
   // calculation
   registerFunctions(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void;
-  recalculate(): void;
+  /** All formulas anew; the add-in's functions are called again only where an argument changed, or if it is a full one. */
+  recalculate(full: boolean): void;
+  /** All formulas anew, as if they were entered again: names that were unbound are looked up. */
+  rebuild(): void;
   /** Whether a calculation is under way or a custom function is awaited. */
   isBusy(): boolean;
+  /** What the host says of that: it may not count the functions that it awaits. */
+  isCalculating(): boolean;
   /** Resolves when it isn't busy. */
   settled(): Promise<void>;
+
+  // opening a file
+  /** Puts cells on a new sheet, with the values that they last had; nothing is calculated. */
+  load(id: string, cells: readonly OpenedCell[]): void;
+  /**
+   * All is loaded: what changes of itself is calculated with what hangs on it, or all formulas are. What was done before
+   * can't be undone.
+   */
+  opened(calculateAll: boolean): void;
 
   /** A person changed something: a cell, a sheet, the selection. */
   onChange(listener: (change: { kind: "cells" | "sheets" | "selection" }) => void): void;

@@ -1,8 +1,10 @@
 import { readBoolean, readText } from "./arguments";
 import { validFormula } from "./cellEntry";
-import { invalidArgument, itemNotFound } from "./excelError";
+import type { SheetBlock } from "./chartState";
+import { ExcelError, invalidArgument, itemNotFound } from "./excelError";
 import { ExcelObject } from "./excelObject";
 import { Range } from "./range";
+import { asStored, isPlainReference } from "./nameFormula";
 import { resolveReference } from "./reference";
 import type { CellValue } from "./snapshot";
 import type { NameState, WorkbookState } from "./workbookState";
@@ -32,7 +34,7 @@ export class NamedItem extends ExcelObject {
     if (!formula.startsWith("=")) {
       throw invalidArgument();
     }
-    this.#name.formula = validFormula(formula);
+    this.#name.formula = asStored(this.#state, validFormula(formula));
     this.#state.touchNames();
   }
 
@@ -57,7 +59,7 @@ export class NamedItem extends ExcelObject {
   }
 
   get type(): string {
-    if (this.getRangeOrNullObject() !== null) {
+    if (this.#place() !== undefined) {
       return "Range";
     }
     const literal = literalOf(this.#name.formula);
@@ -72,8 +74,10 @@ export class NamedItem extends ExcelObject {
 
   /** The address for a range, as Excel answers; else the value of a constant. */
   get value(): CellValue {
-    const range = this.getRangeOrNullObject();
-    return range === null ? literalOf(this.#name.formula) : range.address;
+    const place = this.#place();
+    return place === undefined
+      ? literalOf(this.#name.formula)
+      : new Range(this.#state, place.sheetId, place.block).address;
   }
 
   get worksheet(): Worksheet {
@@ -88,9 +92,15 @@ export class NamedItem extends ExcelObject {
     return this.getRangeOrNullObject() ?? fail();
   }
 
+  /** Excel on the desktop fails here for whatever is no plain reference, though the method's name says otherwise. */
   getRangeOrNullObject(): Range | null {
-    const place = resolveReference(this.#state, this.#name.formula, this.#name.sheetId);
+    if (!isPlainReference(this.#name.formula)) throw new ExcelError("InvalidOperation");
+    const place = this.#place();
     return place === undefined ? null : new Range(this.#state, place.sheetId, place.block);
+  }
+
+  #place(): SheetBlock | undefined {
+    return resolveReference(this.#state, this.#name.formula, this.#name.sheetId);
   }
 
   delete(): void {

@@ -3,6 +3,7 @@ import { referenceFormula } from "./address";
 import { validFormula } from "./cellEntry";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "./excelError";
 import { ExcelCollection } from "./excelObject";
+import { asStored } from "./nameFormula";
 import { NamedItem } from "./namedItem";
 import { isDefinedName } from "./nameRules";
 import { Range } from "./range";
@@ -64,7 +65,7 @@ function formulaOf(state: WorkbookState, reference: unknown): string {
     return `=${String(reference).toUpperCase()}`;
   }
   const text = readText(reference);
-  return text.startsWith("=") ? validFormula(text) : `="${text.replaceAll('"', '""')}"`;
+  return text.startsWith("=") ? asStored(state, validFormula(text)) : `="${text.replaceAll('"', '""')}"`;
 }
 
 function fail(): never {

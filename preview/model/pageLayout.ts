@@ -9,7 +9,7 @@ import type { WorkbookState } from "./workbookState";
 import { Worksheet } from "./worksheet";
 
 /** Excel's normal margins, in points. */
-const NORMAL_MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4 };
+export const NORMAL_MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4 };
 const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const MARGIN_SIDES = ["top", "bottom", "left", "right"] as const;
 
@@ -48,20 +48,22 @@ export class PageLayout extends ExcelObject {
   }
 
   get zoom(): unknown {
-    const { fitToPagesWide, fitToPagesTall } = this.#print;
+    const { fitToPagesWide, fitToPagesTall, scale = 100 } = this.#print;
     return fitToPagesWide === undefined && fitToPagesTall === undefined
-      ? { scale: 100 }
+      ? { scale }
       : { horizontalFitToPages: fitToPagesWide ?? null, verticalFitToPages: fitToPagesTall ?? null };
   }
 
   set zoom(value: unknown) {
     const zoom = readRecord(value);
-    const scale = zoom.scale ?? null;
-    if (scale !== null && scale !== 100) {
-      throw notImplemented("PageLayout.zoom.scale");
-    }
-    this.#print.fitToPagesWide = pages(zoom.horizontalFitToPages);
-    this.#print.fitToPagesTall = pages(zoom.verticalFitToPages);
+    const wide = pages(zoom.horizontalFitToPages);
+    const tall = pages(zoom.verticalFitToPages);
+    const fits = wide !== undefined || tall !== undefined;
+    // On Windows a fit is left out until a person has looked at the page's layout.
+    if (fits && this.#state.traits.platform === "windows") return;
+    this.#print.fitToPagesWide = wide;
+    this.#print.fitToPagesTall = tall;
+    this.#print.scale = fits ? undefined : percent(zoom.scale);
   }
 
   get centerHorizontally(): boolean {
@@ -172,6 +174,18 @@ export class PageLayout extends ExcelObject {
     }
     return range;
   }
+}
+
+/** Excel prints at 10 to 400 percent. */
+function percent(value: unknown): number | undefined {
+  if (value === undefined || value === null) {
+    return undefined;
+  }
+  const scale = readNumber(value);
+  if (!Number.isInteger(scale) || scale < 10 || scale > 400) {
+    throw invalidArgument();
+  }
+  return scale;
 }
 
 /** A number of pages; null or nothing lets Excel decide, as does 0 in the files that Excel writes. */

@@ -375,13 +375,14 @@ export class Range extends ExcelObject {
   }
 
   select(): void {
-    this.state.grid.activateSheet(this.sheetId);
+    this.state.activate(this.sheetId);
+    this.state.requireInView(this.sheetId);
     this.state.grid.select(this.sheetId, this.block);
   }
 
   calculate(): void {
     this.state.mirror();
-    this.state.grid.recalculate();
+    this.state.grid.recalculate(true);
   }
 
   #at(block: Block): Range {

@@ -1,7 +1,8 @@
-import { isReference, parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
+import { isReference, parseStructRef, stringifyTokens, tokenize } from "@borgar/fx";
 import { withSheetRenamed } from "./address";
 import type { ChartState, SheetBlock } from "./chartState";
 import type { SheetState, TableState } from "./sheetState";
+import { structuredReference } from "./structuredReference";
 import { isTableNameFree } from "./tableNames";
 import type { WorkbookState } from "./workbookState";
 
@@ -137,7 +138,7 @@ class SheetCopy {
       const reference = isReference(token) ? parseStructRef(token.value) : undefined;
       const name = reference?.table === undefined ? undefined : this.#tables.get(reference.table.toUpperCase());
       if (reference !== undefined && name !== undefined) {
-        token.value = stringifyStructRef({ ...reference, table: name });
+        token.value = structuredReference({ ...reference, table: name });
       }
     }
     return stringifyTokens(tokens);

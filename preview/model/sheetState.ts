@@ -12,6 +12,8 @@ export interface TableState {
   showHeaders: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** The headings when the model last looked, and the table's first column then: to notice that one was changed. */
+  headings?: { readonly column: number; readonly names: readonly string[] };
   /** Of each column the formula that all its rows take, as it reads in the first row; undefined where there is none. */
   calculated: (string | undefined)[];
 }
@@ -68,4 +70,9 @@ export function newSheetState(id: string, name: string): SheetState {
     print: { orientation: "portrait" },
     customProperties: new Map(),
   };
+}
+
+/** The headings as they are now, by which a later change is noticed. */
+export function rememberHeadings(table: TableState, names: readonly string[]): void {
+  table.headings = { column: table.block.column, names };
 }

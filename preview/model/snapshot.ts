@@ -152,6 +152,8 @@ export interface PrintSnapshot {
   orientation: "portrait" | "landscape";
   paper?: "a4" | "letter";
   titleRows?: { from: number; to: number };
+  /** In percent, where it isn't fitted to pages. */
+  scale?: number;
   fitToPagesWide?: number;
   fitToPagesTall?: number;
   /** Rows with which a new page begins. */
@@ -188,6 +190,8 @@ export interface WorkbookSnapshot {
   names: NameSnapshot[];
   /** Namespaced custom functions known to the workbook, upper case: ["PARTNER.SCORE", …]. */
   customFunctions: string[];
+  /** Those of them that may answer several cells, by the add-in's own description; without it, none. */
+  arrayFunctions?: string[];
   settings: Record<string, unknown>;
   /** Title, subject, author and so on, as far as they were set. */
   properties?: Record<string, string>;

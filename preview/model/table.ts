@@ -4,12 +4,14 @@ import { ExcelError, invalidArgument, itemAlreadyExists, itemNotFound, notImplem
 import { ExcelObject } from "./excelObject";
 import { isDefinedName } from "./nameRules";
 import { Range } from "./range";
+import { rewriteFormulas } from "./rewrittenFormulas";
 import type { TableState } from "./sheetState";
 import type { Block } from "./snapshot";
 import { TableColumnCollection } from "./tableColumnCollection";
 import { resizeTable } from "./tableGrowth";
 import { writeHeaders } from "./tableHeaders";
 import { isTableNameFree } from "./tableNames";
+import { withTableRenamed } from "./tableReferences";
 import { TableRowCollection } from "./tableRowCollection";
 import type { WorkbookState } from "./workbookState";
 import { Worksheet } from "./worksheet";
@@ -47,8 +49,10 @@ export class Table extends ExcelObject {
     if (!isTableNameFree(this.#state, name, this.#table.id)) {
       throw itemAlreadyExists();
     }
+    const before = this.#table.name;
     this.#table.name = name;
     this.#changed();
+    rewriteFormulas(this.#state, (formula) => withTableRenamed(formula, before, name));
   }
 
   get style(): string {

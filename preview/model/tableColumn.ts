@@ -1,4 +1,5 @@
 import { readText } from "./arguments";
+import { touchTables } from "./cellContents";
 import { ExcelObject } from "./excelObject";
 import { Range } from "./range";
 import type { TableState } from "./sheetState";
@@ -34,9 +35,9 @@ export class TableColumn extends ExcelObject {
   }
 
   set name(value: unknown) {
-    const { row } = this.#table.block;
-    this.#state.grid.write(this.#sheetId, row, this.#column().column, [[{ value: readText(value) }]]);
-    this.#state.touch(this.#sheetId, "tables");
+    const heading = { ...this.#column(), rows: 1 };
+    this.#state.grid.write(this.#sheetId, heading.row, heading.column, [[{ value: readText(value) }]]);
+    touchTables(this.#state, this.#sheetId, heading);
   }
 
   get values(): (CellValue | undefined)[][] | null {

@@ -1,12 +1,11 @@
-import { findName } from "./reference";
 import type { WorkbookState } from "./workbookState";
 
-/** A table's name is unique among the workbook's tables and its names. */
+/** A table's name is unique among the workbook's tables and its names, those of single sheets included. */
 export function isTableNameFree(state: WorkbookState, name: string, exceptId?: string): boolean {
   const wanted = name.toLowerCase();
   const tables = state.sheets().flatMap((sheet) => sheet.tables);
   return (
-    findName(state, name, undefined) === undefined &&
+    !state.names.some((other) => other.name.toLowerCase() === wanted) &&
     !tables.some((table) => table.id !== exceptId && table.name.toLowerCase() === wanted)
   );
 }

@@ -1,6 +1,7 @@
 import { Application } from "./application";
 import { DocumentProperties } from "./documentProperties";
 import { ExcelObject } from "./excelObject";
+import { Functions } from "./functions";
 import { NamedItemCollection } from "./namedItemCollection";
 import { Range } from "./range";
 import { SettingCollection } from "./settingCollection";
@@ -54,6 +55,10 @@ export class Workbook extends ExcelObject {
 
   get application(): Application {
     return new Application(this.#state, this.#locale);
+  }
+
+  get functions(): Functions {
+    return new Functions(this.#state);
   }
 
   getSelectedRange(): Range {

@@ -4,6 +4,9 @@ import type { CellChange } from "./cellChange";
 import { followEntry } from "./cellContents";
 import { Dispatcher } from "./dispatcher";
 import type { Grid } from "./grid";
+import type { HostTraits } from "./hostTraits";
+import { loadWorkbook } from "./loadWorkbook";
+import type { OpenedWorkbook } from "./openedWorkbook";
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type PaneVisibility } from "./services";
 import type { Block, CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { SheetState } from "./sheetState";
@@ -12,10 +15,14 @@ import { WorkbookState } from "./workbookState";
 
 export interface WorkbookModelOptions {
   readonly grid: Grid;
+  /** How the host differs from others. */
+  readonly traits?: HostTraits;
   /** BCP 47, of the separators that `Application` answers. */
   readonly locale?: string;
   /** Namespaced names of the functions that the workbook knows, for the snapshot. */
   readonly customFunctions?: readonly string[];
+  /** Those of them that may answer several cells. */
+  readonly arrayFunctions?: readonly string[];
   /** Results of custom functions, as they crossed the wire: give them to the function caller. */
   readonly onFunctionResults?: (results: readonly unknown[]) => void;
   /** The add-in asks for its pane to be shown or hidden. */
@@ -29,6 +36,10 @@ export interface WorkbookModel {
   dispatch(batchJson: string, fault?: ExcelFault): BatchAnswer;
   /** A person typed into cells of a sheet: a table above them may grow. */
   followEntry(sheetId: string, block: Block): void;
+  /** A person added, renamed or deleted sheets: formulas follow. */
+  followSheets(): void;
+  /** Puts a workbook from a file in the place of this one; resolves when it is there. */
+  load(workbook: OpenedWorkbook): Promise<void>;
   workbookSnapshot(): WorkbookSnapshot;
   sheetSnapshot(name: string): SheetSnapshot;
   /** Members of Excel's API that the add-in asked for and this model doesn't have, each once. */
@@ -37,7 +48,7 @@ export interface WorkbookModel {
 
 /** Excel's objects over a grid: what a batch reaches, and everything about the workbook as plain data. */
 export function createWorkbookModel(options: WorkbookModelOptions): WorkbookModel {
-  const state = new WorkbookState(options.grid);
+  const state = new WorkbookState(options.grid, options.traits);
   const unknownMembers: string[] = [];
   const tellChanges = (): void => state.takeCellChanges().forEach((change) => options.onCellChange?.(change));
   const dispatcher = new Dispatcher({
@@ -58,6 +69,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
     },
     afterBatch: () => {
       state.mirror();
+      state.batchEnded();
       tellChanges();
     },
   });
@@ -72,6 +84,8 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
       followEntry(state, sheetId, block);
       tellChanges();
     },
+    followSheets: () => state.reconcile(),
+    load: (workbook) => loadWorkbook(state, workbook),
     workbookSnapshot() {
       state.reconcile();
       return {
@@ -79,6 +93,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
         activeSheet: state.grid.activeSheet().name,
         names: state.names.map((name) => nameSnapshot(state, name)),
         customFunctions: [...(options.customFunctions ?? [])],
+        arrayFunctions: [...(options.arrayFunctions ?? [])],
         settings: Object.fromEntries(state.settings),
         properties: Object.fromEntries(state.properties),
       };

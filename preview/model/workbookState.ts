@@ -1,9 +1,14 @@
 import { movedFormula, withSheetRenamed } from "./address";
+import { CalculationStatus } from "./calculationStatus";
 import type { CellChange } from "./cellChange";
 import { chartSnapshot } from "./chartSnapshot";
+import { ExcelError } from "./excelError";
 import type { Grid } from "./grid";
-import { newSheetState, type SheetState } from "./sheetState";
+import { plainTraits, type HostTraits } from "./hostTraits";
+import { rewriteFormulas } from "./rewrittenFormulas";
+import { newSheetState, rememberHeadings, type SheetState } from "./sheetState";
 import type { ChartSnapshot, ColourRuleSnapshot, TableSnapshot, ValidationSnapshot } from "./snapshot";
+import { withTablesGone } from "./tableReferences";
 
 export interface NameState {
   readonly name: string;
@@ -24,17 +29,23 @@ export class WorkbookState {
   readonly settings = new Map<string, unknown>();
   readonly properties = new Map<string, string>();
   names: NameState[] = [];
-  calculationMode = "Automatic";
+  readonly calculation: CalculationStatus;
   /** Whether the add-in has registered for changes of cells. */
   tellsChanges = false;
   readonly #sheets = new Map<string, SheetState>();
   readonly #changed = new Map<string, { sheetId: string; what: Mirrored }>();
+  /** Sheets that the batch under way has added: a page doesn't show them before it has ended. */
+  readonly #added = new Set<string>();
   #namesChanged = false;
   #cellChanges: CellChange[] = [];
   #lastId = 0;
 
-  constructor(grid: Grid) {
+  constructor(
+    grid: Grid,
+    readonly traits: HostTraits = plainTraits,
+  ) {
     this.grid = grid;
+    this.calculation = new CalculationStatus(grid, traits.pendingStuck);
     this.reconcile();
   }
 
@@ -76,12 +87,42 @@ export class WorkbookState {
       if (name === undefined) {
         this.#forget(state);
       } else if (name !== state.name) {
-        this.#rewriteFormulas(state.name, name);
+        const before = state.name;
         state.name = name;
+        rewriteFormulas(this, (formula) => withSheetRenamed(formula, before, name));
       }
     }
     present.forEach((_name, id) => this.sheet(id));
     this.mirror();
+  }
+
+  sheetAdded(sheetId: string): void {
+    this.#added.add(sheetId);
+  }
+
+  /** Shows a sheet, unless the host can't yet. */
+  activate(sheetId: string): void {
+    if (this.traits.platform === "web" && this.#added.has(sheetId)) return;
+    this.grid.activateSheet(sheetId);
+  }
+
+  /** Selecting cells and freezing panes belong to the sheet in view. */
+  requireInView(sheetId: string): void {
+    if (this.grid.activeSheet().id !== sheetId) throw new ExcelError("InvalidOperation");
+  }
+
+  batchEnded(): void {
+    this.#added.clear();
+  }
+
+  /** Forgets what belongs to the workbook as a whole: another one takes its place. */
+  clear(): void {
+    this.settings.clear();
+    this.properties.clear();
+    this.names = [];
+    this.calculation.mode = "Automatic";
+    this.tellsChanges = false;
+    this.#cellChanges = [];
   }
 
   touch(sheetId: string, what: Mirrored): void {
@@ -94,6 +135,7 @@ export class WorkbookState {
 
   /** Kept for the add-in, if it has registered for changes. */
   cellsChanged(change: CellChange): void {
+    this.calculation.edited();
     if (this.tellsChanges) this.#cellChanges.push(change);
   }
 
@@ -158,8 +200,14 @@ export class WorkbookState {
 
   #show(state: SheetState, what: Mirrored): void {
     switch (what) {
-      case "tables":
-        return this.grid.setTables(state.id, this.tableSnapshots(state));
+      case "tables": {
+        const tables = this.tableSnapshots(state);
+        tables.forEach(({ columns }, index) => {
+          const table = state.tables[index];
+          if (table !== undefined) rememberHeadings(table, columns);
+        });
+        return this.grid.setTables(state.id, tables);
+      }
       case "validations":
         return this.grid.setValidations(state.id, this.validationSnapshots(state));
       case "colourRules":
@@ -172,37 +220,11 @@ export class WorkbookState {
   #forget(state: SheetState): void {
     this.#sheets.delete(state.id);
     this.names = this.names.filter((name) => name.sheetId !== state.id);
-    this.#rewriteFormulas(state.name, null);
+    const tables = state.tables.map(({ name }) => name);
+    rewriteFormulas(this, (formula) => withTablesGone(withSheetRenamed(formula, state.name, null), tables));
     for (const other of this.#sheets.values()) {
       if (other.charts.some((chart) => chart.series.some((series) => series.values?.sheetId === state.id))) {
         this.touch(other.id, "charts");
-      }
-    }
-  }
-
-  #rewriteFormulas(from: string, to: string | null): void {
-    const rewrite = <Text>(text: Text): Text | string =>
-      typeof text === "string" && text.startsWith("=") ? withSheetRenamed(text, from, to) : text;
-    for (const name of this.names) {
-      name.formula = rewrite(name.formula);
-    }
-    this.touchNames();
-    for (const state of this.#sheets.values()) {
-      for (const validation of state.validations) {
-        const { formula1, formula2 } = validation.rule;
-        validation.rule = {
-          ...validation.rule,
-          formula1: rewrite(formula1),
-          ...(formula2 === undefined ? {} : { formula2: rewrite(formula2) }),
-        };
-        this.touch(state.id, "validations");
-      }
-      for (const rule of state.colourRules) {
-        rule.rule = { ...rule.rule, formula: rewrite(rule.rule.formula) };
-        this.touch(state.id, "colourRules");
-      }
-      if (state.charts.length > 0) {
-        this.touch(state.id, "charts");
       }
     }
   }

@@ -164,7 +164,7 @@ export class Worksheet extends ExcelObject {
     if (this.#sheet().visibility !== "Visible") {
       throw new ExcelError("InvalidOperation");
     }
-    this.#state.grid.activateSheet(this.#id);
+    this.#state.activate(this.#id);
   }
 
   /** @param relativeTo The sheet before or after which the copy stands. */
@@ -235,9 +235,9 @@ export class Worksheet extends ExcelObject {
     return used === null ? null : new Range(this.#state, this.#id, used);
   }
 
-  calculate(): void {
+  calculate(markAllDirty: unknown = false): void {
     this.#state.mirror();
-    this.#state.grid.recalculate();
+    this.#state.grid.recalculate(readBoolean(markAllDirty));
   }
 
   #sheet(): SheetState {

@@ -25,6 +25,7 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
     }
     const { id } = this.#state.grid.addSheet(wanted);
     this.#state.reconcile();
+    this.#state.sheetAdded(id);
     return new Worksheet(this.#state, id);
   }
 

@@ -56,6 +56,7 @@ export class WorksheetFreezePanes extends ExcelObject {
   }
 
   #freeze(rows: number, columns: number): void {
+    this.#state.requireInView(this.#sheetId);
     this.#state.sheet(this.#sheetId).freeze = rows === 0 && columns === 0 ? null : { rows, columns };
     this.#state.grid.setFreeze(this.#sheetId, rows, columns);
   }

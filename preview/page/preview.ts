@@ -8,12 +8,15 @@ import { DECLARED_REQUIREMENT_SETS } from "../wire/requirementSets";
 import { AddinPane } from "./addinPane";
 import { CellMenu } from "./cellMenu";
 import { download } from "./download";
+import { dropFiles } from "./dropFiles";
 import { pagePart } from "./element";
 import { enforceRequirementSets } from "./enforceRequirementSets";
 import { loadCellFonts } from "./fonts";
 import { functionCommands, readManifest, type AddinManifest } from "./manifest";
 import type { BatchRecord } from "./previewApi";
 import { readPreviewOptions, type PreviewOptions } from "./previewOptions";
+import { OpenedNotice } from "./openedNotice";
+import { openFile } from "./openFile";
 import { previewWorkbook } from "./previewWorkbook";
 import { drawRibbon } from "./ribbon";
 import { StatusBar } from "./statusBar";
@@ -34,10 +37,14 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     language: options.language,
     // Excel on the web tells add-ins no theme: page and pane both follow the person's preference.
     dark: window.matchMedia("(prefers-color-scheme: dark)").matches,
+    stale: options.busy === "stale",
+    dates1904: options.traits.dates1904,
   });
   pagePart("grid").setAttribute("aria-label", words.grid);
   grid.onBusy((busy) => status.calculating(busy));
 
+  const qualified = ({ name }: { name: string }): string => `${manifest.namespace}.${name}`.toUpperCase();
+  const customFunctions = file.functions.map(qualified);
   const pane = new AddinPane(pagePart("pane"), pagePart("divider"), manifest.name, words);
   const batches: BatchRecord[] = [];
   let lastEvent = 0;
@@ -48,13 +55,19 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
   });
   const model = createWorkbookModel({
     grid,
+    traits: options.traits,
     locale,
-    customFunctions: file.functions.map(({ name }) => `${manifest.namespace}.${name}`.toUpperCase()),
+    customFunctions,
+    arrayFunctions: file.functions.filter(({ result }) => result?.dimensionality === "matrix").map(qualified),
     onFunctionResults: (results) => caller.receive(results),
     onPaneVisibility: (visibility) => pane.show(visibility === "Visible"),
     onCellChange: (change) => connection.raiseEvent(changedEvent(change, ++lastEvent)),
   });
   grid.onEntry((sheetId, block) => model.followEntry(sheetId, block));
+  grid.onChange(({ kind }) => {
+    // The grid's own change comes first: it must not be changed inside it.
+    if (kind === "sheets") queueMicrotask(() => model.followSheets());
+  });
   const connection: AddinConnection = connectAddin({
     container: pane.holder,
     title: manifest.name,
@@ -67,13 +80,30 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
       status.batches(batches.filter(({ internal }) => !internal));
     },
   });
-  const checked = options.enforce ? enforceRequirementSets(connection.frame) : Promise.resolve();
+  const check = (frame: HTMLIFrameElement): Promise<void> =>
+    options.enforce ? enforceRequirementSets(frame) : Promise.resolve();
 
-  const ready = Promise.all([connection.functionsReady, connection.commandsReady, checked]).then(() => {
+  const ready = Promise.all([connection.functionsReady, connection.commandsReady, check(connection.frame)]).then(() => {
     if (options.functions) grid.registerFunctions(manifest.namespace, file.functions, caller.call);
     status.ready();
     return grid.settled();
   });
+  const open = (bytes: Uint8Array): ReturnType<typeof openFile> =>
+    openFile(bytes, { grid, model, customFunctions, words, restartAddin: () => connection.reload(check) });
+  const notice = new OpenedNotice(pagePart("notice"), words);
+  let fileName = words.fileName;
+  const openChosen = (chosen: File): Promise<void> =>
+    chosen
+      .arrayBuffer()
+      .then((content) => open(new Uint8Array(content)))
+      .then(
+        (notHeld) => {
+          fileName = chosen.name;
+          notice.opened(chosen.name, notHeld);
+        },
+        (error: unknown) => notice.failed(error instanceof Error ? error.message : String(error)),
+      );
+  dropFiles((dropped) => void openChosen(dropped));
   const save = (): Promise<Uint8Array> => saveWorkbook(model.workbookSnapshot());
   const actions = {
     togglePane: () => pane.show(!pane.shown),
@@ -97,9 +127,10 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
   grid.onBusy(explainSelected);
   drawRibbon(pagePart("ribbon"), manifest, options, {
     ...actions,
+    open: openChosen,
     save: () =>
       save().then(
-        (content) => download(words.fileName, content),
+        (content) => download(fileName, content),
         (error: unknown) => status.failed(`${words.saveFailed} ${String(error)}`),
       ),
   });
@@ -109,8 +140,13 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     connection,
     batches,
     ready,
+    open,
     save,
     installFunctions: () => grid.learnFunctions(manifest.namespace, file.functions, caller.call),
+    reopenWithoutFunctions: () => {
+      grid.forgetFunctions(manifest.namespace, file.functions);
+      grid.calculateVolatile();
+    },
     commands: functionCommands(manifest),
     language: options.language,
   });

@@ -1,3 +1,4 @@
+import type { NotHeld } from "../open/notHeld";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 
 /** One request of the add-in to the workbook, as it crossed the wire. */
@@ -53,8 +54,20 @@ export interface Preview {
   injectFault(fault: { code: string; message?: string; atAction?: number } | { hostError: number }): void;
   /** With `functions=off`: the add-in arrives. As in Excel, cells that showed #NAME? do so until they are entered again. */
   installFunctions(): void;
+  /**
+   * What somebody without the add-in sees on opening the workbook: volatile formulas are calculated, with all that hangs
+   * on them; other cells keep their values.
+   */
+  reopenWithoutFunctions(): void;
   readonly language: string;
   readonly requirementSets: Readonly<Record<string, string>>;
+  /** Deletes a sheet with all that is on it, as by its tab. */
+  deleteSheet(name: string): void;
+  /**
+   * Opens an .xlsx file in the place of the workbook, with the add-in loaded anew; answers what of the file can't be
+   * held. A file that can't be opened rejects with the reason, and the workbook stays as it was.
+   */
+  open(file: Uint8Array): Promise<readonly NotHeld[]>;
   /** The workbook as .xlsx. */
   save(): Promise<Uint8Array>;
 }

@@ -1,3 +1,5 @@
+import type { HostTraits } from "../model/hostTraits";
+
 export type PreviewLanguage = "en" | "es";
 
 /** What the page's address asks for. */
@@ -11,6 +13,9 @@ export interface PreviewOptions {
   readonly functions: boolean;
   /** What a blank cell is sent to a function as. */
   readonly blank: null | 0 | "";
+  /** What cells show while a function is awaited: that they wait, or the old value. */
+  readonly busy: "shown" | "stale";
+  readonly traits: HostTraits;
 }
 
 /** What Excel on the web claims of late; the sets that every version has come from the wire. */
@@ -23,6 +28,12 @@ export function readPreviewOptions(query: string, always: Readonly<Record<string
     sets: { ...always, ...(given.has("sets") ? readSets(given.get("sets") ?? "") : NEWEST_SETS) },
     enforce: oneOf(given, "enforce", ["1", "0"]) === "1",
     functions: oneOf(given, "functions", ["on", "off"]) !== "off",
+    busy: oneOf(given, "busy", ["shown", "stale"]) ?? "shown",
+    traits: {
+      platform: oneOf(given, "host", ["web", "windows"]) ?? "web",
+      pendingStuck: oneOf(given, "pending", ["passing", "stuck"]) === "stuck",
+      dates1904: oneOf(given, "dates", ["1900", "1904"]) === "1904",
+    },
     blank: { null: null, "0": 0 as const, empty: "" as const }[oneOf(given, "blank", ["null", "0", "empty"]) ?? "null"],
   };
 }

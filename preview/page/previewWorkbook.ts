@@ -16,6 +16,8 @@ export interface PreviewParts {
   readonly language: string;
   readonly ready: Promise<void>;
   readonly installFunctions: () => void;
+  readonly reopenWithoutFunctions: () => void;
+  readonly open: Preview["open"];
   readonly save: () => Promise<Uint8Array>;
 }
 
@@ -59,6 +61,11 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     language: parts.language,
     requirementSets: connection.requirementSets,
     installFunctions: parts.installFunctions,
+    reopenWithoutFunctions: parts.reopenWithoutFunctions,
+    deleteSheet(name) {
+      grid.deleteSheet(place(grid, name, "A1").id);
+    },
+    open: parts.open,
     save: parts.save,
   };
 }

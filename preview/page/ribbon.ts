@@ -9,6 +9,7 @@ export interface RibbonActions {
   runCommand(functionName: string): void;
   togglePane(): void;
   save(): Promise<void>;
+  open(file: File): Promise<void>;
 }
 
 /** The commands above the grid: the add-in's tab as its manifest describes it, and the page's own few buttons. */
@@ -35,6 +36,7 @@ export function drawRibbon(
       element("span", { class: "ribbon-title" }, words.workbook),
       element("span", { class: "ribbon-space" }),
       languageLink(words.otherLanguage, words.otherLanguageCode),
+      openButton(options, actions),
       saveButton(options, actions),
     ),
     element("nav", { class: "ribbon-groups", "aria-label": words.commands }, ...groups),
@@ -46,6 +48,26 @@ function languageLink(label: string, language: string): HTMLElement {
   const query = new URLSearchParams(window.location.search);
   query.set("language", language);
   return element("a", { class: "ribbon-link", href: `?${query}`, lang: language }, label);
+}
+
+/** The browser's own way to choose a file, behind a button that looks like the others. */
+function openButton(options: PreviewOptions, actions: RibbonActions): HTMLElement {
+  const words = previewWords[options.language];
+  const chooser = element("input", { type: "file", accept: ".xlsx", hidden: true, "aria-label": words.open });
+  const button = element("button", { type: "button", class: "ribbon-open" }, words.open);
+  button.addEventListener("click", () => chooser.click());
+  chooser.addEventListener("change", () => {
+    const file = chooser.files?.[0];
+    chooser.value = "";
+    if (!file) return;
+    button.disabled = true;
+    button.textContent = words.opening;
+    void actions.open(file).finally(() => {
+      button.disabled = false;
+      button.textContent = words.open;
+    });
+  });
+  return element("span", {}, button, chooser);
 }
 
 function saveButton(options: PreviewOptions, actions: RibbonActions): HTMLElement {

@@ -17,18 +17,26 @@ import { parseFormula } from "./storedFormula";
 /** What a formula's names stand for, as far as it matters whether they hold one value or several. */
 export interface FormulaNames {
   readonly customFunctions: ReadonlySet<string>;
-  /** True when the name (any case) stands for one cell or one value. */
-  isSingle(name: string): boolean;
+  /** Custom functions that may answer several cells: Excel shows the first one only of a plainly stored call. */
+  readonly arrayFunctions: ReadonlySet<string>;
+  /** True when the name (any case) stands for one cell or one value; `sheet` when the formula names one with it. */
+  isSingle(name: string, sheet?: string): boolean;
 }
 
 /**
  * Whether a formula must be stored as a dynamic array formula. A formula stored plainly is read by Excel with the rules
  * of old: where one value is expected, a range is cut down to the cell in the formula's own row or column. So a formula
- * that lets a range meet an operator or a scalar argument would answer something else after opening.
+ * that lets a range meet an operator or a scalar argument would answer something else after opening, and so would one
+ * that calls a function of several cells, whatever it shows now.
  */
 export function needsArrayFormula(formula: string, names: FormulaNames): boolean {
   const root = parseFormula(formula);
   return isSeveral(root, names) || hasArrayWork(root, names);
+}
+
+/** Whether the formula's answer may be more than one value. */
+export function answersSeveral(formula: string, names: FormulaNames): boolean {
+  return isSeveral(parseFormula(formula), names);
 }
 
 /** Functions whose answer has the shape of what they read: always dynamic arrays in Excel's file. */
@@ -105,7 +113,8 @@ function isSeveral(node: Node | null | undefined, names: FormulaNames): boolean 
 
 function isSeveralCells(node: ReferenceIdentifier, names: FormulaNames): boolean {
   if (node.kind === "name") {
-    return !names.isSingle(node.value);
+    const reference = parseA1Ref(node.value);
+    return !(reference && "name" in reference && names.isSingle(reference.name, reference.context?.at(-1)));
   }
   if (node.kind === "table") {
     const { sections = [], columns = [] } = parseStructRef(node.value) ?? {};
@@ -113,7 +122,7 @@ function isSeveralCells(node: ReferenceIdentifier, names: FormulaNames): boolean
   }
   const reference = parseA1Ref(node.value);
   if (!reference || !("range" in reference) || reference.context?.some((sheets) => sheets.includes(":"))) {
-    return true; // a name with a sheet, or a range through several sheets
+    return true; // a range through several sheets
   }
   const { top, left, bottom, right } = reference.range;
   return top === null || left === null || top !== bottom || left !== right;
@@ -126,7 +135,7 @@ function functionName(call: CallExpression): string | undefined {
 
 function callIsSeveral(call: CallExpression, names: FormulaNames): boolean {
   const name = functionName(call);
-  if (name === undefined || ARRAY_FUNCTIONS.has(name)) {
+  if (name === undefined || ARRAY_FUNCTIONS.has(name) || names.arrayFunctions.has(name)) {
     return true;
   }
   if (name === "INDEX") {
@@ -140,7 +149,7 @@ function isZero(node: Node): boolean {
   return isLiteralNode(node) && node.value === 0;
 }
 
-/** Custom functions receive their ranges whole; whether the answer spills is known from the cell. */
+/** Custom functions receive their ranges whole. */
 function takesRange(name: string, index: number, names: FormulaNames): boolean {
   return names.customFunctions.has(name) || (RANGE_ARGUMENTS.get(name)?.(index) ?? false);
 }
@@ -160,7 +169,7 @@ function hasArrayWork(node: Node | null | undefined, names: FormulaNames): boole
   if (name === undefined) {
     return true;
   }
-  if (name === "SUMPRODUCT") {
+  if (name === "SUMPRODUCT" || isArrayAggregate(name, node)) {
     return node.arguments.some((argument) => hasWorkBeyondSumproduct(argument, names));
   }
   return node.arguments.some(
@@ -168,6 +177,12 @@ function hasArrayWork(node: Node | null | undefined, names: FormulaNames): boole
       hasArrayWork(argument, names) ||
       (isSeveral(argument, names) && !(takesRange(name, index, names) && isWholeReference(argument))),
   );
+}
+
+/** AGGREGATE from LARGE (14) to QUARTILE.EXC (19) works on arrays of its own accord, as SUMPRODUCT does. */
+function isArrayAggregate(name: string, { arguments: [kind] }: CallExpression): boolean {
+  const value = kind && isLiteralNode(kind) ? Number(kind.value) : NaN;
+  return name === "AGGREGATE" && value >= 14 && value <= 19;
 }
 
 /** A range that is handed on, not computed with. */
@@ -190,6 +205,9 @@ function hasWorkBeyondSumproduct(node: Node | null | undefined, names: FormulaNa
   }
   if (node && isCallNode(node) && ELEMENTWISE_IN_SUMPRODUCT.has(functionName(node) ?? "")) {
     return node.arguments.some((argument) => hasWorkBeyondSumproduct(argument, names));
+  }
+  if (node && isCallNode(node) && ["ROW", "COLUMN"].includes(functionName(node) ?? "")) {
+    return !node.arguments.every(isWholeReference);
   }
   return hasArrayWork(node, names) || (!!node && isCallNode(node) && isSeveral(node, names));
 }

@@ -77,3 +77,23 @@ export function chartKind(excelType: string): ChartKind {
   }
   return kind;
 }
+
+/** Excel.ChartType of a kind as the file describes it: the first that is described so. */
+export function excelChartType(kind: Pick<ChartKind, "type" | "barDir" | "grouping" | "markers">): string | undefined {
+  const { type, barDir, grouping, markers } = kind;
+  return [...KINDS].find(
+    ([, known]) =>
+      known.type === type &&
+      known.barDir === barDir &&
+      (known.grouping ?? PLAIN[type]) === (grouping ?? PLAIN[type]) &&
+      known.markers === markers,
+  )?.[0];
+}
+
+/** Excel.ChartDataLabelPosition of the file's word. */
+export function shownLabelPosition(stored: string | undefined): string | undefined {
+  return [...LABEL_POSITIONS].find(([, position]) => position === stored)?.[0];
+}
+
+/** How a kind is grouped when nothing is said. */
+const PLAIN: Readonly<Record<string, string>> = { bar: "clustered", line: "standard", area: "standard" };

@@ -14,3 +14,8 @@ export function columnWidthInFile(points: number): number {
   const pixels = Math.round(points * PIXELS_PER_POINT);
   return Math.min(WIDEST, Math.floor((pixels / DIGIT_PIXELS) * 256) / 256);
 }
+
+/** The width in points of a column that the file counts in digits. */
+export function columnWidthInPoints(inFile: number): number {
+  return Math.round(inFile * DIGIT_PIXELS) / PIXELS_PER_POINT;
+}

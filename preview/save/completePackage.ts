@@ -1,36 +1,47 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import type { FormulaNames } from "./arrayFormula";
+import type { FindCell } from "./calculatedColumn";
+import { activeSheet } from "./activeSheet";
 import { completeChart } from "./completeChart";
 import { chartIds, completeDrawing } from "./completeDrawing";
 import { completeSheet } from "./completeSheet";
 import { completeTable, tableNameOf } from "./completeTable";
 import { completeWorkbook } from "./completeWorkbook";
+import { formulaNames } from "./formulaNames";
 import { elementsNamed, parsePart, RELATIONSHIP } from "./packagePart";
 import { SavedPackage } from "./savedPackage";
+import { settingsPart } from "./settingsPart";
 import { WorkbookCells } from "./workbookCells";
 
 const WORKBOOK = "xl/workbook.xml";
 const CUSTOM_PROPERTY_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 
 /** Adds to the written file what the writer has no words for. */
-export async function completePackage(
-  file: Uint8Array,
-  workbook: WorkbookSnapshot,
-  names: FormulaNames,
-): Promise<Uint8Array> {
+export async function completePackage(file: Uint8Array, workbook: WorkbookSnapshot): Promise<Uint8Array> {
   const saved = await SavedPackage.open(file);
   const sheetParts = sheetPaths(saved);
   const cells = new WorkbookCells(workbook);
-  saved.change(WORKBOOK, (xml) => completeWorkbook(xml, workbook, names.customFunctions));
+  const active = activeSheet(workbook);
+  const customFunctions = new Set(workbook.customFunctions.map((name) => name.toUpperCase()));
+  saved.change(WORKBOOK, (xml) => completeWorkbook(xml, workbook, customFunctions));
   for (const sheet of workbook.sheets) {
     const path = sheetParts.get(sheet.name);
     if (path === undefined) {
       throw new RangeError(`The sheet "${sheet.name}" wasn't written.`);
     }
-    completeOne(saved, path, sheet, names, cells);
+    completeOne(saved, path, sheet, sheet === active, formulaNames(workbook, sheet.name), cells);
     completeCharts(saved, path, sheet, cells);
   }
+  addSettings(saved, workbook.settings);
   return saved.bytes(file);
+}
+
+function addSettings(saved: SavedPackage, settings: WorkbookSnapshot["settings"]): void {
+  if (Object.keys(settings).length === 0) {
+    return;
+  }
+  const content = new TextEncoder().encode(settingsPart(settings));
+  saved.addPart(WORKBOOK, "customXml", "customXml/item1.xml", "application/xml", content);
 }
 
 function sheetPaths(saved: SavedPackage): Map<string | null, string | undefined> {
@@ -47,17 +58,19 @@ function completeOne(
   saved: SavedPackage,
   path: string,
   sheet: SheetSnapshot,
+  isActive: boolean,
   names: FormulaNames,
   cells: WorkbookCells,
 ): void {
   const customProperties = addCustomProperties(saved, path, sheet);
-  saved.change(path, (xml) => completeSheet(xml, sheet, { customProperties }, names.customFunctions));
+  saved.change(path, (xml) => completeSheet(xml, sheet, { customProperties, isActive }, names.customFunctions));
   for (const part of saved.targets(path, "table").values()) {
     const table = sheet.tables.find(({ name }) => name === tableNameOf(saved.text(part)));
     if (!table) {
       throw new RangeError(`The sheet "${sheet.name}" has another table than it should.`);
     }
-    saved.change(part, (xml) => completeTable(xml, table, (row, column) => cells.at(sheet.name, row, column), names));
+    const cellAt: FindCell = (row, column) => cells.at(sheet.name, row, column);
+    saved.change(part, (xml) => completeTable(xml, sheet.name, table, cellAt, names));
   }
 }
 

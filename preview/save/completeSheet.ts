@@ -6,7 +6,10 @@ import { MAX_COLUMNS } from "../model/block";
 import { ruleFormulas, ruleKind } from "./colourRule";
 import { storedValidation } from "./storedValidation";
 
-const END_OF_CELLS = /<\/sheetData>|<sheetData\/>/;
+const CELLS = /<sheetData>[^]*<\/sheetData>|<sheetData\/>/;
+
+/** What stands for the cells while the rest is completed. */
+const NO_CELLS = "<sheetData/>";
 
 /** What may follow in a sheet's part, in the schema's order. */
 const AFTER_VALIDATIONS = new Set([
@@ -22,35 +25,37 @@ function following(name: string): ReadonlySet<string> {
   return new Set(names.slice(names.indexOf(name) + 1));
 }
 
-/** What the sheet's part gets from elsewhere: ids of relationships by the custom property's name. */
-export interface SheetLinks {
+/** What the sheet's part gets from elsewhere. */
+export interface SheetSurroundings {
+  /** Ids of relationships by the custom property's name. */
   readonly customProperties: ReadonlyMap<string, string>;
+  /** The file opens on this sheet. */
+  readonly isActive: boolean;
 }
 
 /**
- * Adds to a sheet's part what the writer doesn't know: what colour rules really are, validations, page breaks, links to custom
- * properties. Only what follows the cells is parsed: there may be a hundred thousand of them.
+ * Adds to a sheet's part what the writer doesn't know: whether it is selected, what colour rules really are, validations,
+ * page breaks, links to custom properties. The cells are not parsed: there may be a hundred thousand of them.
  */
 export function completeSheet(
   xml: string,
   sheet: SheetSnapshot,
-  links: SheetLinks,
+  { customProperties, isActive }: SheetSurroundings,
   customFunctions: ReadonlySet<string>,
 ): string {
-  const end = END_OF_CELLS.exec(xml);
-  const root = /<worksheet[^>]*>/.exec(xml);
-  if (!end || !root) {
+  const cells = CELLS.exec(xml)?.[0];
+  if (cells === undefined) {
     throw new TypeError(`The part of the sheet "${sheet.name}" has no cells.`);
   }
-  const boundary = end.index + end[0].length;
-  const document = parsePart(root[0] + xml.slice(boundary));
+  const document = parsePart(xml.replace(cells, () => NO_CELLS));
+  if (isActive) {
+    elementsNamed(document, "sheetView")[0]?.setAttribute("tabSelected", "1");
+  }
   completeColourRules(document, sheet, customFunctions);
   addValidations(document, sheet, customFunctions);
   addPageBreaks(document, sheet);
-  linkCustomProperties(document, links);
-  const completed = partText(document);
-  const tail = completed.slice(completed.indexOf(">", completed.indexOf("<worksheet")) + 1);
-  return xml.slice(0, boundary) + tail;
+  linkCustomProperties(document, customProperties);
+  return partText(document).replace(NO_CELLS, () => cells);
 }
 
 function completeColourRules(document: Document, sheet: SheetSnapshot, customFunctions: ReadonlySet<string>): void {
@@ -104,7 +109,7 @@ function addPageBreaks(document: Document, { print }: SheetSnapshot): void {
   insertInOrder(rootOf(document), list, AFTER_PAGE_BREAKS);
 }
 
-function linkCustomProperties(document: Document, { customProperties }: SheetLinks): void {
+function linkCustomProperties(document: Document, customProperties: SheetSurroundings["customProperties"]): void {
   if (customProperties.size === 0) {
     return;
   }

@@ -1,11 +1,17 @@
 import type { TableSnapshot } from "../model/snapshot";
-import { calculatedColumnFormula } from "./calculatedColumn";
+import { calculatedColumn } from "./calculatedColumn";
 import type { FindCell } from "./calculatedColumn";
 import type { FormulaNames } from "./arrayFormula";
 import { elementsNamed, mainElement, parsePart, partText } from "./packagePart";
 
 /** Adds to a table's part what the writer doesn't know: no filter buttons, no style, the columns' own formulas. */
-export function completeTable(xml: string, table: TableSnapshot, cellAt: FindCell, names: FormulaNames): string {
+export function completeTable(
+  xml: string,
+  sheetName: string,
+  table: TableSnapshot,
+  cellAt: FindCell,
+  names: FormulaNames,
+): string {
   const document = parsePart(xml);
   if (!table.filterButtons || !table.showHeaders) {
     elementsNamed(document, "autoFilter").forEach((filter) => filter.parentNode?.removeChild(filter));
@@ -14,9 +20,10 @@ export function completeTable(xml: string, table: TableSnapshot, cellAt: FindCel
     elementsNamed(document, "tableStyleInfo").forEach((style) => style.removeAttribute("name"));
   }
   elementsNamed(document, "tableColumn").forEach((column, index) => {
-    const formula = calculatedColumnFormula(table, index, cellAt, names);
-    if (formula !== undefined) {
-      column.appendChild(mainElement(document, "calculatedColumnFormula", {}, formula));
+    const own = calculatedColumn(sheetName, table, index, cellAt, names);
+    if (own) {
+      const attributes = { array: own.array ? 1 : undefined };
+      column.appendChild(mainElement(document, "calculatedColumnFormula", attributes, own.formula));
     }
   });
   return partText(document);

@@ -12,7 +12,7 @@ const AFTER_NAMES = new Set(
  * The calculation engine of today's Excel. A file that claims an older one is calculated anew on opening, and where the
  * add-in is missing every custom function would turn into #NAME? instead of showing what it last answered.
  */
-const CALCULATION_ENGINE = "191029";
+export const CALCULATION_ENGINE = "191029";
 
 /** Adds the defined names, with scope, comment and visibility, which the writer can't say, to the workbook's part. */
 export function completeWorkbook(
@@ -39,6 +39,8 @@ export function completeWorkbook(
     }
   }
   elementsNamed(document, "calcPr")[0]?.setAttribute("calcId", CALCULATION_ENGINE);
+  // The writer asks Excel to take the author's name out whenever the file is saved.
+  elementsNamed(document, "workbookPr")[0]?.removeAttribute("filterPrivacy");
   return partText(document);
 }
 

@@ -1,23 +1,34 @@
-import type { WorkbookSnapshot } from "../model/snapshot";
+import type { NameSnapshot, WorkbookSnapshot } from "../model/snapshot";
 import { needsArrayFormula } from "./arrayFormula";
 import type { FormulaNames } from "./arrayFormula";
 
-/** What the workbook's names stand for. Of names that several sheets have, all must stand for one value. */
-export function formulaNames({ names, customFunctions }: WorkbookSnapshot): FormulaNames {
-  const known = new Map<string, boolean>();
-  const result: FormulaNames = {
+/** What the workbook's names stand for in the formulas of a sheet. */
+export function formulaNames(workbook: WorkbookSnapshot, sheet: string): FormulaNames {
+  const { customFunctions, arrayFunctions = [] } = workbook;
+  const known = new Map<NameSnapshot, boolean>();
+  const on = (ownSheet: string | undefined): FormulaNames => ({
     customFunctions: new Set(customFunctions.map((name) => name.toUpperCase())),
-    isSingle(name) {
-      const key = name.toLowerCase();
-      let single = known.get(key);
+    arrayFunctions: new Set(arrayFunctions.map((name) => name.toUpperCase())),
+    isSingle(text, givenSheet = ownSheet) {
+      const name = findName(workbook.names, text, givenSheet);
+      if (name === undefined) {
+        return false;
+      }
+      let single = known.get(name);
       if (single === undefined) {
-        known.set(key, false); // a name that refers to itself ends here
-        const formulas = names.filter((entry) => entry.name.toLowerCase() === key).map(({ formula }) => formula);
-        single = formulas.length > 0 && !formulas.some((formula) => needsArrayFormula(formula, result));
-        known.set(key, single);
+        known.set(name, false); // a name that refers to itself ends here
+        single = !needsArrayFormula(name.formula, on(name.sheet));
+        known.set(name, single);
       }
       return single;
     },
-  };
-  return result;
+  });
+  return on(sheet);
+}
+
+/** A sheet's own name goes before the workbook's. */
+function findName(names: readonly NameSnapshot[], text: string, sheet: string | undefined): NameSnapshot | undefined {
+  const called = names.filter(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const own = called.find((name) => name.sheet !== undefined && name.sheet.toLowerCase() === sheet?.toLowerCase());
+  return own ?? called.find((name) => name.sheet === undefined);
 }

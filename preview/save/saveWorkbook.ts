@@ -2,6 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import type { Worksheet, WorksheetState, WorksheetView } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/snapshot";
+import { activeSheet } from "./activeSheet";
 import { cellAddress } from "./address";
 import { writerColour } from "./cellStyle";
 import { columnWidthInFile } from "./columnWidth";
@@ -26,7 +27,6 @@ const STATES: Record<SheetSnapshot["visible"], WorksheetState> = {
  */
 export async function saveWorkbook(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
   installChartSupport();
-  const names = formulaNames(snapshot);
   const workbook = new Workbook();
   writeProperties(workbook, snapshot);
   workbook.views = [
@@ -38,7 +38,7 @@ export async function saveWorkbook(snapshot: WorkbookSnapshot): Promise<Uint8Arr
       firstSheet: 0,
       activeTab: Math.max(
         0,
-        snapshot.sheets.findIndex(({ name }) => name === snapshot.activeSheet),
+        snapshot.sheets.findIndex((sheet) => sheet === activeSheet(snapshot)),
       ),
       visibility: "visible",
     },
@@ -47,13 +47,14 @@ export async function saveWorkbook(snapshot: WorkbookSnapshot): Promise<Uint8Arr
   const pairs = snapshot.sheets.map((sheet) => ({ sheet, worksheet: addSheet(workbook, sheet) }));
   for (const { sheet, worksheet } of pairs) {
     writeTables(worksheet, sheet.tables);
+    const names = formulaNames(snapshot, sheet.name);
     writeCells(worksheet, sheet, names);
     writeColourRules(worksheet, sheet.colourRules, names.customFunctions);
   }
   for (const { sheet, worksheet } of pairs) {
     writeCharts(worksheet, sheet.charts);
   }
-  return completePackage(await workbook.xlsx.writeBuffer(), snapshot, names);
+  return completePackage(await workbook.xlsx.writeBuffer(), snapshot);
 }
 
 function addSheet(workbook: Workbook, sheet: SheetSnapshot): Worksheet {

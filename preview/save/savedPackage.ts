@@ -55,7 +55,10 @@ export class SavedPackage {
     return new Map(
       relationships
         .filter((element) => element.getAttribute("Type")?.endsWith(`/${type}`))
-        .map((element) => [element.getAttribute("Id") ?? "", resolved(source, element.getAttribute("Target") ?? "")]),
+        .map((element) => [
+          element.getAttribute("Id") ?? "",
+          resolvedTarget(source, element.getAttribute("Target") ?? ""),
+        ]),
     );
   }
 
@@ -73,10 +76,11 @@ export class SavedPackage {
 }
 
 /** "xl/worksheets/sheet1.xml" → "xl/worksheets/_rels/sheet1.xml.rels". */
-function relationshipsPath(source: string): string {
+export function relationshipsPath(source: string): string {
   return source.replace(/[^/]*$/, "_rels/$&.rels");
 }
 
-function resolved(source: string, target: string): string {
+/** The path of the part that a part points to. */
+export function resolvedTarget(source: string, target: string): string {
   return new URL(target, `file:///${source}`).pathname.slice(1);
 }

@@ -20,3 +20,9 @@ export function storedComparison(operator: string): string {
   }
   return stored;
 }
+
+/** The API's word for a stored comparison, in a colour rule or in a validation. */
+export function shownComparison(stored: string, ending: "" | "To"): string | undefined {
+  const names = [...COMPARISONS].filter(([, word]) => word === stored).map(([name]) => name);
+  return names.find((name) => !/OrEqual/.test(name) || name.endsWith(`OrEqual${ending}`));
+}

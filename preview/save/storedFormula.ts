@@ -9,10 +9,10 @@ import {
   isUnaryNode,
   parse,
   parseStructRef,
-  stringifyStructRef,
   tokenize,
 } from "@borgar/fx";
 import type { AstExpression, CallExpression, Identifier, Node, ReferenceIdentifier, UnaryExpression } from "@borgar/fx";
+import { storedReference } from "../model/structuredReference";
 import { prefixedName } from "./prefixedFunctions";
 
 /** Where a formula stands, as far as its spelling in the file depends on it. */
@@ -165,7 +165,7 @@ function collectReference(node: ReferenceIdentifier, scope: Scope, into: Collect
     if (!table) {
       throw new UnreadableFormulaError(into.formula, `${node.value} stands outside a table`);
     }
-    replace(node, stringifyStructRef({ ...reference, table }, { thisRow: true }), into);
+    replace(node, storedReference({ ...reference, table }), into);
   }
 }
 

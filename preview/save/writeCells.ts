@@ -1,22 +1,27 @@
 import type { CellValueInput, Style, Worksheet } from "@cj-tech-master/excelts";
+import { formulaInR1C1 } from "../model/address";
+import { contains } from "../model/block";
 import type { CellSnapshot, SheetSnapshot, TableSnapshot } from "../model/snapshot";
 import { needsArrayFormula } from "./arrayFormula";
 import type { FormulaNames } from "./arrayFormula";
 import { blockAddress, cellAddress } from "./address";
 import { cachedError } from "./cachedError";
+import { columnFormula } from "./calculatedColumn";
 import { writerStyle } from "./cellStyle";
+import { withOwnRow } from "./ownRow";
 import { storedFormula } from "./storedFormula";
 
 /** Values, formulas with what they last answered, and formats. Tables are there already. */
 export function writeCells(worksheet: Worksheet, sheet: SheetSnapshot, names: FormulaNames): void {
   const styles = new Map<string, Partial<Style>>();
+  const sharing = sharingColumns(sheet);
   for (const cell of sheet.cells) {
     const written = worksheet.getCell(cell.row + 1, cell.column + 1);
     const key = JSON.stringify(cell.style);
     const style = styles.get(key) ?? writerStyle(cell.style);
     styles.set(key, style);
     written.style = style;
-    written.value = writerValue(sheet, cell, names);
+    written.value = writerValue(sheet, cell, sharing, names);
   }
   for (const block of sheet.merged) {
     // Every cell keeps its own borders, as Excel keeps them.
@@ -24,13 +29,35 @@ export function writeCells(worksheet: Worksheet, sheet: SheetSnapshot, names: Fo
   }
 }
 
-function writerValue(sheet: SheetSnapshot, cell: CellSnapshot, names: FormulaNames): CellValueInput {
+/** Of each table what its calculated columns calculate, counted from each cell's own place. */
+type SharingColumns = ReadonlyMap<TableSnapshot, ReadonlyMap<number, string>>;
+
+function sharingColumns({ tables, cells }: SheetSnapshot): SharingColumns {
+  const places = new Map(cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
+  const cellAt = (row: number, column: number): CellSnapshot | undefined => places.get(cellAddress(row, column));
+  return new Map(
+    tables.map((table) => {
+      const columns = table.columns.flatMap((_, index): [number, string][] => {
+        const own = columnFormula(table, index, cellAt);
+        return own ? [[own.column, formulaInR1C1(own.formula, own)]] : [];
+      });
+      return [table, new Map(columns)];
+    }),
+  );
+}
+
+function writerValue(
+  sheet: SheetSnapshot,
+  cell: CellSnapshot,
+  sharing: SharingColumns,
+  names: FormulaNames,
+): CellValueInput {
   const header = columnName(sheet.tables, cell);
   if (header !== undefined) {
     return header; // Excel refuses a table whose header cells differ from its columns' names
   }
   if (cell.formula !== undefined) {
-    return formulaValue(sheet, cell, cell.formula, names);
+    return formulaValue(sheet, cell, cell.formula, sharing, names);
   }
   if (cell.error) {
     return cachedError(String(cell.value));
@@ -45,20 +72,20 @@ function columnName(tables: readonly TableSnapshot[], { row, column }: CellSnaps
   return table?.columns[column - table.block.column];
 }
 
-function contains(block: TableSnapshot["block"], row: number, column: number): boolean {
-  return (
-    row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns
-  );
-}
-
-function formulaValue(sheet: SheetSnapshot, cell: CellSnapshot, formula: string, names: FormulaNames): CellValueInput {
+function formulaValue(
+  sheet: SheetSnapshot,
+  cell: CellSnapshot,
+  formula: string,
+  sharing: SharingColumns,
+  names: FormulaNames,
+): CellValueInput {
   const result = cell.error ? cachedError(String(cell.value)) : (cell.value ?? undefined);
   const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
   try {
-    const stored = storedFormula(formula, {
-      customFunctions: names.customFunctions,
-      tableName: sheet.tables.find(({ block }) => contains(block, cell.row, cell.column))?.name,
-    });
+    const table = sheet.tables.find(({ block }) => contains(block, cell.row, cell.column));
+    const isShared = table && sharing.get(table)?.get(cell.column) === formulaInR1C1(formula, cell);
+    const spelled = isShared ? withOwnRow(formula, { sheetName: sheet.name, row: cell.row }, table) : formula;
+    const stored = storedFormula(spelled, { customFunctions: names.customFunctions, tableName: table?.name });
     if (rows * columns === 1 && !needsArrayFormula(formula, names)) {
       return { formula: stored, result };
     }

@@ -2,10 +2,10 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { PrintSnapshot } from "../model/snapshot";
 import { blockAddress } from "./address";
 
-const POINTS_PER_INCH = 72;
+export const POINTS_PER_INCH = 72;
 
 /** The file's numbers for the two papers that the add-in knows. */
-const PAPER_SIZES = { letter: 1, a4: 9 } as const;
+export const PAPER_SIZES = { letter: 1, a4: 9 } as const;
 
 /** How the sheet prints: area, paper, scale, repeated rows, margins, header and footer. */
 export function writePrint(worksheet: Worksheet, print: PrintSnapshot): void {
@@ -18,6 +18,9 @@ export function writePrint(worksheet: Worksheet, print: PrintSnapshot): void {
   }
   if (print.titleRows) {
     setup.printTitlesRow = `${print.titleRows.from + 1}:${print.titleRows.to + 1}`;
+  }
+  if (print.scale !== undefined) {
+    setup.scale = print.scale;
   }
   if (print.fitToPagesWide !== undefined || print.fitToPagesTall !== undefined) {
     // 0 pages = as many as it takes.

@@ -78,6 +78,11 @@ export interface AddinConnection {
   /** The add-in's next batch fails; the library's own housekeeping is left alone. */
   injectFault(fault: WireFault): void;
   readonly requirementSets: Readonly<Record<string, string>>;
+  /**
+   * Loads the add-in's page anew, as Excel does for another workbook: the old one and its calls are gone. Resolves when
+   * the new one can be sent function calls and commands; `prepare` gets its frame before that.
+   */
+  reload(prepare: (frame: HTMLIFrameElement) => Promise<void>): Promise<void>;
   /** Stops listening; calls that wait are left unanswered, as when a pane is closed. */
   disconnect(): void;
 }
@@ -88,9 +93,9 @@ export function connectAddin(options: ConnectOptions): AddinConnection {
 }
 
 class HostFrame implements AddinConnection {
-  readonly frame: HTMLIFrameElement;
-  readonly functionsReady: Promise<void>;
-  readonly commandsReady: Promise<void>;
+  frame: HTMLIFrameElement;
+  functionsReady!: Promise<void>;
+  commandsReady!: Promise<void>;
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly #options: ConnectOptions;
   readonly #origin: string;
@@ -107,14 +112,31 @@ class HostFrame implements AddinConnection {
     this.#options = options;
     this.#origin = new URL(options.src, window.location.href).origin;
     this.requirementSets = options.requirementSets ?? DECLARED_REQUIREMENT_SETS;
+    window.addEventListener("message", this.#listener);
+    this.frame = this.#load();
+  }
+
+  /** The browser reads a frame's name when it's put into the page: a new page needs a new frame. */
+  #load(): HTMLIFrameElement {
+    const { locale, title, src, container } = this.#options;
     this.functionsReady = new Promise((resolve) => (this.#functionsAreReady = resolve));
     this.commandsReady = new Promise((resolve) => (this.#commandsAreReady = resolve));
-    window.addEventListener("message", this.#listener);
-    this.frame = document.createElement("iframe");
-    this.frame.name = frameName(options.locale, window.location.origin);
-    this.frame.title = options.title;
-    this.frame.src = options.src;
-    options.container.append(this.frame);
+    const frame = document.createElement("iframe");
+    frame.name = frameName(locale, window.location.origin);
+    frame.title = title;
+    frame.src = src;
+    container.append(frame);
+    return frame;
+  }
+
+  async reload(prepare: (frame: HTMLIFrameElement) => Promise<void>): Promise<void> {
+    this.frame.remove();
+    this.#events.clear();
+    this.#commands.forEach(({ reject, name }) => reject(new Error(`The add-in was loaded anew while "${name}" ran.`)));
+    this.#commands.clear();
+    this.#fault = undefined;
+    this.frame = this.#load();
+    await Promise.all([prepare(this.frame), this.functionsReady, this.commandsReady]);
   }
 
   invokeFunctions(entries: readonly RichApiMessageEntry[]): void {

@@ -6,6 +6,7 @@ import type {
   FormatOperation,
   Operation,
   PrintOperation,
+  ShowOperation,
   TableOperation,
   ValidationOperation,
   ViewOperation,
@@ -64,10 +65,8 @@ export function applyOperation(target: SheetTarget, operation: Operation): void 
       return applyView(target, operation);
     case "print":
       return applyPrint(target, operation);
-    case "select":
-      target.sheet.activate();
-      target.range(operation.address).select();
-      return;
+    case "show":
+      return show(target, operation);
   }
 }
 
@@ -171,10 +170,11 @@ function describeSeries(
   { name, values, colour, labelFormat, asLine = false }: ChartOperation["series"][number],
   { categories, gapWidth, type }: ChartOperation,
 ): void {
-  if (asLine) series.chartType = "Line";
   series.name = name;
+  // Excel refuses a type and a format as long as there are no values.
   series.setValues(target.range(values));
   series.setXAxisValues(target.range(categories));
+  if (asLine) series.chartType = "Line";
   if (asLine || type.startsWith("Line")) {
     series.format.line.color = colour;
   } else {
@@ -207,7 +207,12 @@ function applyView(target: SheetTarget, operation: ViewOperation): void {
   sheet.tabColor = operation.tabColour;
   sheet.showGridlines = operation.gridlines;
   if (operation.first) sheet.position = 0;
-  if (operation.frozen !== undefined) sheet.freezePanes.freezeAt(target.range(operation.frozen));
+}
+
+function show(target: SheetTarget, { selected, frozen }: ShowOperation): void {
+  target.sheet.activate();
+  if (frozen !== undefined) target.sheet.freezePanes.freezeAt(target.range(frozen));
+  target.range(selected).select();
 }
 
 function applyPrint(target: SheetTarget, operation: PrintOperation): void {
@@ -215,10 +220,7 @@ function applyPrint(target: SheetTarget, operation: PrintOperation): void {
   pageLayout.setPrintArea(target.range(operation.area));
   pageLayout.orientation = operation.orientation;
   pageLayout.centerHorizontally = true;
-  pageLayout.zoom = {
-    horizontalFitToPages: operation.fitToPagesWide,
-    ...(operation.fitToPagesTall !== undefined && { verticalFitToPages: operation.fitToPagesTall }),
-  };
+  pageLayout.zoom = { scale: operation.scale };
   pageLayout.topMargin = operation.margins.top;
   pageLayout.bottomMargin = operation.margins.bottom;
   pageLayout.leftMargin = operation.margins.left;

@@ -2,32 +2,24 @@ import type { Change, Recorded } from "../sheets/assumptions/changes";
 import { assumptionLogTable, type LogColumn } from "../sheets/assumptions/assumptionLogTable";
 import type { InputValue } from "../sheets/assumptions/inputValue";
 import { sheetWordsOf } from "../locales/sheetWords";
-import type { Block } from "../sheets/spec";
-import { headingMatches, headingsOf } from "../sheets/tableDefinition";
+import { headingsOf } from "../sheets/tableDefinition";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { ExcelFailure } from "./excelFailure";
-import { makeLogSheet, type LogLayout, type LogSheet } from "./logSheet";
-import { resizeTable } from "./resizeTable";
-import { readBlocks } from "./usedBlocks";
+import { addRows, checkRoom, placesIn, readLines, type LoadedLog, type LogLines, type LogTable } from "./logRows";
+import { makeLogSheet, type LogLayout } from "./logSheet";
+import type { TableCell } from "./tableRows";
 import type { GeneratedSheet } from "./workbookContents";
 
 /** The log in a workbook, wherever a person moved its sheet, its table and its columns. */
-export interface AssumptionLog extends LogSheet {
-  /** The places of the columns, counted from the table's first. */
-  readonly places: Readonly<Record<LogColumn, number>>;
-}
+export type AssumptionLog = LogTable<LogColumn>;
 
 /** A row that is there. */
 export interface LoggedRow extends Recorded {
   readonly sheetName: string;
 }
 
-export interface LogContents {
+export interface LogContents extends LogLines {
   readonly rows: readonly LoggedRow[];
-  /** Where the table stands, its headings included. */
-  readonly table: Block;
-  /** The first row of the sheet that is free for new ones. */
-  readonly nextRow: number;
 }
 
 const DATE_FORMAT = "yyyy-mm-dd hh:mm";
@@ -64,7 +56,7 @@ export function findLog(sheets: readonly GeneratedSheet[]): AssumptionLog | unde
   const sheet = sheets.find(({ templateId }) => templateId === assumptionLogTable.templateId);
   if (sheet === undefined) return undefined;
   for (const { name, headings } of sheet.tables) {
-    const places = placesIn(headings);
+    const places = placesIn(sheet, headings, assumptionLogTable);
     if (Object.values(places).every((place) => place >= 0)) {
       return { sheetId: sheet.sheetId, sheetName: sheet.name, tableName: name, language: sheet.language, places };
     }
@@ -72,61 +64,24 @@ export function findLog(sheets: readonly GeneratedSheet[]): AssumptionLog | unde
   throw new ExcelFailure("logDamaged");
 }
 
-function placesIn(headings: readonly string[]): AssumptionLog["places"] {
-  const places = columnIds.map((id) => [
-    id,
-    headings.findIndex((heading) => headingMatches(heading, assumptionLogTable.columns[id])),
-  ]);
-  return Object.fromEntries(places) as Record<LogColumn, number>;
-}
-
 export async function makeLog(context: Excel.RequestContext): Promise<AssumptionLog> {
   const sheet = await makeLogSheet(context, layout);
-  return { ...sheet, places: placesIn(layout.words(sheet.language).headings) };
-}
-
-/** Asks for where the table and the sheet end, until the next sync. */
-export function loadLog({ workbook }: Excel.RequestContext, { sheetId, tableName }: AssumptionLog) {
-  const sheet = workbook.worksheets.getItem(sheetId);
-  const body = workbook.tables.getItem(tableName).getDataBodyRange();
+  const { language, sheetName } = sheet;
   return {
-    sheet,
-    body: body.load("rowIndex,columnIndex,rowCount,columnCount"),
-    used: sheet.getUsedRange(true).load("rowIndex,rowCount"),
+    ...sheet,
+    places: placesIn({ name: sheetName, language }, layout.words(language).headings, assumptionLogTable),
   };
 }
-
-export type LoadedLog = ReturnType<typeof loadLog>;
 
 /** Reads what is in the log, and below it rows by which an older Excel did not extend the table. */
 export async function readLog(
   context: Excel.RequestContext,
-  { sheet, body, used }: LoadedLog,
-  { places }: AssumptionLog,
+  loaded: LoadedLog,
+  log: AssumptionLog,
 ): Promise<LogContents> {
-  const end = body.rowIndex + body.rowCount;
-  const below = Math.max(0, used.rowIndex + used.rowCount - end);
-  const ranges = [body];
-  if (below > 0) {
-    ranges.push(sheet.getRangeByIndexes(end, body.columnIndex, below, body.columnCount));
-    ranges.at(-1)?.load("rowIndex,columnIndex,rowCount,columnCount");
-    await context.sync();
-  }
-  const blocks = await readBlocks(
-    context,
-    ranges.map((range) => ({ sheet, range })),
-    "values",
-  );
-  const lines = blocks.flatMap(({ range }) => range.values as unknown[][]);
-  const isRow = (line: readonly unknown[]) => text(line[places.inputId]) !== "";
-  const count = lines.findLastIndex((line) => line.some((value) => value !== "")) + 1;
-  if (lines.slice(body.rowCount, count).some((line) => !isRow(line))) throw new ExcelFailure("logBlocked");
-  const { rowIndex, columnIndex: column, rowCount, columnCount: columns } = body;
-  return {
-    rows: lines.filter(isRow).map((line) => loggedRow(line, places)),
-    table: { row: rowIndex - 1, column, rows: rowCount + 1, columns },
-    nextRow: rowIndex + count,
-  };
+  const isRow = (line: readonly unknown[]) => text(line[log.places.inputId]) !== "";
+  const read = await readLines(context, loaded, log, isRow);
+  return { ...read, rows: read.lines.filter(isRow).map((line) => loggedRow(line, log.places)) };
 }
 
 function loggedRow(line: readonly unknown[], places: AssumptionLog["places"]): LoggedRow {
@@ -152,52 +107,31 @@ export interface NewRows {
   readonly on: number;
 }
 
-/** Writes rows below those that are there, in one request; another one where the table didn't grow by itself. */
+/** Writes rows below those that are there, if nothing else stands in the way. */
 export async function addToLog(
   context: Excel.RequestContext,
-  { sheetId, tableName, places }: AssumptionLog,
-  { table: before, nextRow }: LogContents,
+  log: AssumptionLog,
+  contents: LogContents,
   { changes, on }: NewRows,
 ): Promise<void> {
-  const table = context.workbook.tables.getItem(tableName);
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  // Excel extends a table over what is written right below it, and only there.
-  const free = Math.max(0, before.row + before.rows - nextRow);
-  for (const [row, part] of [
-    [nextRow, changes.slice(0, free)],
-    [nextRow + free, changes.slice(free)],
-  ] as const) {
-    if (part.length === 0) continue;
-    for (const id of columnIds) {
-      const range = sheet.getRangeByIndexes(row, before.column + places[id], part.length, 1);
-      const cells = part.map((change) => cellOf(id, change, on));
-      // The format first: it keeps a text from becoming a formula or a date.
-      range.numberFormat = cells.map(({ format }) => [format]);
-      range.values = cells.map(({ value }) => [value ?? ""]);
-    }
-  }
-  const after = table.getRange().load("rowCount");
-  await context.sync();
-  const rows = nextRow + changes.length - before.row;
-  // Where it can't be done, Excel extends the table itself, and the log is read without it.
-  if (after.rowCount < rows) await resizeTable(context, table, rows, before.columns);
+  checkRoom(log, contents, changes.length, "logBlocked");
+  const rows = changes.map((change) => {
+    const cells = columnIds.map((id) => [id, cellOf(id, change, on)]);
+    return Object.fromEntries(cells) as Record<LogColumn, TableCell>;
+  });
+  await addRows(context, log, contents, rows);
 }
 
-interface LogCell {
-  readonly value: InputValue;
-  readonly format: string;
-}
-
-function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on: number): LogCell {
+function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on: number): TableCell {
   switch (id) {
     case "on":
-      return { value: on, format: DATE_FORMAT };
+      return { value: on, numberFormat: DATE_FORMAT };
     case "value":
       return entered(reading.value, reading.numberFormat);
     case "previous":
       return entered(previous, reading.numberFormat);
     case "owner":
-      return owner === "" ? { value: null, format: GENERAL } : textCell(owner);
+      return owner === "" ? { value: null, numberFormat: GENERAL } : textCell(owner);
     case "source":
       return textCell(source);
     case "sheet":
@@ -216,11 +150,11 @@ function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on:
 }
 
 /** As the input shows it. A number in a cell for texts would become one. */
-function entered(value: InputValue, numberFormat: string): LogCell {
+function entered(value: InputValue, numberFormat: string): TableCell {
   if (typeof value === "string") return textCell(value);
-  return { value, format: typeof value === "number" && numberFormat !== TEXT_FORMAT ? numberFormat : GENERAL };
+  return { value, numberFormat: typeof value === "number" && numberFormat !== TEXT_FORMAT ? numberFormat : GENERAL };
 }
 
-function textCell(value: string): LogCell {
-  return { value, format: TEXT_FORMAT };
+function textCell(value: string): TableCell {
+  return { value, numberFormat: TEXT_FORMAT };
 }

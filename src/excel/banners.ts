@@ -28,7 +28,7 @@ interface ReadBanner {
 async function readBanners(context: Excel.RequestContext, sheetIds: ReadonlySet<string>): Promise<ReadBanner[]> {
   const { generated } = await readContents(context);
   const loaded = generated
-    .filter(({ sheetId }) => sheetIds.has(sheetId))
+    .filter(({ sheetId, cellNames }) => sheetIds.has(sheetId) && cellNames.has(bannerName))
     .map(({ sheetId, language }) => {
       const name = context.workbook.worksheets.getItem(sheetId).names.getItemOrNullObject(bannerName);
       return { range: name.getRangeOrNullObject().load("values"), banner: sheetWordsOf(language).banner };

@@ -21,9 +21,12 @@ export function textOfValue(value: ReadValue): string {
   return errorOf(value) ?? (typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? ""));
 }
 
+/** What cells show while their function or their source is awaited. */
+const WAITING: readonly (string | undefined)[] = ["#BUSY!", "#GETTING_DATA"];
+
 /** A cell that waits for its function. */
 export function isBusy(value: ReadValue): boolean {
-  return errorOf(value) === "#BUSY!";
+  return WAITING.includes(errorOf(value));
 }
 
 /** Whether what `formulas` tells of a cell is a formula; a text that looks like one is told as its value, too. */

@@ -2,7 +2,7 @@ import type { Language } from "../playbook/language";
 import { sheetWordsOf } from "../locales/sheetWords";
 import { palette } from "../sheets/styles";
 import { removeBanners } from "./banners";
-import { recalculate } from "./calculated";
+import { recalculate, settledCells } from "./calculated";
 import { isBusy, isFormula, readValues, textOfValue } from "./cellValue";
 import { ExcelFailure } from "./excelFailure";
 import { afterFailedWriting } from "./failedWriting";
@@ -43,6 +43,7 @@ export async function copyValues(scope: CopyScope, onShare?: OnShare): Promise<C
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       onShare?.(0.05);
       await recalculate(context);
+      await settledCells(context, scope, ({ formula }) => formula !== undefined);
       const workbook = await readSources(context, scope);
       onShare?.(0.2);
       try {

@@ -11,13 +11,16 @@ import { freeSheetName, freeTableName } from "./freeName";
 import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
 import { requestsFor } from "./requests";
 import { markSheet, workbookSettings } from "./sheetIdentity";
+import { currencyFor } from "./sheetCurrency";
 import type { SheetInMaking } from "./sheetInMaking";
 import { today } from "./today";
 import { whyNotWritable } from "./whyNotWritable";
-import { readContents, type WorkbookContents } from "./workbookContents";
+import { tellWorkbookCurrency } from "./workbookCurrency";
+import { checkDates, readContents, type WorkbookContents } from "./workbookContents";
 
-/** Without a currency, the workbook's own; the day is today. */
-export type SheetChoices = Omit<TemplateOptions, "currency" | "today"> & Partial<Pick<TemplateOptions, "currency">>;
+/** Without a currency, that of the sheets which are read, or the workbook's own; without a day, today. */
+export type SheetChoices = Omit<TemplateOptions, "currency" | "today"> &
+  Partial<Pick<TemplateOptions, "currency" | "today">>;
 
 export interface CreatedSheet {
   /** Excel's id of the sheet: stays when the sheet is renamed. */
@@ -37,7 +40,7 @@ export interface Progress {
 /**
  * Makes a new sheet from a template, and before it those that it reads and the workbook lacks; answers them all, the
  * wanted one last. One request reads what the workbook has, one more for each sheet writes it (several only if it doesn't
- * fit). Nothing that is there is changed; if something fails, what was made is removed.
+ * fit), and one shows it. Nothing that is there is changed; if something fails, what was made is removed.
  */
 export async function createSheet(
   template: Template,
@@ -48,9 +51,10 @@ export async function createSheet(
   try {
     // Without the delay, a cell that is being edited makes everything fail.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      onProgress?.({ done: 0, total: 2, stage: "reading" });
+      onProgress?.({ done: 0, total: 3, stage: "reading" });
       const contents = await readContents(context);
-      const plans = planSheets(template, options, contents);
+      checkDates(contents);
+      const { plans, currency, settles } = planSheets(template, options, contents);
       const total = 1 + plans.reduce((sum, { requests }) => sum + requests.length, 0);
       const written: { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[] = [];
       let done = 0;
@@ -58,7 +62,7 @@ export async function createSheet(
         makings.push(plan.making);
         suspend(context);
         const sheet = addSheet(context, plan);
-        rememberSettings(context, plan.spec);
+        rememberSettings(context, plan.spec.language, settles ? currency : undefined);
         const target = new SheetTarget(sheet, plan.making.name);
         written.push({ plan, sheet });
         for (const [index, request] of plan.requests.entries()) {
@@ -70,6 +74,7 @@ export async function createSheet(
         }
       }
       onProgress?.({ done: total, total, stage: "done" });
+      tellWorkbookCurrency(settles ? currency : contents.currency);
       return written.map(({ plan: { making, spec }, sheet }) => ({
         sheetId: sheet.id,
         name: making.name,
@@ -86,21 +91,31 @@ export async function createSheet(
 interface SheetPlan {
   readonly making: SheetInMaking;
   readonly spec: SheetSpec;
+  readonly currency: string | undefined;
   readonly requests: readonly (readonly Operation[])[];
 }
 
+interface WorkbookPlan {
+  readonly plans: readonly SheetPlan[];
+  readonly currency: string;
+  /** The first sheets with amounts: the workbook takes their currency for its own. Later ones don't change it. */
+  readonly settles: boolean;
+}
+
 /** The wanted sheet, after those that it needs and the workbook lacks. */
-function planSheets(wanted: Template, options: SheetChoices, contents: WorkbookContents): SheetPlan[] {
+function planSheets(wanted: Template, options: SheetChoices, contents: WorkbookContents): WorkbookPlan {
   const plans: SheetPlan[] = [];
   const linked: LinkedSheet[] = [...contents.generated];
   const usedSheetNames = [...contents.sheetNames];
   const usedTableNames = [...contents.tableAndDefinedNames];
-  for (const template of withMissing(wanted, new Set(linked.map(({ templateId }) => templateId)))) {
+  const templates = withMissing(wanted, new Set(linked.map(({ templateId }) => templateId)));
+  const currency = currencyFor(templates, options.currency, contents);
+  for (const template of templates) {
     const rows = template === wanted ? options.rows : (template.rows?.default ?? 0);
-    const currency = options.currency ?? contents.currency;
-    const spec = template.build({ ...options, currency, rows, today: today() }, { sheets: linked });
+    const spec = template.build({ ...options, currency, rows, today: options.today ?? today() }, { sheets: linked });
     const name = freeSheetName(spec.name, usedSheetNames);
     usedSheetNames.push(name);
+    usedTableNames.push(...spec.names.map(({ name: defined }) => defined));
     const tableNames = new Map<string, string>();
     for (const { name: table } of spec.tables) {
       const free = freeTableName(table, usedTableNames);
@@ -109,12 +124,14 @@ function planSheets(wanted: Template, options: SheetChoices, contents: WorkbookC
     }
     linked.push(linkedFromSpec(spec, name, [...tableNames.values()]));
     plans.push({
+      currency: template.amounts ? currency : undefined,
       making: { name, identity: crypto.randomUUID(), sheetIdsBefore: contents.sheetIds },
       spec,
-      requests: requestsFor(compile(spec).map((operation) => withTableName(operation, tableNames))),
+      requests: requestsOf(compile(spec).map((operation) => withTableName(operation, tableNames))),
     });
   }
-  return plans;
+  const settles = templates.some(({ amounts }) => amounts) && !contents.generated.some((sheet) => sheet.currency);
+  return { plans, currency, settles };
 }
 
 /** A template after all that it needs, each once; `there` are the ids of those that need not be made. */
@@ -125,6 +142,13 @@ function withMissing(template: Template, there: Set<string>): Template[] {
   });
   there.add(template.id);
   return [...before, template];
+}
+
+/** A sheet can be shown only once it is there: what needs it in view has a request of its own. */
+function requestsOf(operations: readonly Operation[]): Operation[][] {
+  const isShown = ({ kind }: Operation) => kind === "show";
+  const shown = operations.filter(isShown);
+  return [...requestsFor(operations.filter((each) => !isShown(each))), shown];
 }
 
 function withTableName(operation: Operation, tableNames: ReadonlyMap<string, string>): Operation {
@@ -145,17 +169,17 @@ function suspend({ application }: Excel.RequestContext): void {
 }
 
 /** Created with its final name: a sheet that is renamed can't be undone on the desktop. */
-function addSheet(context: Excel.RequestContext, { making, spec }: SheetPlan): Excel.Worksheet {
+function addSheet(context: Excel.RequestContext, { making, spec, currency }: SheetPlan): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(making.name);
   const { templateId, templateVersion, language } = spec;
-  markSheet(sheet, { identity: making.identity, template: templateId, version: templateVersion, language });
+  markSheet(sheet, { identity: making.identity, template: templateId, version: templateVersion, language, currency });
   sheet.load("id");
   return sheet;
 }
 
-function rememberSettings({ workbook }: Excel.RequestContext, { language, currency }: SheetSpec): void {
+function rememberSettings({ workbook }: Excel.RequestContext, language: Language, currency: string | undefined): void {
   workbook.settings.add(workbookSettings.language, language);
-  workbook.settings.add(workbookSettings.currency, currency);
+  if (currency !== undefined) workbook.settings.add(workbookSettings.currency, currency);
 }
 
 /** Tidies up, and finds the reason where Excel's code doesn't tell it. */
@@ -172,6 +196,7 @@ async function afterFailure(error: unknown, makings: readonly SheetInMaking[]): 
     originalCode: originalCode(error),
     leftOver: leftOver.length === 0 ? undefined : leftOver.join(", "),
     missing: failure.missing,
+    place: failure.place,
     cause: error,
   });
 }

@@ -3,10 +3,11 @@ import type { Template } from "../sheets/template";
 import { createSheet, type CreatedSheet } from "./createSheet";
 import { asExcelFailure, type ExcelFailure } from "./excelFailure";
 import { findSheets } from "./findSheets";
+import { currencyOfAll } from "./sheetCurrency";
 
 export interface WorkbookChoices {
   readonly language: Language;
-  /** Without it, the workbook's own. */
+  /** Without it, that of the sheets which are there, or the workbook's own. */
   readonly currency?: string;
   readonly sample: boolean;
 }
@@ -35,13 +36,18 @@ export interface WorkbookRun {
   readonly onProgress?: (progress: WorkbookProgress) => void;
 }
 
-/** Makes a sheet of every template that the workbook has none of, one after another in the given order. */
+/**
+ * Makes a sheet of every template that the workbook has none of, one after another in the given order.
+ *
+ * @throws ExcelFailure before anything is made, if the workbook can't be read or has amounts in another currency.
+ */
 export async function createWorkbook(
   templates: readonly Template[],
   choices: WorkbookChoices,
   { signal, onProgress }: WorkbookRun = {},
 ): Promise<CreatedWorkbook> {
   const there = await findSheets();
+  if (choices.currency !== undefined) currencyOfAll(there, choices.currency);
   const missing = templates.filter(({ id }) => !there.some(({ templateId }) => templateId === id));
   const alreadyThere = templates.flatMap(({ id }) => there.filter(({ templateId }) => templateId === id).slice(0, 1));
   const created: CreatedSheet[] = [];

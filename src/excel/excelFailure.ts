@@ -1,3 +1,4 @@
+import { AmbiguousHeading } from "../sheets/columnPlace";
 import { MissingLink } from "../sheets/linkedWorkbook";
 
 /** What went wrong in the workbook, as far as a person can do something about it. The words are in `locales/`. */
@@ -12,12 +13,20 @@ export type ExcelFailureCode =
   | "payloadTooLarge"
   | "apiNotFound"
   | "linkMissing"
+  | "headingAmbiguous"
+  | "currencyOther"
+  | "currenciesDiffer"
   | "dashboardMissing"
   | "dashboardDamaged"
   | "historyMissing"
   | "historyTooShort"
+  | "historyBlocked"
+  | "dashboardShowsError"
   | "logDamaged"
   | "logBlocked"
+  | "dates1904"
+  | "registerDamaged"
+  | "registerBlocked"
   | "stillCalculating"
   | "nothingToCopy"
   | "notPutBack"
@@ -28,6 +37,13 @@ export interface Missing {
   readonly sheet?: string;
   readonly what: string;
 }
+
+/** Where in the workbook a person has to look, or what stands there. */
+export type FailurePlace =
+  | { readonly kind: "headings"; readonly sheet: string; readonly headings: readonly string[] }
+  /** A cell, with what it shows where that is the fault. */
+  | { readonly kind: "cell"; readonly sheet: string; readonly address: string; readonly shows?: string }
+  | { readonly kind: "currencies"; readonly sheets: readonly { readonly name: string; readonly currency: string }[] };
 
 export class ExcelFailure extends Error {
   override readonly name = "ExcelFailure";
@@ -40,6 +56,7 @@ export class ExcelFailure extends Error {
   readonly missing?: Missing;
   /** With `protectedSheet`, where it is known which. */
   readonly sheets?: readonly string[];
+  readonly place?: FailurePlace;
 
   constructor(
     code: ExcelFailureCode,
@@ -48,6 +65,7 @@ export class ExcelFailure extends Error {
       readonly leftOver?: string;
       readonly missing?: Missing;
       readonly sheets?: readonly string[];
+      readonly place?: FailurePlace;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -57,6 +75,7 @@ export class ExcelFailure extends Error {
     this.leftOver = details.leftOver;
     this.missing = details.missing;
     this.sheets = details.sheets;
+    this.place = details.place;
   }
 }
 
@@ -75,6 +94,7 @@ const codesOfExcel: ReadonlyMap<string | undefined, ExcelFailureCode> = new Map(
 export function failureCode(error: unknown): ExcelFailureCode {
   if (error instanceof ExcelFailure) return error.code;
   if (error instanceof MissingLink) return "linkMissing";
+  if (error instanceof AmbiguousHeading) return "headingAmbiguous";
   return codesOfExcel.get(originalCode(error)) ?? "unknown";
 }
 
@@ -84,6 +104,10 @@ export function asExcelFailure(error: unknown): ExcelFailure {
   if (error instanceof MissingLink) {
     const missing = { sheet: error.sheetName, what: error.missing ?? error.templateId };
     return new ExcelFailure("linkMissing", { missing, cause: error });
+  }
+  if (error instanceof AmbiguousHeading) {
+    const place = { kind: "headings", sheet: error.sheetName, headings: error.headings } as const;
+    return new ExcelFailure("headingAmbiguous", { place, cause: error });
   }
   return new ExcelFailure(failureCode(error), { originalCode: originalCode(error), cause: error });
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../playbook/language";
 import { blockAddress } from "../sheets/address";
+import { printScale } from "../sheets/printScale";
 import { palette, styles } from "../sheets/styles";
 import { freeSheetName, freeTableName } from "./freeName";
 import { storedLanguage } from "./officeLanguage";
@@ -42,10 +43,11 @@ const TABLE_STYLE = "TableStyleLight1";
 /** Makes the sheet with its table, which has one empty row; in the language of the workbook. */
 export async function makeLogSheet(context: Excel.RequestContext, layout: LogLayout): Promise<LogSheet> {
   const { workbook } = context;
-  workbook.worksheets.load("items/id,items/name");
+  workbook.worksheets.load("items/id,items/name,items/names/items/name");
   workbook.tables.load("items/name");
   workbook.names.load("items/name");
   const setting = workbook.settings.getItemOrNullObject(workbookSettings.language).load("value");
+  const inView = workbook.worksheets.getActiveWorksheet().load("id");
   await context.sync();
   const language = storedLanguage(setting.isNullObject ? undefined : setting.value);
   const words = layout.words(language);
@@ -57,17 +59,40 @@ export async function makeLogSheet(context: Excel.RequestContext, layout: LogLay
   const sheetIdsBefore = workbook.worksheets.items.map(({ id }) => id);
   const sheet = workbook.worksheets.add(sheetName);
   markSheet(sheet, { identity, template: layout.templateId, version: 1, language });
-  const usedNames = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
+  const ofSheets = workbook.worksheets.items.flatMap(({ names }) => names.items);
+  const usedNames = [...workbook.tables.items, ...workbook.names.items, ...ofSheets].map(({ name }) => name);
   const tableName = freeTableName(layout.tableName, usedNames);
   layOut(sheet, layout, words, tableName);
   sheet.load("id");
   try {
     await context.sync();
+    await freezeHeadings(context, sheet, inView);
   } catch (error) {
     await removeHalfMadeSheet({ name: sheetName, identity, sheetIdsBefore });
     throw error;
   }
   return { sheetId: sheet.id, sheetName, tableName, language };
+}
+
+/** Panes are frozen on the sheet in view only; then the person is back where they were. */
+async function freezeHeadings(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  inView: Excel.Worksheet,
+): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  sheet.activate();
+  sheet.freezePanes.freezeRows(FIRST_ROW);
+  inView.activate();
+  await context.sync();
+}
+
+/** Excel's own margins: 0.7 inches at the sides. */
+const MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4 };
+
+function scaleOf(widths: readonly number[]): number {
+  const width = widths.reduce((sum, points) => sum + points, 0);
+  return printScale({ width, height: 0, orientation: "landscape", margins: MARGINS, fitToPagesWide: 1 });
 }
 
 function layOut(sheet: Excel.Worksheet, { widths }: LogLayout, words: LogWords, tableName: string): void {
@@ -89,9 +114,8 @@ function layOut(sheet: Excel.Worksheet, { widths }: LogLayout, words: LogWords, 
   const table = sheet.tables.add(blockAddress({ row: HEADING_ROW, column: 0, rows: 2, columns: widths.length }), true);
   table.name = tableName;
   table.style = TABLE_STYLE;
-  sheet.freezePanes.freezeRows(FIRST_ROW);
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { scale: scaleOf(widths) };
   pageLayout.setPrintTitleRows(`$${FIRST_ROW}:$${FIRST_ROW}`);
 }

@@ -1,102 +1,103 @@
 import { restoreBanners } from "./banners";
 import { whenCalculated } from "./calculated";
-import { readDefinedNames, type DefinedName } from "./definedNames";
+import { readDefinedNames } from "./definedNames";
 import { afterFailedWriting } from "./failedWriting";
+import type { FormulaReader } from "./formulaReader";
 import type { OnShare } from "./makeNative";
-import { readRegister, writeEntries, type NativeEntry } from "./nativeRegister";
-import { keyOf, placeKey, readSheetCells, type CellName, type SheetCell } from "./sheetCells";
+import { anchorsIn, removeAnchors } from "./nativeAnchors";
+import {
+  copiesOf,
+  groupsOf,
+  holdersOf,
+  leftOf,
+  type FollowedWorkbook,
+  type LeftNative,
+  type NativeHolder,
+} from "./nativeCells";
+import { answered } from "./nativePlaces";
+import { readRegister, removeFromRegister, type RegisteredEntry } from "./nativeRegister";
+import { replaceFormulas } from "./replaceFormulas";
+import { keyOf, readSheetCells } from "./sheetCells";
+import { withoutSpilled } from "./spilledCells";
 import { checkUnprotected } from "./unprotected";
-import { writeFormulas } from "./writeFormulas";
-
-export interface LeftNative extends CellName {
-  /** The cell holds something else by now, or its sheet is gone. */
-  readonly reason: "changed" | "sheetGone";
-}
 
 export interface MadeLive {
   readonly count: number;
   readonly leftAlone: readonly LeftNative[];
+  /** Sheets that are copies of native ones: their formulas stay native. */
+  readonly copies: readonly string[];
 }
 
-/** Puts formulas back from the register, where their cells and names still hold what was written for them. */
-export async function makeLive(onShare?: OnShare): Promise<MadeLive> {
+/**
+ * Puts formulas back from the register, where cells and names hold what became of the native formulas that were written
+ * for them. Only a formula that calls PARTNER functions, and whose native form is what stands there, is put back.
+ */
+export async function makeLive(reader: FormulaReader, onShare?: OnShare): Promise<MadeLive> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       onShare?.(0.1);
       const register = await readRegister(context);
-      if (register === undefined || register.entries.length === 0) return { count: 0, leftAlone: [] };
-      const holders = await readHolders(context);
+      if (register === undefined || register.entries.length === 0) return { count: 0, leftAlone: [], copies: [] };
+      const { entries } = register;
+      const workbook = await readWorkbook(context);
+      onShare?.(0.4);
+      const groups = groupsOf(entries, workbook, reader);
+      const found = await sound(context, holdersOf(groups, workbook, reader), workbook, reader);
+      const left = leftOf(entries, groups, found, workbook);
       onShare?.(0.5);
-      const found = register.entries.map((entry) => ({ entry, ...holders.native(entry) }));
-      await checkUnprotected(context, [register.sheetId, ...found.flatMap(({ cell }) => cell?.sheetId ?? [])]);
-      for (const { entry, name } of found) if (name !== undefined) name.item.formula = entry.live;
-      const back = found.flatMap(({ entry, cell }) => (cell ? [{ ...cell, text: entry.live }] : []));
-      const left = found.filter(({ cell, name }) => !cell && !name).map(({ entry }) => entry);
-      await writeFormulas(context, back, (share) => onShare?.(0.5 + 0.4 * share));
-      await writeEntries(context, register, left);
+      const back = found.flatMap(({ name, at, live }) => (name ? [] : [{ ...at, text: live }]));
+      await checkUnprotected(context, [register.table.sheetId, ...back.map(({ sheetId }) => sheetId)]);
+      for (const { name, live } of found) if (name !== undefined) name.item.formula = live;
+      await replaceFormulas(context, back, (share) => onShare?.(0.5 + 0.4 * share));
+      const done = entries.filter((entry) => !left.some((each) => each.entry === entry));
+      await removeFromRegister(context, register, done);
+      await removeAnchors(context, anchorsOf(done, left, workbook, groups));
       await restoreBanners(context, new Set(back.map(({ sheetId }) => sheetId)));
       await whenCalculated(context);
       onShare?.(1);
-      const leftAlone = left.map((entry) => ({
-        ...entry,
-        reason: holders.hasSheet(entry) ? ("changed" as const) : ("sheetGone" as const),
-      }));
-      return { count: found.length - left.length, leftAlone };
+      const leftAlone = left.map(({ told }) => told);
+      return { count: found.length, leftAlone, copies: copiesOf(entries, workbook, reader) };
     });
   } catch (error) {
     throw await afterFailedWriting(error);
   }
 }
 
-interface Sheet {
-  readonly id: string;
-  readonly name: string;
-}
-
-async function readHolders(context: Excel.RequestContext): Promise<FormulaHolders> {
+async function readWorkbook(context: Excel.RequestContext): Promise<FollowedWorkbook> {
   const cells = await readSheetCells(context, "workbook");
   const names = await readDefinedNames(context);
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
-  return new FormulaHolders(cells, names, sheets.items);
+  return { cells, names, anchors: anchorsIn(names), sheets: sheets.items };
 }
 
-/** What holds the formulas of the workbook: cells, and defined names. */
-class FormulaHolders {
-  readonly #cells: ReadonlyMap<string, SheetCell>;
+/** Those whose formulas stand there themselves, and are the native form of what is to be put back. */
+async function sound(
+  context: Excel.RequestContext,
+  holders: readonly NativeHolder[],
+  { cells }: FollowedWorkbook,
+  reader: FormulaReader,
+): Promise<readonly NativeHolder[]> {
+  const own = await withoutSpilled(
+    context,
+    holders.filter(({ name }) => name === undefined).map(({ at }) => at),
+  );
+  const keys = new Set(own.map(keyOf));
+  const candidates = holders.filter(({ at, name }) => name !== undefined || keys.has(keyOf(at)));
+  return answered(context, reader, cells, (places) =>
+    candidates.filter(({ native, live, at }) => reader.isNativeForm(native, live, places.of(at))),
+  );
+}
 
-  constructor(
-    cells: readonly SheetCell[],
-    private readonly names: readonly DefinedName[],
-    private readonly sheets: readonly Sheet[],
-  ) {
-    this.#cells = new Map(cells.map((cell) => [keyOf(cell), cell]));
-  }
-
-  /** The workbook's own names need none. */
-  hasSheet(entry: NativeEntry): boolean {
-    return entry.sheetId === "" || this.#sheetIds(entry).length > 0;
-  }
-
-  /** The entry's cell or name, if it still holds the native formula. */
-  native(entry: NativeEntry): { readonly cell?: SheetCell; readonly name?: DefinedName } {
-    const ids = this.#sheetIds(entry);
-    const cell = ids
-      .map((id) => this.#cells.get(placeKey(id, entry.address)))
-      .find((each) => each?.formula === entry.native);
-    if (cell !== undefined) return { cell };
-    // A name can't be spelled like the address of a cell.
-    const name = this.names.find(
-      (each) =>
-        each.name === entry.address &&
-        each.formula === entry.native &&
-        (each.sheet === undefined ? entry.sheetId === "" : ids.includes(each.sheet.id)),
-    );
-    return name === undefined ? {} : { name };
-  }
-
-  /** Excel's id stays when a sheet is renamed; in a copy of the workbook, the name may be all that stayed. */
-  #sheetIds({ sheetId, sheetName }: NativeEntry): string[] {
-    return this.sheets.filter(({ id, name }) => id === sheetId || name === sheetName).map(({ id }) => id);
-  }
+/** The hidden names on cells of which none is left native. */
+function anchorsOf(
+  done: readonly RegisteredEntry[],
+  left: readonly { readonly entry: RegisteredEntry }[],
+  { anchors }: FollowedWorkbook,
+  groups: ReturnType<typeof groupsOf>,
+): Excel.NamedItem[] {
+  const needed = new Set(left.map(({ entry }) => entry.anchor));
+  const names = new Set(done.map(({ anchor }) => anchor).filter((name) => !needed.has(name)));
+  const homes = new Set(groups.map(({ sheetId }) => sheetId));
+  return anchors.filter(({ name, sheetId }) => names.has(name) && homes.has(sheetId)).map(({ item }) => item);
 }

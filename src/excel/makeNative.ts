@@ -1,17 +1,17 @@
-import { isoDate } from "../playbook/week";
 import { removeBanners } from "./banners";
-import { recalculate, whenCalculated } from "./calculated";
-import { isBusy, textOfValue } from "./cellValue";
+import { recalculate, settledCells } from "./calculated";
+import { textOfValue } from "./cellValue";
 import { dependsOnNames, readDefinedNames, type DefinedName } from "./definedNames";
 import { afterFailedWriting } from "./failedWriting";
 import { ExcelFailure } from "./excelFailure";
 import type { FormulaReader, NativeForm, NotNativeReason } from "./formulaReader";
-import { NativePlaces } from "./nativePlaces";
-import { addToRegister, type NativeEntry } from "./nativeRegister";
+import { answered } from "./nativePlaces";
+import { addAnchors, removeAnchors, type Anchored, type EntryPlace } from "./nativeAnchors";
+import { addToRegister, checkRegister, readRegister, type NativeRegister } from "./nativeRegister";
+import { replaceFormulas } from "./replaceFormulas";
 import {
   keyOf,
   nameOf,
-  readSheetCells,
   type CellName,
   type Difference,
   type SheetCell,
@@ -19,9 +19,9 @@ import {
 } from "./sheetCells";
 import { withoutSpilled } from "./spilledCells";
 import { sameValue } from "./sameValue";
-import { today } from "./today";
+import { selectedFormulas, type SelectedFormulas } from "./selectedFormulas";
+import { minute } from "./today";
 import { checkUnprotected } from "./unprotected";
-import { writeFormulas } from "./writeFormulas";
 
 export interface NotMadeNative extends CellName {
   readonly reason: NotNativeReason;
@@ -35,6 +35,8 @@ export type MadeNative =
       readonly leftAlone: readonly NotMadeNative[];
       /** Defined names that call a PARTNER function still. */
       readonly namesLeft: readonly string[];
+      /** Calculated columns of tables of which some cells were selected: Excel changes them only as a whole. */
+      readonly wholeColumns: readonly CellName[];
       /** Where it is written down; nowhere if nothing was made native. */
       readonly register?: { readonly sheetId: string; readonly sheetName: string };
     }
@@ -44,9 +46,6 @@ export type MadeNative =
 /** How far it is, from 0 to 1. */
 export type OnShare = (share: number) => void;
 
-/** Formulas may ask in turn for what depends on an answer; more rounds than these find nothing new. */
-const MOST_ROUNDS = 4;
-
 /**
  * Replaces the formulas that call PARTNER functions by ones that need no add-in, if every value stays the same; else
  * nothing is changed. What was replaced is written down in the workbook.
@@ -55,27 +54,27 @@ export async function makeNative(scope: SheetScope, reader: FormulaReader, onSha
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       onShare?.(0.05);
-      await whenCalculated(context);
-      const before = await readSheetCells(context, scope);
-      const cells = await withoutSpilled(
-        context,
-        before.filter(({ formula }) => formula !== undefined && reader.callsPartner(formula)),
-      );
-      checkCalculated(cells);
+      await recalculate(context);
+      const calls = ({ formula }: SheetCell) => formula !== undefined && reader.callsPartner(formula);
+      const before = await settledCells(context, scope, calls);
+      const calling = await withoutSpilled(context, before.filter(calls));
+      const { cells, wholeColumns } = await inScope(context, scope, calling);
       const names = await readDefinedNames(context);
       const callingNames = names.filter(({ formula }) => reader.callsPartner(formula));
       onShare?.(0.2);
       const callers = [...cells.map(callingCell), ...callingNames.filter(within(scope, before)).map(callingName)];
       const { replaced, leftAlone } = sorted(callers, await nativeForms(context, callers, before, reader));
       const namesLeft = callingNames.filter((each) => !replaced.some(({ caller }) => caller.name === each));
-      const left = { leftAlone, namesLeft: namesLeft.map(({ name }) => name) };
+      const left = { leftAlone, namesLeft: namesLeft.map(({ name }) => name), wholeColumns };
       onShare?.(0.4);
       if (replaced.length === 0) return { kind: "made", count: 0, ...left };
-      await checkUnprotected(context, sheetsOf(replaced));
-      const work = { context, scope, reader, before, names, replaced };
+      const register = await readRegister(context);
+      if (register) checkRegister(register, replaced.length);
+      await checkUnprotected(context, [...sheetsOf(replaced), ...(register ? [register.table.sheetId] : [])]);
+      const work = { context, scope, reader, before, names, replaced, register };
       const result = await replace(work, onShare);
       if ("differences" in result) return { kind: "differs", ...result };
-      await removeBanners(context, await nativeSheets(work, result.after));
+      await removeBanners(context, nativeSheets(work, result.after));
       return { kind: "made", count: replaced.length, ...left, register: result.register };
     });
   } catch (error) {
@@ -83,8 +82,13 @@ export async function makeNative(scope: SheetScope, reader: FormulaReader, onSha
   }
 }
 
-function checkCalculated(cells: readonly SheetCell[]): void {
-  if (cells.some(({ value }) => isBusy(value))) throw new ExcelFailure("stillCalculating");
+/** Of the cells that call PARTNER functions, those that are to be made native. */
+async function inScope(
+  context: Excel.RequestContext,
+  scope: SheetScope,
+  cells: readonly SheetCell[],
+): Promise<SelectedFormulas> {
+  return scope === "selection" ? selectedFormulas(context, cells) : { cells, wholeColumns: [] };
 }
 
 /** What holds a formula that calls a PARTNER function: a cell or a defined name. */
@@ -115,20 +119,15 @@ function within(scope: SheetScope, cells: readonly SheetCell[]): (name: DefinedN
   return ({ sheet }) => scope === "workbook" || (scope === "sheet" && sheet !== undefined && sheetIds.has(sheet.id));
 }
 
-async function nativeForms(
+function nativeForms(
   context: Excel.RequestContext,
   callers: readonly Caller[],
   all: readonly SheetCell[],
   reader: FormulaReader,
 ): Promise<NativeForm[]> {
-  const places = new NativePlaces(reader, all);
-  const forms = () => callers.map(({ live, at }) => reader.nativeForm(live, places.of(at)));
-  let found = forms();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (!(await places.read(context))) break;
-    found = forms();
-  }
-  return found;
+  return answered(context, reader, all, (places) =>
+    callers.map(({ live, at }) => reader.nativeForm(live, places.of(at))),
+  );
 }
 
 interface Replaced {
@@ -155,6 +154,7 @@ interface Work {
   readonly before: readonly SheetCell[];
   readonly names: readonly DefinedName[];
   readonly replaced: readonly Replaced[];
+  readonly register: NativeRegister | undefined;
 }
 
 /** Writes, compares and writes down; at a difference or a failure, puts everything back. */
@@ -166,7 +166,11 @@ async function replace(
   | { readonly register: { sheetId: string; sheetName: string }; readonly after: readonly SheetCell[] }
 > {
   const { context, scope, replaced } = work;
-  const putBack = () => write(work, ({ caller }) => caller.live);
+  let anchored: Anchored | undefined;
+  const putBack = async () => {
+    await write(work, ({ caller }) => caller.live);
+    if (anchored !== undefined) await removeAnchors(context, anchored.items);
+  };
   try {
     await write(
       work,
@@ -175,14 +179,16 @@ async function replace(
     );
     await recalculate(context);
     onShare?.(0.75);
-    const after = await readSheetCells(context, scope);
+    const written = new Set(replaced.map(({ caller }) => keyOf(caller.at)));
+    const after = await settledCells(context, scope, (cell) => written.has(keyOf(cell)));
     const differences = differencesBetween(work, after);
     if (differences.length > 0) {
       await putBack();
       return { differences };
     }
     onShare?.(0.9);
-    const { sheetId, sheetName } = await addToRegister(context, entriesOf(replaced, after));
+    anchored = await addAnchors(context, work.reader, entriesOf(work, after));
+    const { sheetId, sheetName } = await addToRegister(context, work.register, anchored.entries);
     onShare?.(1);
     return { register: { sheetId, sheetName }, after };
   } catch (error) {
@@ -206,7 +212,7 @@ async function write(
     item.load("formula");
   }
   const cells = replaced.filter(({ caller }) => caller.name === undefined);
-  await writeFormulas(
+  await replaceFormulas(
     context,
     cells.map((each) => ({ ...each.caller.at, text: textOf(each) })),
     onShare,
@@ -241,12 +247,8 @@ function differencesBetween({ before, names, replaced, reader }: Work, after: re
 }
 
 /** The sheets on which the last PARTNER formula was replaced; beside a selection there may be others. */
-async function nativeSheets(
-  { context, scope, replaced, reader }: Work,
-  after: readonly SheetCell[],
-): Promise<ReadonlySet<string>> {
-  const cells = scope === "selection" ? await readSheetCells(context, "sheet") : after;
-  const live = cells.filter(({ formula }) => formula !== undefined && reader.callsPartner(formula));
+function nativeSheets({ replaced, reader }: Work, after: readonly SheetCell[]): ReadonlySet<string> {
+  const live = after.filter(({ formula }) => formula !== undefined && reader.callsPartner(formula));
   const liveIds = new Set(live.map(({ sheetId }) => sheetId));
   return new Set(replaced.map(({ caller }) => caller.at.sheetId).filter((id) => !liveIds.has(id)));
 }
@@ -256,29 +258,25 @@ function contentOf(cell: SheetCell | undefined): string {
 }
 
 /** The native formula as Excel writes it from now on, which is how it is known again. */
-function entriesOf(replaced: readonly Replaced[], after: readonly SheetCell[]): NativeEntry[] {
+function entriesOf({ replaced }: Work, after: readonly SheetCell[]): EntryPlace[] {
   const now = new Map(after.map((cell) => [keyOf(cell), cell]));
   const when = minute(new Date());
-  return replaced.map(({ caller: { at, live, name }, native }): NativeEntry => {
+  return replaced.map(({ caller: { at, live, name }, native }): EntryPlace => {
     if (name !== undefined) {
       const { sheetId, sheetName } = at;
-      const nativeNow = String(name.item.formula);
-      return { sheetId, sheetName, address: name.name, when, live, native: nativeNow, valueBefore: "", valueAfter: "" };
+      const written = { when, live, native: String(name.item.formula), valueBefore: "", valueAfter: "", anchor: "" };
+      return { entry: { sheetId, sheetName, address: name.name, ...written } };
     }
     const is = now.get(keyOf(at));
-    return {
+    const entry = {
       ...nameOf(at),
       when,
       live,
       native: is?.formula ?? native,
       valueBefore: textOfValue(at.value),
       valueAfter: textOfValue(is?.value ?? null),
+      anchor: "",
     };
+    return { entry, at };
   });
-}
-
-/** "2026-03-09 14:05", by the clock of the person. */
-function minute(now: Date): string {
-  const time = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0"));
-  return `${isoDate(today(now))} ${time.join(":")}`;
 }

@@ -23,6 +23,25 @@ interface Question {
   texts: boolean;
 }
 
+/** Formulas may ask in turn for what depends on an answer; more rounds than these find nothing new. */
+const MOST_ROUNDS = 4;
+
+/** Asks again and again, until every answer that it depends on is read from the workbook. */
+export async function answered<Answer>(
+  context: Excel.RequestContext,
+  reader: FormulaReader,
+  cells: readonly SheetCell[],
+  ask: (places: NativePlaces) => Answer,
+): Promise<Answer> {
+  const places = new NativePlaces(reader, cells);
+  let found = ask(places);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    if (!(await places.read(context))) break;
+    found = ask(places);
+  }
+  return found;
+}
+
 /**
  * Answers what formulas ask about their arguments. What the text doesn't tell is noted, answered by a stand-in at first,
  * and read from the workbook for all formulas together; then they ask again.

@@ -1,8 +1,12 @@
 import { sheetWordsOf } from "../locales/sheetWords";
+import { nativeRegisterTable, type RegisterColumn } from "../sheets/share/nativeRegisterTable";
+import { headingsOf } from "../sheets/tableDefinition";
 import { TEXT_FORMAT } from "../sheets/textProtection";
-import { FIRST_ROW, makeLogSheet, type LogLayout } from "./logSheet";
-import { resizeTable } from "./resizeTable";
-import { isCopy, MARKED_SHEETS, markOf } from "./sheetIdentity";
+import { ExcelFailure } from "./excelFailure";
+import { addRows, checkRoom, loadLog, placesIn, readLines, type IsRow, type LogLines, type LogTable } from "./logRows";
+import { removeLogRows } from "./removeLogRows";
+import { makeLogSheet, type LogLayout } from "./logSheet";
+import { readContents, type GeneratedSheet } from "./workbookContents";
 
 /** A formula that was made native: all that it takes to audit it, and to put it back. */
 export interface NativeEntry {
@@ -17,17 +21,25 @@ export interface NativeEntry {
   readonly valueBefore: string;
   readonly valueAfter: string;
   readonly sheetId: string;
+  /** The hidden name that goes with the cell; empty for a defined name, and in a register of before there were any. */
+  readonly anchor: string;
+}
+
+/** An entry that is in the register. */
+export interface RegisteredEntry extends NativeEntry {
+  /** Its row, counted from the table's first. */
+  readonly row: number;
 }
 
 export interface NativeRegister {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly entries: readonly NativeEntry[];
+  readonly table: LogTable<RegisterColumn>;
+  readonly lines: LogLines;
+  readonly entries: readonly RegisteredEntry[];
 }
 
-export const NATIVE_REGISTER = "nativeRegister";
-const fields = ["when", "sheetName", "address", "live", "native", "valueBefore", "valueAfter", "sheetId"] as const;
-const widths: Readonly<Record<(typeof fields)[number], number>> = {
+export const NATIVE_REGISTER = nativeRegisterTable.templateId;
+const fields = Object.keys(nativeRegisterTable.columns) as RegisterColumn[];
+const widths: Readonly<Record<RegisterColumn, number>> = {
   when: 100,
   sheetName: 110,
   address: 60,
@@ -36,72 +48,88 @@ const widths: Readonly<Record<(typeof fields)[number], number>> = {
   valueBefore: 100,
   valueAfter: 100,
   sheetId: 100,
+  anchor: 120,
 };
 
 const layout: LogLayout = {
   templateId: NATIVE_REGISTER,
-  tableName: "NativeFormulas",
+  tableName: nativeRegisterTable.name,
   widths: fields.map((field) => widths[field]),
-  words: (language) => {
-    const { headings, ...words } = sheetWordsOf(language).nativeRegister;
-    return { ...words, headings: fields.map((field) => headings[field]) };
-  },
+  words: (language) => ({
+    ...sheetWordsOf(language).nativeRegister,
+    headings: headingsOf(nativeRegisterTable, language, ""),
+  }),
 };
 
-/** The register of this workbook, whatever its sheet is called now. */
+/** The register of this workbook, whatever its sheet is called now and whatever a person added to it. */
 export async function readRegister(context: Excel.RequestContext): Promise<NativeRegister | undefined> {
-  const { worksheets } = context.workbook;
-  worksheets.load(MARKED_SHEETS);
-  await context.sync();
-  const registers = worksheets.items.filter((each) => markOf(each, "template") === NATIVE_REGISTER);
-  const sheet = registers.find((each) => !isCopy(each)) ?? registers[0];
-  if (sheet === undefined) return undefined;
-  const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
-  await context.sync();
-  const rows = Math.max(0, used.rowIndex + used.rowCount - FIRST_ROW);
-  const entries = rows === 0 ? [] : await readEntries(context, sheet, rows);
-  return { sheetId: sheet.id, sheetName: sheet.name, entries };
+  const { generated } = await readContents(context);
+  const sheet = generated.find(({ templateId }) => templateId === NATIVE_REGISTER);
+  return sheet && readTable(context, tableOn(sheet));
 }
 
-async function readEntries(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  rows: number,
-): Promise<NativeEntry[]> {
-  const range = sheet.getRangeByIndexes(FIRST_ROW, 0, rows, fields.length).load("values");
+/** A register of before cells were followed has no column for what follows them. */
+function tableOn(sheet: GeneratedSheet): LogTable<RegisterColumn> {
+  for (const { name, headings } of sheet.tables) {
+    const places = placesIn(sheet, headings, nativeRegisterTable);
+    if (fields.every((field) => field === "anchor" || places[field] >= 0)) {
+      return { sheetId: sheet.sheetId, sheetName: sheet.name, tableName: name, language: sheet.language, places };
+    }
+  }
+  throw new ExcelFailure("registerDamaged");
+}
+
+async function readTable(context: Excel.RequestContext, table: LogTable<RegisterColumn>): Promise<NativeRegister> {
+  const loaded = loadLog(context, table);
   await context.sync();
-  return range.values.flatMap((row: unknown[]): NativeEntry[] => {
-    const texts = fields.map((field, index) => [field, String(row[index] ?? "")]);
-    const entry = Object.fromEntries(texts) as unknown as NativeEntry;
-    return entry.live === "" ? [] : [entry];
-  });
+  const isRow = rowTest(table);
+  const lines = await readLines(context, loaded, table, isRow);
+  const entries = lines.lines.flatMap((line, row) => (isRow(line) ? [{ ...entryIn(line, table), row }] : []));
+  return { table, lines, entries };
+}
+
+function rowTest({ places }: LogTable<RegisterColumn>): IsRow {
+  return (line) => [line[places.live], line[places.native]].every((value) => String(value ?? "").startsWith("="));
+}
+
+function entryIn(line: readonly unknown[], { places }: LogTable<RegisterColumn>): NativeEntry {
+  const texts = fields.map((field) => [field, String(line[places[field]] ?? "")]);
+  return Object.fromEntries(texts) as unknown as NativeEntry;
+}
+
+/** Says so before anything is replaced if there is no room for so many entries. */
+export function checkRegister({ table, lines }: NativeRegister, count: number): void {
+  checkRoom(table, lines, count, "registerBlocked");
 }
 
 /** Adds entries below those that are there; makes the sheet with the first ones. */
 export async function addToRegister(
   context: Excel.RequestContext,
+  register: NativeRegister | undefined,
   entries: readonly NativeEntry[],
-): Promise<NativeRegister> {
-  const register = (await readRegister(context)) ?? { ...(await makeLogSheet(context, layout)), entries: [] };
-  await writeEntries(context, register, [...register.entries, ...entries]);
-  return { ...register, entries: [...register.entries, ...entries] };
+): Promise<LogTable<RegisterColumn>> {
+  const { table, lines } = register ?? (await makeRegister(context));
+  const cell = (entry: NativeEntry, field: RegisterColumn) => ({ value: entry[field], numberFormat: TEXT_FORMAT });
+  const rows = entries.map((entry) => {
+    const cells = fields.map((field) => [field, cell(entry, field)]);
+    return Object.fromEntries(cells) as Record<RegisterColumn, ReturnType<typeof cell>>;
+  });
+  await addRows(context, table, lines, rows);
+  return table;
 }
 
-/** The entries become these: the cells of those that are gone are emptied. */
-export async function writeEntries(
+async function makeRegister(context: Excel.RequestContext): Promise<NativeRegister> {
+  const sheet = await makeLogSheet(context, layout);
+  const { language, sheetName: name } = sheet;
+  const { headings } = layout.words(language);
+  return readTable(context, { ...sheet, places: placesIn({ name, language }, headings, nativeRegisterTable) });
+}
+
+/** Takes out entries whose formulas are back. */
+export async function removeFromRegister(
   context: Excel.RequestContext,
-  { sheetId, entries: before }: NativeRegister,
-  entries: readonly NativeEntry[],
+  { table, lines }: NativeRegister,
+  entries: readonly RegisteredEntry[],
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const count = Math.max(1, before.length, entries.length);
-  const range = sheet.getRangeByIndexes(FIRST_ROW, 0, count, fields.length);
-  // The format first: it keeps a formula a text.
-  range.numberFormat = TEXT_FORMAT as unknown as string[][];
-  range.values = Array.from({ length: count }, (_, row) => fields.map((field) => entries[row]?.[field] ?? ""));
-  const tables = sheet.tables.load("items/name");
-  await context.sync();
-  const [table] = tables.items;
-  // Where it can't be done, Excel extends the table itself, and the register is read without it.
-  if (table !== undefined) await resizeTable(context, table, Math.max(1, entries.length) + 1, fields.length);
+  if (entries.length > 0) await removeLogRows(context, table, lines, new Set(entries.map(({ row }) => row)));
 }

@@ -5,6 +5,7 @@ import type { CheckedGroup, FieldBlock, QualitySheet, QualityWorkbook } from "..
 import { tablePlace, type TablePlace } from "../sheets/quality/tablePlace";
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
+import { standsForCells } from "./namedCells";
 import { today } from "./today";
 import { readBlocks, type UsedRange } from "./usedBlocks";
 import { readContents, type GeneratedSheet } from "./workbookContents";
@@ -40,7 +41,7 @@ function hasChecks({ templateId }: GeneratedSheet): boolean {
 }
 
 function loadSheet({ workbook }: Excel.RequestContext, { sheetId }: GeneratedSheet): Excel.Worksheet {
-  return workbook.worksheets.getItem(sheetId).load("id,visibility,names/items/name");
+  return workbook.worksheets.getItem(sheetId).load("id,visibility,names/items/name,names/items/formula");
 }
 
 /** Cells that are checked together: a table's body, whose columns are its fields, or a range for each setting. */
@@ -60,7 +61,7 @@ interface SheetParts {
 function loadParts(generated: GeneratedSheet, sheet: Excel.Worksheet): SheetParts {
   const tables = checkedTables
     .filter(({ definition }) => definition.templateId === generated.templateId)
-    .map(({ definition, checks }) => ({ definition, checks, place: tablePlace(generated.tables, definition) }));
+    .map(({ definition, checks }) => ({ definition, checks, place: tablePlace(generated, definition) }));
   return {
     generated,
     sheet,
@@ -92,7 +93,7 @@ function tableParts(sheet: Excel.Worksheet, checks: Checks, { name, columns }: T
 function settingParts(sheet: Excel.Worksheet, checks: Checks): GroupParts {
   const wanted = fieldsOf(checks);
   const ranges = sheet.names.items
-    .filter(({ name }) => wanted.has(name))
+    .filter((item) => wanted.has(item.name) && standsForCells(item))
     .map((item) => [item.name, item.getRangeOrNullObject().load(`${wantedOfPlaces},worksheet/id`)] as const);
   return {
     checks,

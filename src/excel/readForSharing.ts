@@ -2,7 +2,8 @@ import type { CellPosition } from "../sheets/spec";
 import type { SharedCells, SharedName, SharedSheet, SharedWorkbook } from "../sheets/share/sharedWorkbook";
 import { snapshotsTable } from "../sheets/register/snapshotsTable";
 import type { RecordedDays } from "../sheets/staleRecord";
-import { headingMatches } from "../sheets/tableDefinition";
+import { columnPlace } from "../sheets/columnPlace";
+import { errorOf, isFormula, readValues } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
 import { isMarkName } from "./sheetIdentity";
 import { today } from "./today";
@@ -27,7 +28,7 @@ export async function readForSharing(): Promise<SharedWorkbook> {
       const parts = sheets.items.map((sheet) => loadParts(sheet, generated, withNotes));
       await context.sync();
       const used = parts.map(({ sheet, used: range }) => ({ sheet, range }));
-      const blocks = await readBlocks(context, used, "formulas,valueTypes,rowIndex,columnIndex");
+      const blocks = await readBlocks(context, used, "formulas,values,valueTypes,rowIndex,columnIndex");
       const { author, lastAuthor, manager, company } = properties;
       return {
         name: workbook.name,
@@ -80,19 +81,26 @@ function recordedDaysOf(sheet: Excel.Worksheet, generated: readonly GeneratedShe
   const history = generated.find(
     ({ sheetId, templateId }) => sheetId === sheet.id && templateId === snapshotsTable.templateId,
   );
-  for (const { name, headings } of history?.tables ?? []) {
-    const heading = headings.find((each) => headingMatches(each, snapshotsTable.columns.date));
+  if (history === undefined) return undefined;
+  for (const { name, headings } of history.tables) {
+    const heading = headings[columnPlace(history, headings, snapshotsTable.columns.date)];
     if (heading !== undefined) return sheet.tables.getItem(name).columns.getItem(heading).getDataBodyRange();
   }
   return undefined;
 }
 
-function sharedCells({ rowIndex, columnIndex, formulas, valueTypes }: Excel.Range): SharedCells {
+function sharedCells(range: Excel.Range): SharedCells {
+  const values = readValues(range);
   return {
-    row: rowIndex,
-    column: columnIndex,
-    formulas,
-    errors: valueTypes.map((line) => line.map((type) => type === "Error")),
+    row: range.rowIndex,
+    column: range.columnIndex,
+    formulas: values.map((line, row) =>
+      line.map((value, column) => {
+        const content: unknown = range.formulas[row]?.[column];
+        return isFormula(content, value) ? content : null;
+      }),
+    ),
+    errors: values.map((line) => line.map((value) => errorOf(value) !== undefined)),
   };
 }
 

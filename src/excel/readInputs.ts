@@ -18,7 +18,7 @@ const WANTED = "values,valueTypes,numberFormat,rowIndex,columnIndex";
 
 /**
  * Asks for the inputs of all sheets at once, by names and columns, which follow their cells. A name that a sheet lacks,
- * because it is older or a person deleted it, has nothing to record.
+ * because it is older or a person deleted it or gave it a formula, has nothing to record.
  */
 export function loadInputs({ workbook }: Excel.RequestContext, sheets: readonly GeneratedSheet[]): LoadedInputs[] {
   return sheets.flatMap((sheet): LoadedInputs[] => {
@@ -26,7 +26,8 @@ export function loadInputs({ workbook }: Excel.RequestContext, sheets: readonly 
     if (inputs === undefined) return [];
     const { names } = workbook.worksheets.getItem(sheet.sheetId);
     const range = (name: string) => names.getItemOrNullObject(name).getRangeOrNullObject().load(WANTED);
-    const named = new Map(inputs.flatMap(namesOf).map((name) => [name, range(name)]));
+    const wanted = inputs.flatMap(namesOf).filter((name) => sheet.cellNames.has(name));
+    const named = new Map(wanted.map((name) => [name, range(name)]));
     return [{ sheet, inputs, named, columns: new Map(inputs.flatMap((each) => columnsOf(each, sheet, workbook))) }];
   });
 }

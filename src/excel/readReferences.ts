@@ -1,6 +1,6 @@
-import { parseA1Ref, parseStructRef } from "@borgar/fx";
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
+import { standsForCells } from "./namedCells";
 import { localAddress } from "./selection";
 import { inUse, isWhole, type UsedExtent } from "./wholeLines";
 
@@ -150,13 +150,7 @@ function nameRange(
   const item = nameItemOf(reference, at, known);
   if (item === undefined)
     return tableRange({ kind: "table", table: reference.name, columns: [], part: "data" }, at, known);
-  return isPlainReference(item.formula) ? item.getRangeOrNullObject() : undefined;
-}
-
-function isPlainReference(formula: unknown): boolean {
-  const text = String(formula).replace(/^=/, "");
-  const plain = parseA1Ref(text);
-  return (plain !== undefined && "range" in plain) || parseStructRef(text) !== undefined;
+  return standsForCells(item) ? item.getRangeOrNullObject() : undefined;
 }
 
 /** A sheet's own name goes before the workbook's. */

@@ -2,21 +2,14 @@ import { changesSince } from "../sheets/assumptions/changes";
 import { readingsOf, type Reading } from "../sheets/assumptions/readings";
 import { sheetKeys } from "../sheets/assumptions/sheetKeys";
 import { sheetWordsOf } from "../locales/sheetWords";
-import {
-  addToLog,
-  findLog,
-  loadLog,
-  makeLog,
-  readLog,
-  type AssumptionLog,
-  type LoadedLog,
-  type LoggedRow,
-} from "./assumptionLog";
+import { addToLog, findLog, makeLog, readLog, type AssumptionLog, type LoggedRow } from "./assumptionLog";
 import { whenCalculated } from "./calculated";
 import { afterFailedWriting } from "./failedWriting";
+import { loadLog, type LoadedLog } from "./logRows";
 import { loadInputs, readSheet, type LoadedInputs } from "./readInputs";
+import { officeCurrency } from "./sheetCurrency";
 import { moment } from "./today";
-import { readContents } from "./workbookContents";
+import { checkDates, readContents } from "./workbookContents";
 
 export type RecordedAssumptions =
   /** `count` rows were added: all inputs with the first recording, those that changed later on. */
@@ -32,7 +25,9 @@ export async function recordAssumptions(): Promise<RecordedAssumptions> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       await whenCalculated(context);
-      const { generated, sheetIds, currency } = await readContents(context);
+      const contentsNow = await readContents(context);
+      checkDates(contentsNow);
+      const { generated, sheetIds, currency } = contentsNow;
       const ordered = [...generated].sort(
         (one, other) => sheetIds.indexOf(one.sheetId) - sheetIds.indexOf(other.sheetId),
       );
@@ -67,14 +62,15 @@ function allReadings(
   loaded: readonly LoadedInputs[],
   rows: readonly LoggedRow[],
   { language }: AssumptionLog,
-  currency: string,
+  currency: string | undefined,
 ): Reading[] {
   const keys = sheetKeys(
     loaded.map(({ sheet }) => sheet),
     rows,
   );
-  const wording = { language, currency, words: sheetWordsOf(language) };
-  return loaded.flatMap((each) =>
-    readingsOf(readSheet(each, keys.get(each.sheet.sheetId) ?? each.sheet.identity), wording),
-  );
+  const words = sheetWordsOf(language);
+  return loaded.flatMap((each) => {
+    const wording = { language, currency: each.sheet.currency ?? currency ?? officeCurrency(), words };
+    return readingsOf(readSheet(each, keys.get(each.sheet.sheetId) ?? each.sheet.identity), wording);
+  });
 }

@@ -1,13 +1,16 @@
 import { isoDate, weekKey } from "../playbook/week";
+import { cellAddress } from "../sheets/address";
 import { linkedSheet, tableLink, type LinkedSheet } from "../sheets/linkedWorkbook";
+import type { CellPosition } from "../sheets/spec";
 import { snapshotsTable, type SnapshotsColumn } from "../sheets/register/snapshotsTable";
-import { dashboard, lineNames } from "../sheets/templates/dashboard";
-import { names as dashboardNames } from "../sheets/templates/dashboardRegister";
+import { dashboard } from "../sheets/templates/dashboard";
 import { TEXT_FORMAT } from "../sheets/textProtection";
-import { asExcelFailure, ExcelFailure, originalCode } from "./excelFailure";
+import { recalculate } from "./calculated";
+import { asExcelFailure, ExcelFailure } from "./excelFailure";
 import { recordingRows } from "./recordingRows";
-import { resizeTable } from "./resizeTable";
-import { readContents } from "./workbookContents";
+import { filledBelow, growOver, writeRows, type TableCell, type TableRow } from "./tableRows";
+import { readWeekLines, type WeekLine } from "./weekLines";
+import { checkDates, readContents } from "./workbookContents";
 
 export type WeekRecord =
   | {
@@ -23,44 +26,46 @@ export type WeekRecord =
   | { readonly stage: "nothingToRecord" };
 
 const DATE_FORMAT = "yyyy-mm-dd";
-const textColumns: readonly SnapshotsColumn[] = ["week", "kpiId", "kpi", "status"];
-const numberColumns: readonly SnapshotsColumn[] = ["actual", "target", "benchmark"];
+const columnIds = Object.keys(snapshotsTable.columns) as SnapshotsColumn[];
 
 /**
- * Writes what the dashboard shows into its history: values, never formulas, once a calendar week. One request finds the
- * sheets, one reads them, one writes; a fourth only where a full table didn't grow by itself.
+ * Writes what the dashboard shows into its history: values, never formulas, once a calendar week, once Excel has
+ * calculated them. A value that is an error is not recorded, and what a person put below the table is not written over:
+ * both are told before anything is changed.
  */
 export async function recordWeek({ replace }: { readonly replace: boolean }): Promise<WeekRecord> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { generated } = await readContents(context);
+      const contents = await readContents(context);
+      checkDates(contents);
+      const { generated } = contents;
       const place = historyIn(generated);
       const dashboardSheet = generated.find(({ templateId }) => templateId === dashboard.id);
       if (dashboardSheet === undefined) throw new ExcelFailure("dashboardMissing");
-      const lines = loadLines(context, dashboardSheet.name);
-      const table = context.workbook.worksheets.getItem(place.sheet.name).tables.getItem(place.tableName);
-      const body = table.getDataBodyRange().load("values,rowIndex,columnIndex,rowCount,columnCount");
-      await syncLines(context);
-      const { day, values } = readLines(lines);
+      const sheet = context.workbook.worksheets.getItem(place.sheet.name);
+      const table = sheet.tables.getItem(place.tableName);
+      const body = table.getDataBodyRange().load("formulas,rowIndex,columnIndex,rowCount,columnCount");
+      await recalculate(context);
+      const { day, lines } = await readWeekLines(context, dashboardSheet.name);
       const [date, week] = [isoDate(day), weekKey(day)];
-      if (values.length === 0) return { stage: "nothingToRecord" };
-      const rows = recordingRows(body.values, place.columns.week, week, values.length);
+      if (lines.length === 0) return { stage: "nothingToRecord" };
+      const rows = recordingRows(body.formulas.map(ownCells(place)), weekPlace, week, lines.length);
       if (rows.recorded && !replace) return { stage: "alreadyRecorded", date, week };
-      const writing = { context, body, place, day, week };
-      values.forEach((line, index) => writeLine(writing, line, rows.write[index] ?? 0));
-      for (const row of rows.clear) clearRow(writing, row);
-      const after = table.getRange().load("rowCount");
-      await context.sync();
-      const missing = body.rowCount + 1 + rows.below - after.rowCount;
-      if (rows.below > 0 && missing > 0) await growTable(context, table, after.rowCount + missing, place);
-      return { stage: "recorded", date, week, count: values.length, sheetName: place.sheet.name };
+      const filled = await filledBelow(context, sheet, body, rows.below);
+      if (filled !== undefined) throw blockedBy(filled, place);
+      writeRows(sheet, body, [
+        ...lines.map((line, index) => tableRow(rows.write[index] ?? 0, cellsOf(line, day, week), place)),
+        ...rows.clear.map((row) => tableRow(row, emptied, place)),
+      ]);
+      if (!(await growOver(context, table, body, rows.below))) {
+        throw new ExcelFailure("historyTooShort", { missing: { sheet: place.sheet.name, what: snapshotsTable.name } });
+      }
+      return { stage: "recorded", date, week, count: lines.length, sheetName: place.sheet.name };
     });
   } catch (error) {
     throw asExcelFailure(error);
   }
 }
-
-type CellValue = string | number | boolean;
 
 /** The history's table, and where its columns stand, counted from its first. */
 interface HistoryPlace {
@@ -79,102 +84,52 @@ function historyIn(sheets: readonly LinkedSheet[]): HistoryPlace {
   const { tableName, heading } = tableLink(workbook, snapshotsTable);
   const sheet = linkedSheet(workbook, snapshotsTable.templateId);
   const headings = sheet.tables.find(({ name }) => name === tableName)?.headings ?? [];
-  const ids = Object.keys(snapshotsTable.columns) as SnapshotsColumn[];
-  const columns = Object.fromEntries(ids.map((id) => [id, headings.indexOf(heading(id))]));
+  const columns = Object.fromEntries(columnIds.map((id) => [id, headings.indexOf(heading(id))]));
   return { sheet, tableName, columns: columns as Record<SnapshotsColumn, number> };
 }
 
-type LoadedLines = Readonly<Record<keyof typeof lineNames | "asOf", Excel.Range>>;
-
-/** By names, which follow their cells when a person inserts rows. */
-function loadLines({ workbook }: Excel.RequestContext, sheetName: string): LoadedLines {
-  const { names } = workbook.worksheets.getItem(sheetName);
-  const range = (name: string) => names.getItem(name).getRange().load("values,numberFormat");
-  const lines = Object.entries(lineNames).map(([id, name]) => [id, range(name)]);
-  return { ...(Object.fromEntries(lines) as LoadedLines), asOf: range(dashboardNames.asOf) };
+/** A row without the columns that a person added: what stands there doesn't make it a record. */
+function ownCells({ columns }: HistoryPlace): (row: readonly unknown[]) => unknown[] {
+  return (row) => columnIds.map((id) => row[columns[id]]);
 }
 
-/** A name that was deleted is told as what it means: the dashboard has lost a part. */
-async function syncLines(context: Excel.RequestContext): Promise<void> {
-  try {
-    await context.sync();
-  } catch (error) {
-    if (originalCode(error) === "ItemNotFound") throw new ExcelFailure("dashboardDamaged", { cause: error });
-    throw error;
-  }
-}
+const weekPlace = columnIds.indexOf("week");
 
-interface Line {
-  readonly texts: Readonly<Record<"kpiId" | "kpi" | "status", string>>;
-  readonly numbers: Readonly<Record<"actual" | "target" | "benchmark", number | null>>;
-  readonly numberFormat: string;
-}
-
-/** The lines that have a value, each KPI once. */
-function readLines(lines: LoadedLines): { readonly day: number; readonly values: readonly Line[] } {
-  const day: unknown = lines.asOf.values[0]?.[0];
-  if (typeof day !== "number") throw new ExcelFailure("dashboardDamaged");
-  const seen = new Set<string>();
-  const values = lines.ids.values.flatMap((_, row): Line[] => {
-    const at = (range: Excel.Range): unknown => range.values[row]?.[0];
-    const [kpiId, actual] = [at(lines.ids), at(lines.actuals)];
-    if (typeof kpiId !== "string" || kpiId === "" || typeof actual !== "number" || seen.has(kpiId)) return [];
-    seen.add(kpiId);
-    return [
-      {
-        texts: { kpiId, kpi: String(at(lines.names)), status: String(at(lines.statuses)) },
-        numbers: { actual, target: numberOrNull(at(lines.targets)), benchmark: numberOrNull(at(lines.benchmarks)) },
-        numberFormat: String(lines.actuals.numberFormat[row]?.[0] ?? "General"),
-      },
-    ];
+function blockedBy(cell: CellPosition, { sheet }: HistoryPlace): ExcelFailure {
+  return new ExcelFailure("historyBlocked", {
+    place: { kind: "cell", sheet: sheet.name, address: cellAddress(cell) },
   });
-  return { day, values };
 }
 
-function numberOrNull(value: unknown): number | null {
-  return typeof value === "number" ? value : null;
-}
+type RecordedCells = Readonly<Record<SnapshotsColumn, TableCell>>;
 
-interface Writing {
-  readonly context: Excel.RequestContext;
-  readonly body: Excel.Range;
-  readonly place: HistoryPlace;
-  readonly day: number;
-  readonly week: string;
-}
-
-function writeLine(writing: Writing, { texts, numbers, numberFormat }: Line, row: number): void {
-  const write = (column: SnapshotsColumn, value: CellValue | null, format: string) => {
-    const cell = cellIn(writing, row, column);
-    // The format first: it decides how Excel reads the value.
-    cell.numberFormat = [[format]];
-    cell.values = [[value ?? ""]];
+function cellsOf(line: WeekLine, day: number, week: string): RecordedCells {
+  const text = (value: string): TableCell => ({ value, numberFormat: TEXT_FORMAT });
+  const amount = (value: number | null): TableCell => ({ value, numberFormat: line.numberFormat });
+  return {
+    date: { value: day, numberFormat: DATE_FORMAT },
+    week: text(week),
+    kpiId: text(line.kpiId),
+    kpi: text(line.kpi),
+    actual: amount(line.actual),
+    target: amount(line.target),
+    benchmark: amount(line.benchmark),
+    status: text(line.status),
   };
-  const all = { ...texts, week: writing.week };
-  write("date", writing.day, DATE_FORMAT);
-  for (const column of textColumns) write(column, all[column as keyof typeof all], TEXT_FORMAT);
-  for (const column of numberColumns) write(column, numbers[column as keyof typeof numbers], numberFormat);
 }
 
-function clearRow(writing: Writing, row: number): void {
-  for (const column of Object.keys(snapshotsTable.columns) as SnapshotsColumn[]) {
-    cellIn(writing, row, column).values = [[""]];
-  }
-}
+const nothing: WeekLine = {
+  kpiId: "",
+  kpi: "",
+  status: "",
+  actual: null,
+  target: null,
+  benchmark: null,
+  numberFormat: "General",
+};
+/** A row that is no longer needed. */
+const emptied: RecordedCells = { ...cellsOf(nothing, 0, ""), date: { value: null, numberFormat: DATE_FORMAT } };
 
-function cellIn({ context, body, place }: Writing, row: number, column: SnapshotsColumn): Excel.Range {
-  const sheet = context.workbook.worksheets.getItem(place.sheet.name);
-  return sheet.getCell(body.rowIndex + row, body.columnIndex + place.columns[column]);
-}
-
-/** Where Excel didn't extend the table to the rows below it. */
-async function growTable(
-  context: Excel.RequestContext,
-  table: Excel.Table,
-  rowCount: number,
-  { sheet, columns }: HistoryPlace,
-): Promise<void> {
-  if (!(await resizeTable(context, table, rowCount, Object.keys(columns).length))) {
-    throw new ExcelFailure("historyTooShort", { missing: { sheet: sheet.name, what: snapshotsTable.name } });
-  }
+function tableRow(row: number, cells: RecordedCells, { columns }: HistoryPlace): TableRow {
+  return { row, cells: new Map(columnIds.map((id) => [columns[id], cells[id]])) };
 }

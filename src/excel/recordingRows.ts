@@ -9,18 +9,21 @@ export interface RecordingRows {
   readonly below: number;
 }
 
-/** Over the rows of the same week, then into empty ones from the top, then below the table. */
+/**
+ * Over the rows of the same week, then into empty ones from the top, then below the table. A formula counts as content,
+ * whatever it shows.
+ */
 export function recordingRows(
-  values: readonly (readonly unknown[])[],
+  contents: readonly (readonly unknown[])[],
   weekColumn: number,
   week: string,
   count: number,
 ): RecordingRows {
   const where = (holds: (row: readonly unknown[]) => boolean) =>
-    values.flatMap((row, index) => (holds(row) ? [index] : []));
+    contents.flatMap((row, index) => (holds(row) ? [index] : []));
   const ofThisWeek = where((row) => row[weekColumn] === week);
-  const free = [...ofThisWeek, ...where((row) => row.every((value) => value === ""))];
-  const write = Array.from({ length: count }, (_, index) => free[index] ?? values.length + index - free.length);
+  const free = [...ofThisWeek, ...where((row) => row.every((content) => content === ""))];
+  const write = Array.from({ length: count }, (_, index) => free[index] ?? contents.length + index - free.length);
   return {
     recorded: ofThisWeek.length > 0,
     write,

@@ -1,12 +1,15 @@
-import { whenCalculated } from "./calculated";
+import { settledCells, whenCalculated } from "./calculated";
+import { errorOf } from "./cellValue";
+import { dependsOnNames, readDefinedNames, type DefinedName } from "./definedNames";
 import { asExcelFailure } from "./excelFailure";
 import { afterFailedWriting } from "./failedWriting";
 import type { FormulaReader } from "./formulaReader";
 import type { OnShare } from "./makeNative";
+import { replaceFormulas } from "./replaceFormulas";
+import { sameValue } from "./sameValue";
 import { keyOf, nameOf, readSheetCells, type CellName, type SheetCell } from "./sheetCells";
 import { withoutSpilled } from "./spilledCells";
-import { checkUnprotected } from "./unprotected";
-import { writeFormulas } from "./writeFormulas";
+import { protectedSheets } from "./unprotected";
 
 const UNKNOWN_NAME = "#NAME?";
 
@@ -14,50 +17,78 @@ export interface Repaired {
   readonly count: number;
   /** They show #NAME? after that as well. */
   readonly stillBroken: readonly CellName[];
+  /** Protected sheets with PARTNER formulas: nothing was entered there. */
+  readonly locked: readonly string[];
 }
 
-/** Writes the formulas again in which Excel didn't know a PARTNER function, so that it reads them anew. */
+/**
+ * Enters again whatever calls a PARTNER function, so that Excel reads it anew: cells, defined names, and the cells that
+ * read such names. What a cell shows doesn't tell whether Excel knew the function, because IFERROR and its like hide it:
+ * so all are entered again, and those count whose value, or whose formula as a person reads it, became another one.
+ */
 export async function repair(reader: FormulaReader, onShare?: OnShare): Promise<Repaired> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       onShare?.(0.1);
-      const broken = await withoutSpilled(context, await brokenCells(context, reader));
+      const { names, cells: all } = await callersIn(context, reader);
+      const callers = await withoutSpilled(context, all);
       onShare?.(0.4);
-      if (broken.length === 0) return { count: 0, stillBroken: [] };
-      await checkUnprotected(
+      if (callers.length === 0 && names.length === 0) return { count: 0, stillBroken: [], locked: [] };
+      const locked = await protectedSheets(
         context,
-        broken.map(({ sheetId }) => sheetId),
+        callers.map(({ sheetId }) => sheetId),
       );
-      const formulas = broken.map((cell) => ({ ...cell, text: reader.typedForm(cell.formula ?? "") }));
-      await writeFormulas(context, formulas, (share) => onShare?.(0.4 + 0.3 * share));
-      await whenCalculated(context);
+      const before = callers.filter(({ sheetId }) => !locked.has(sheetId));
+      for (const { item, formula } of names) item.formula = reader.typedForm(formula);
+      const formulas = before.map((cell) => ({ ...cell, text: reader.typedForm(cell.formula ?? "") }));
+      await replaceFormulas(context, formulas, (share) => onShare?.(0.4 + 0.3 * share));
       onShare?.(0.8);
-      const written = new Set(broken.map(keyOf));
-      const stillBroken = (await brokenCells(context, reader)).filter((cell) => written.has(keyOf(cell)));
+      const written = new Set(before.map(keyOf));
+      const settled = await settledCells(context, "workbook", (cell) => written.has(keyOf(cell)));
+      const after = new Map(settled.map((cell) => [keyOf(cell), cell]));
       onShare?.(1);
-      return { count: broken.length - stillBroken.length, stillBroken: stillBroken.map(nameOf) };
+      const isBroken = (cell: SheetCell) => isUnknown(after.get(keyOf(cell)));
+      const stillBroken = callers.filter(isBroken).map(nameOf);
+      const repaired = before.filter((cell) => !isBroken(cell) && isOther(cell, after.get(keyOf(cell)), reader));
+      return { count: repaired.length, stillBroken, locked: [...locked.values()] };
     });
   } catch (error) {
     throw await afterFailedWriting(error);
   }
 }
 
-/** How many cells a repair would write again. */
+function isOther(was: SheetCell, is: SheetCell | undefined, reader: FormulaReader): boolean {
+  const isMarked = was.formula !== reader.typedForm(was.formula ?? "");
+  return isMarked || !sameValue(was.value, is?.value ?? null);
+}
+
+/** How many cells show without being entered again that Excel doesn't know a PARTNER function of theirs. */
 export async function countOfBroken(reader: FormulaReader): Promise<number> {
   try {
     return await Excel.run(async (context) => {
       await whenCalculated(context);
-      return (await brokenCells(context, reader)).length;
+      const { cells } = await callersIn(context, reader);
+      const isMarked = ({ formula = "" }: SheetCell) => formula !== reader.typedForm(formula);
+      return cells.filter((cell) => isUnknown(cell) || isMarked(cell)).length;
     });
   } catch (error) {
     throw asExcelFailure(error);
   }
 }
 
-async function brokenCells(context: Excel.RequestContext, reader: FormulaReader): Promise<SheetCell[]> {
-  return (await readSheetCells(context, "workbook")).filter(({ formula, value }) => {
-    if (formula === undefined || !reader.callsPartner(formula)) return false;
-    const unknown = typeof value === "object" && value?.error === UNKNOWN_NAME;
-    return unknown || formula !== reader.typedForm(formula);
-  });
+function isUnknown(cell: SheetCell | undefined): boolean {
+  return errorOf(cell?.value ?? null) === UNKNOWN_NAME;
+}
+
+/** What calls PARTNER functions, itself or by way of names. */
+async function callersIn(
+  context: Excel.RequestContext,
+  reader: FormulaReader,
+): Promise<{ readonly names: readonly DefinedName[]; readonly cells: readonly SheetCell[] }> {
+  const all = await readDefinedNames(context);
+  const names = all.filter(({ formula }) => reader.callsPartner(formula));
+  const readsName = names.length === 0 ? () => false : dependsOnNames(names, all, reader);
+  const calls = (formula: string) => reader.callsPartner(formula) || readsName(formula);
+  const cells = await readSheetCells(context, "workbook");
+  return { names, cells: cells.filter(({ formula }) => formula !== undefined && calls(formula)) };
 }

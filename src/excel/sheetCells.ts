@@ -18,14 +18,13 @@ export interface SheetCell extends CellPlace {
 
 export type SheetScope = "selection" | "sheet" | "workbook";
 
-/** The cells of the scope that hold something: two requests, and one more for every block of cells. */
+/** The cells that hold something, of all sheets or of the one in view: two requests, and one more for every block of cells. */
 export async function readSheetCells(context: Excel.RequestContext, scope: SheetScope): Promise<SheetCell[]> {
   const sheets = await sheetsIn(context, scope);
-  const used = sheets.map((sheet) => {
-    const all = sheet.getUsedRangeOrNullObject(true);
-    const range = scope === "selection" ? all.getIntersectionOrNullObject(context.workbook.getSelectedRange()) : all;
-    return { sheet, range: range.load("rowIndex,columnIndex,rowCount,columnCount") };
-  });
+  const used = sheets.map((sheet) => ({
+    sheet,
+    range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+  }));
   await context.sync();
   const blocks = await readBlocks(context, used, "formulas,values,valueTypes,rowIndex,columnIndex");
   return blocks.flatMap(cellsOf);

@@ -5,6 +5,8 @@ export const sheetProperties = {
   template: "partnerPlaybook.template",
   version: "partnerPlaybook.templateVersion",
   language: "partnerPlaybook.language",
+  /** Of the amounts that the sheet shows, if it shows any. */
+  currency: "partnerPlaybook.currency",
   /** Unique to the sheet, from its making on. */
   identity: "partnerPlaybook.sheet",
 } as const;
@@ -14,6 +16,7 @@ export interface SheetIdentity {
   readonly template: string;
   readonly version: number;
   readonly language: Language;
+  readonly currency?: string | undefined;
 }
 
 /**
@@ -40,13 +43,20 @@ function addProperties({ customProperties }: Excel.Worksheet, sheet: SheetIdenti
   customProperties.add(sheetProperties.template, sheet.template);
   customProperties.add(sheetProperties.version, String(sheet.version));
   customProperties.add(sheetProperties.language, sheet.language);
+  if (sheet.currency !== undefined) customProperties.add(sheetProperties.currency, sheet.currency);
 }
 
-/** In the name, in this order. */
-const MARKED = ["template", "version", "language", "identity"] as const satisfies (keyof typeof sheetProperties)[];
+/** In the name, in this order; the last one may be left out. */
+const MARKED = [
+  "template",
+  "version",
+  "language",
+  "identity",
+  "currency",
+] as const satisfies (keyof typeof sheetProperties)[];
 
 function markFormula(sheet: SheetIdentity): string {
-  return `="${MARKED.map((property) => sheet[property]).join(" ")}"`;
+  return `="${MARKED.flatMap((property) => sheet[property] ?? []).join(" ")}"`;
 }
 
 /** What a collection of sheets is loaded with for `markOf` and `isCopy`. */
@@ -93,6 +103,3 @@ export const workbookSettings = {
   language: "partnerPlaybook.language",
   currency: "partnerPlaybook.currency",
 } as const;
-
-/** Until a workbook says otherwise. */
-export const DEFAULT_CURRENCY = "USD";

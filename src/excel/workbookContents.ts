@@ -1,13 +1,20 @@
 import type { Language } from "../playbook/language";
 import type { LinkedSheet } from "../sheets/linkedWorkbook";
-import { DEFAULT_CURRENCY, isCopy, MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
+import { currencyInHeadings } from "../sheets/sheetCurrency";
+import { ExcelFailure } from "./excelFailure";
+import { standsForCells } from "./namedCells";
+import { isCopy, MARKED_SHEETS, markOf, workbookSettings } from "./sheetIdentity";
 
 /** What has to be known of a workbook before a sheet is added to it. */
 export interface WorkbookContents {
   readonly sheetIds: readonly string[];
   readonly sheetNames: readonly string[];
+  /** Those of single sheets too: Excel refuses a table that is called like one. */
   readonly tableAndDefinedNames: readonly string[];
-  readonly currency: string;
+  /** The one of its amounts; else the one that it settled on; undefined before that. */
+  readonly currency: string | undefined;
+  /** Days are counted from 1904 on, as old Macs did. */
+  readonly dates1904: boolean;
   /** Sheets that were made from a template: the one in view first, and copies after all others. */
   readonly generated: readonly GeneratedSheet[];
 }
@@ -18,9 +25,22 @@ export interface GeneratedSheet extends LinkedSheet {
   /** Unique to the sheet, but for its copies. */
   readonly identity: string;
   readonly templateVersion: number;
+  /** The sheet's names that stand for cells. */
+  readonly cellNames: ReadonlySet<string>;
 }
 
 const wantedOfSheets = `${MARKED_SHEETS},items/tables/items/name,items/tables/items/columns/items/name`;
+
+/** The first day of a year, as Excel counts days; only a function tells how a workbook does. */
+const PROBE = { year: 2000, serial: 36_526 } as const;
+
+/**
+ * Refuses to write days into a workbook that counts them from 1904 on: they would be four years off. Formulas, checks and
+ * native forms work there all the same.
+ */
+export function checkDates({ dates1904 }: WorkbookContents): void {
+  if (dates1904) throw new ExcelFailure("dates1904");
+}
 
 /** All of it in one request. */
 export async function readContents(context: Excel.RequestContext): Promise<WorkbookContents> {
@@ -29,17 +49,25 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   const definedNames = workbook.names.load("items/name");
   const currency = workbook.settings.getItemOrNullObject(workbookSettings.currency).load("value");
+  const probe = workbook.functions.date(PROBE.year, 1, 1).load("value");
   await context.sync();
   const value: unknown = currency.isNullObject ? undefined : currency.value;
-  const tables = sheets.items.flatMap((sheet) => sheet.tables.items);
+  const ofSheets = sheets.items.flatMap((sheet) => [...sheet.tables.items, ...sheet.names.items]);
   const generated = sheets.items.flatMap(generatedSheet);
   return {
     sheetIds: sheets.items.map(({ id }) => id),
     sheetNames: sheets.items.map(({ name }) => name),
-    tableAndDefinedNames: [...tables, ...definedNames.items].map(({ name }) => name),
-    currency: typeof value === "string" ? value : DEFAULT_CURRENCY,
+    tableAndDefinedNames: [...ofSheets, ...definedNames.items].map(({ name }) => name),
+    currency: currencyOfWorkbook(generated) ?? (typeof value === "string" ? value : undefined),
+    dates1904: probe.value !== PROBE.serial,
     generated: inOrder(generated, copiesIn(sheets.items), active.id),
   };
+}
+
+/** What all sheets with amounts agree on. */
+function currencyOfWorkbook(sheets: readonly GeneratedSheet[]): string | undefined {
+  const found = new Set(sheets.flatMap(({ currency }) => currency ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** Copies whose sheet is still there: else the first of them takes its place. */
@@ -68,6 +96,10 @@ function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {
   const templateId = markOf(sheet, "template");
   if (templateId === undefined) return [];
   const language: Language = markOf(sheet, "language") === "es" ? "es" : "en";
+  const tables = sheet.tables.items.map((table) => ({
+    name: table.name,
+    headings: table.columns.items.map(({ name }) => name),
+  }));
   return [
     {
       sheetId: sheet.id,
@@ -75,11 +107,10 @@ function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {
       name: sheet.name,
       templateId,
       templateVersion: Number(markOf(sheet, "version")),
+      cellNames: new Set(sheet.names.items.filter(standsForCells).map(({ name }) => name)),
       language,
-      tables: sheet.tables.items.map((table) => ({
-        name: table.name,
-        headings: table.columns.items.map(({ name }) => name),
-      })),
+      tables,
+      currency: currencyInHeadings({ templateId, language, tables }) ?? markOf(sheet, "currency"),
     },
   ];
 }

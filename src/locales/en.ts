@@ -111,6 +111,10 @@ export const en = {
     excelsCode: (code: string) => `Excel’s code: ${code}`,
     sheets: (names: readonly string[]) => `Sheets: ${listed(names, "en")}`,
     missing: (what: string, sheet: string) => `Missing on “${sheet}”: ${what}`,
+    headings: (names: readonly string[], sheet: string) => `On “${sheet}”: ${listed(names, "en")}`,
+    cell: (address: string, sheet: string) => `Cell ${address} of “${sheet}”`,
+    cellShows: (address: string, sheet: string, shown: string) => `Cell ${address} of “${sheet}” shows ${shown}`,
+    currency: (sheet: string, currency: string) => `“${sheet}” is in ${currency}`,
     byCode: {
       cellEditing: {
         what: "A cell is being edited, and until that ends Excel lets nothing else happen.",
@@ -152,6 +156,22 @@ export const en = {
         what: "A sheet that this one reads has lost a column.",
         next: "Give the column its former heading, then try again.",
       },
+      dates1904: {
+        what: "This workbook counts days from 1904 on: dates on the add-in's sheets would be four years off. Nothing was written.",
+        next: "In File > Options > Advanced, clear “Use 1904 date system” in a workbook without dates, or work in a new workbook.",
+      },
+      headingAmbiguous: {
+        what: "Two columns of a sheet could be the one that is read.",
+        next: "Rename the one that you added, then try again.",
+      },
+      currencyOther: {
+        what: "This sheet would show amounts of sheets in one currency under the name of another.",
+        next: "Choose the currency of the sheets that it reads. Amounts are never converted.",
+      },
+      currenciesDiffer: {
+        what: "The sheets that this one reads are in different currencies, and amounts are never converted.",
+        next: "Bring them to one currency: delete the sheet in the wrong one and create it anew, then try again.",
+      },
       dashboardMissing: {
         what: "This workbook has no dashboard to record.",
         next: "Create the sheet “Weekly dashboard” first, then record the week.",
@@ -168,6 +188,14 @@ export const en = {
         what: "The values were written below the table of the weekly history, which was full and didn’t grow.",
         next: "Drag the lower right corner of the table down over the new rows.",
       },
+      historyBlocked: {
+        what: "Something stands below the table of the weekly history, where new rows go. Nothing was recorded.",
+        next: "Move it beside the table or to another sheet, and switch off the table’s total row, then record the week.",
+      },
+      dashboardShowsError: {
+        what: "The dashboard shows an error where a value is recorded. Nothing was recorded.",
+        next: "Mend the cell, or wait until it is calculated, then record the week.",
+      },
       nothingToCopy: {
         what: "There is no sheet to copy: those in view are copies with values already.",
         next: "Go to a sheet with formulas, or show a hidden one, then try again.",
@@ -178,6 +206,14 @@ export const en = {
       },
       logBlocked: {
         what: "Something stands below the table of the log of assumptions, where new rows go.",
+        next: "Move it beside the table or to another sheet, and switch off the table’s total row, then try again.",
+      },
+      registerDamaged: {
+        what: "The sheet that lists native formulas has lost its table or one of its columns.",
+        next: "Undo that, or give the column its former heading. To begin a new list, delete the sheet.",
+      },
+      registerBlocked: {
+        what: "Something stands below the table that lists native formulas, where new rows go.",
         next: "Move it beside the table or to another sheet, and switch off the table’s total row, then try again.",
       },
       stillCalculating: {

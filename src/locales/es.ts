@@ -114,6 +114,10 @@ export const es: Locale = {
     excelsCode: (code) => `Código de Excel: ${code}`,
     sheets: (names) => `Hojas: ${listed(names, "es")}`,
     missing: (what, sheet) => `Falta en «${sheet}»: ${what}`,
+    headings: (names, sheet) => `En «${sheet}»: ${listed(names, "es")}`,
+    cell: (address, sheet) => `Celda ${address} de «${sheet}»`,
+    cellShows: (address, sheet, shown) => `La celda ${address} de «${sheet}» muestra ${shown}`,
+    currency: (sheet, currency) => `«${sheet}» está en ${currency}`,
     byCode: {
       cellEditing: {
         what: "Se está editando una celda y, hasta que termine, Excel no permite nada más.",
@@ -155,6 +159,22 @@ export const es: Locale = {
         what: "A una hoja de la que esta lee le falta una columna.",
         next: "Devuelva a la columna su encabezado anterior y vuelva a intentarlo.",
       },
+      dates1904: {
+        what: "Este libro cuenta los días desde 1904: las fechas de las hojas del complemento estarían desplazadas cuatro años. No se ha escrito nada.",
+        next: "En Archivo > Opciones > Avanzadas, desactive «Usar sistema de fechas 1904» en un libro sin fechas, o trabaje en un libro nuevo.",
+      },
+      headingAmbiguous: {
+        what: "Dos columnas de una hoja podrían ser la que se lee.",
+        next: "Cambie el nombre de la que usted añadió e inténtelo de nuevo.",
+      },
+      currencyOther: {
+        what: "Esta hoja mostraría importes de hojas en una moneda bajo el nombre de otra.",
+        next: "Elija la moneda de las hojas de las que lee. Los importes nunca se convierten.",
+      },
+      currenciesDiffer: {
+        what: "Las hojas de las que esta lee están en monedas distintas, y los importes nunca se convierten.",
+        next: "Llévelas a una sola moneda: elimine la hoja que no la tiene, créela de nuevo e inténtelo otra vez.",
+      },
       dashboardMissing: {
         what: "Este libro no tiene un dashboard que registrar.",
         next: "Cree primero la hoja «Dashboard semanal» y registre después la semana.",
@@ -171,6 +191,14 @@ export const es: Locale = {
         what: "Los valores se han escrito debajo de la tabla del historial semanal, que estaba llena y no ha crecido.",
         next: "Arrastre la esquina inferior derecha de la tabla hasta incluir las filas nuevas.",
       },
+      historyBlocked: {
+        what: "Hay algo debajo de la tabla del historial semanal, donde van las filas nuevas. No se ha registrado nada.",
+        next: "Muévalo al lado de la tabla o a otra hoja, y desactive la fila de totales de la tabla; después, registre la semana.",
+      },
+      dashboardShowsError: {
+        what: "El dashboard muestra un error donde se registra un valor. No se ha registrado nada.",
+        next: "Corrija la celda o espere a que se calcule, y registre después la semana.",
+      },
       nothingToCopy: {
         what: "No hay ninguna hoja que copiar: las visibles ya son copias con valores.",
         next: "Vaya a una hoja con fórmulas o muestre una oculta e inténtelo de nuevo.",
@@ -181,6 +209,14 @@ export const es: Locale = {
       },
       logBlocked: {
         what: "Hay algo debajo de la tabla del registro de supuestos, donde van las filas nuevas.",
+        next: "Muévalo al lado de la tabla o a otra hoja, y desactive la fila de totales de la tabla; después, inténtelo de nuevo.",
+      },
+      registerDamaged: {
+        what: "La hoja que anota las fórmulas nativas ha perdido su tabla o una de sus columnas.",
+        next: "Deshágalo o devuelva a la columna su encabezado. Para empezar una lista nueva, elimine la hoja.",
+      },
+      registerBlocked: {
+        what: "Hay algo debajo de la tabla que anota las fórmulas nativas, donde van las filas nuevas.",
         next: "Muévalo al lado de la tabla o a otra hoja, y desactive la fila de totales de la tabla; después, inténtelo de nuevo.",
       },
       stillCalculating: {

@@ -33,9 +33,12 @@ export function sheetReference(sheetName: string, address: string): string {
   return `'${sheetName.replaceAll("'", "''")}'!${address}`;
 }
 
-/** "Deals[Value (EUR)]": all rows of a column. Brackets, number signs and apostrophes are marked by an apostrophe. */
+/** A heading of letters, digits and spaces needs no brackets of its own. */
+const PLAIN_HEADING = /^[\p{L}\p{M}\p{N} ]*$/u;
+
+/** "Deals[Partner]", "Deals[[Value (EUR)]]": all rows of a column. Excel wants a heading with other signs in brackets of its own. */
 export function columnReference(table: string, heading: string): string {
-  return `${table}[${escaped(heading)}]`;
+  return PLAIN_HEADING.test(heading) ? `${table}[${heading}]` : `${table}[[${escaped(heading)}]]`;
 }
 
 /** "Deals[[Opened on]:[Closed on]]": all rows of these columns and those between them. */
@@ -43,6 +46,7 @@ export function columnsReference(table: string, first: string, last: string): st
   return `${table}[[${escaped(first)}]:[${escaped(last)}]]`;
 }
 
+/** Brackets, number signs, at signs and apostrophes are marked by an apostrophe. */
 function escaped(heading: string): string {
-  return heading.replaceAll(/['#[\]]/g, "'$&");
+  return heading.replaceAll(/['#@[\]]/g, "'$&");
 }

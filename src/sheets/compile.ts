@@ -1,3 +1,4 @@
+import { parseStructRef, tokenize, tokenTypes } from "@borgar/fx";
 import { blockAddress, cellAddress } from "./address";
 import type {
   ChartOperation,
@@ -8,6 +9,7 @@ import type {
   FormatOperation,
   Operation,
   PrintOperation,
+  ShowOperation,
   TableOperation,
   ValidationOperation,
   ViewOperation,
@@ -20,12 +22,12 @@ import type {
   ChartSpec,
   ColourRule,
   NameSpec,
-  PrintSetup,
   SheetSpec,
   StyledBlock,
   TableSpec,
   ValidationSpec,
 } from "./spec";
+import { printScale } from "./printScale";
 import { styles } from "./styles";
 import type { CellFormat, StyleName } from "./styles";
 import { TEXT_FORMAT, needsTextFormat } from "./textProtection";
@@ -33,25 +35,31 @@ import { TEXT_FORMAT, needsTextFormat } from "./textProtection";
 /** A quarter of a request, counted before the text is encoded for the wire. */
 const MOST_CHARACTERS_AT_ONCE = 1_000_000;
 
+/** Of columns and rows that no sheet sets, in points. */
+const STANDARD_WIDTH = 48;
+const STANDARD_HEIGHT = 15;
+
 /** A sheet as the list of what the writer has to do; `operation.ts` says in which order and why. */
 export function compile(spec: SheetSpec): Operation[] {
+  const { before, after } = aroundTables(spec);
   return [
     ...columnWidths(spec.columnWidths),
     ...rowHeights(spec.rowHeights),
     ...spec.styled.map(formatOfBlock),
     ...spec.cells.flatMap(formatOfCells),
     ...spec.cells.flatMap(protectedTexts),
-    ...spec.cells.flatMap(contents),
+    ...spec.names.flatMap(blockName),
+    ...before.flatMap(contents),
     ...spec.merged.map((block): Operation => ({ kind: "merge", address: blockAddress(block) })),
-    ...spec.tables.map(table),
-    ...spec.names.map(definedName),
+    ...spec.tables.flatMap((each) => [table(each), ...spec.names.flatMap((name) => columnName(name, each))]),
+    ...after.flatMap(contents),
     ...spec.validations.map(validation),
     // Excel puts each new rule before the others: the first of the sheet is added last.
     ...spec.colourRules.map(colourRule).reverse(),
     ...spec.charts.map(chart),
     view(spec),
-    print(spec.print),
-    { kind: "select", address: cellAddress(spec.start) },
+    print(spec),
+    show(spec),
   ];
 }
 
@@ -222,9 +230,46 @@ function table({ block, ...rest }: TableSpec): TableOperation {
   return { kind: "table", ...rest, address: blockAddress(block) };
 }
 
-function definedName(spec: NameSpec): Operation {
-  if ("table" in spec) return { kind: "columnName", ...spec };
-  return { kind: "name", name: spec.name, address: blockAddress(spec.block) };
+function blockName(spec: NameSpec): Operation[] {
+  return "block" in spec ? [{ kind: "name", name: spec.name, address: blockAddress(spec.block) }] : [];
+}
+
+function columnName(spec: NameSpec, { name }: TableSpec): Operation[] {
+  return "table" in spec && spec.table === name ? [{ kind: "columnName", ...spec }] : [];
+}
+
+/** What reads the sheet's own tables can be written only once these are there; a table needs its headings before. */
+function aroundTables({ cells, tables, names }: SheetSpec): { before: Cells[]; after: Cells[] } {
+  const columns = names.flatMap((name) => ("table" in name ? [name.name] : []));
+  const ofTables = new Set([...tables.map(({ name }) => name), ...columns].map((name) => name.toLowerCase()));
+  const before = cells.filter((each) => !readsTables(each, ofTables));
+  const after = cells.filter((each) => readsTables(each, ofTables));
+  const early = after.find((each) => tables.some(({ block }) => meetsHeadings(blockOf(each), block)));
+  if (early !== undefined) throw new Error(`The headings at ${cellAddress(early)} stand in a block that reads a table`);
+  return { before, after };
+}
+
+function readsTables(cells: Cells, ofTables: ReadonlySet<string>): boolean {
+  if (ofTables.size === 0) return false;
+  return cells.content.some((row) => row.some((cell) => cell.kind === "formula" && reads(cell.formula, ofTables)));
+}
+
+/** Without a table's name, a reference means the table around the cell. */
+function reads(formula: string, ofTables: ReadonlySet<string>): boolean {
+  return tokenize(formula, { mergeRefs: true }).some(({ type, value }) => {
+    if (type === tokenTypes.REF_NAMED) return ofTables.has(value.toLowerCase());
+    const table = type === tokenTypes.REF_STRUCT ? parseStructRef(value)?.table : undefined;
+    return table === "" || (table !== undefined && ofTables.has(table.toLowerCase()));
+  });
+}
+
+function meetsHeadings(cells: Block, table: Block): boolean {
+  return (
+    cells.row <= table.row &&
+    cells.row + cells.rows > table.row &&
+    cells.column < table.column + table.columns &&
+    table.column < cells.column + cells.columns
+  );
 }
 
 const alertStyles = { stop: "Stop", warning: "Warning", information: "Information" } as const;
@@ -268,23 +313,36 @@ function chart(spec: ChartSpec): ChartOperation {
   };
 }
 
-function view({ tabColour, freeze, first = false }: SheetSpec): ViewOperation {
-  return {
-    kind: "view",
-    tabColour,
-    gridlines: false,
-    first,
-    ...(freeze !== undefined && { frozen: blockAddress({ row: 0, column: 0, ...freeze }) }),
-  };
+function view({ tabColour, first = false }: SheetSpec): ViewOperation {
+  return { kind: "view", tabColour, gridlines: false, first };
 }
 
-function print({ area, orientation, titleRows, pageStarts = [], ...rest }: PrintSetup): PrintOperation {
+function show({ start, freeze }: SheetSpec): ShowOperation {
+  const frozen = freeze && blockAddress({ row: 0, column: 0, ...freeze });
+  return { kind: "show", selected: cellAddress(start), ...(frozen !== undefined && { frozen }) };
+}
+
+function print(spec: SheetSpec): PrintOperation {
+  const { area, orientation, titleRows, pageStarts = [], margins, footer } = spec.print;
   return {
     kind: "print",
-    ...rest,
+    margins,
+    footer,
     area: blockAddress(area),
     pageStarts: pageStarts.map((row) => cellAddress({ row, column: 0 })),
     orientation: orientation === "landscape" ? "Landscape" : "Portrait",
+    scale: printScale({ ...spec.print, ...printedSize(spec) }),
     ...(titleRows !== undefined && { titleRows: `$${titleRows.from + 1}:$${titleRows.to + 1}` }),
+  };
+}
+
+/** In points. */
+function printedSize({ print: { area }, columnWidths, rowHeights }: SheetSpec): { width: number; height: number } {
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  const total = (count: number, size: (index: number) => number) =>
+    Array.from({ length: count }, (_, index) => size(index)).reduce((sum, each) => sum + each, 0);
+  return {
+    width: total(area.columns, (index) => columnWidths[area.column + index] ?? STANDARD_WIDTH),
+    height: total(area.rows, (index) => heights.get(area.row + index) ?? STANDARD_HEIGHT),
   };
 }

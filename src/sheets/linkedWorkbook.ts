@@ -1,8 +1,9 @@
 /** The generated sheets of a workbook, as far as another sheet can link to them. */
 import type { Language } from "../playbook/language";
 import { cellAddress, columnReference, columnsReference, sheetReference } from "./address";
+import { columnPlace } from "./columnPlace";
 import type { SheetSpec } from "./spec";
-import { headingMatches, type TableDefinition } from "./tableDefinition";
+import type { TableDefinition } from "./tableDefinition";
 
 export interface LinkedTable {
   /** As it is called in this workbook: "Deals", or "Deals2" where that name was in use. */
@@ -18,6 +19,8 @@ export interface LinkedSheet {
   /** In which its labels are: what "won" is called in its cells. */
   readonly language: Language;
   readonly tables: readonly LinkedTable[];
+  /** Of its amounts; undefined where it shows none, or doesn't say which. */
+  readonly currency?: string | undefined;
 }
 
 export interface LinkedWorkbook {
@@ -55,7 +58,7 @@ export function nameOn(sheet: LinkedSheet, name: string): string {
 export interface TableLink<Column extends string> {
   readonly sheet: LinkedSheet;
   readonly tableName: string;
-  /** "Deals[Value (EUR)]": all rows of a column, however many there are one day. */
+  /** "Deals[[Value (EUR)]]": all rows of a column, however many there are one day. */
   column(id: Column): string;
   /** "Deals[[Opened on]:[Closed on]]": the columns from the first to the last. */
   columns(first: Column, last: Column): string;
@@ -72,7 +75,7 @@ export function tableLink<Column extends string>(
   const table = sheet.tables.find(({ name }) => numbered.test(name));
   if (table === undefined) throw new MissingLink(definition.templateId, sheet.name, definition.name);
   const heading = (id: Column): string => {
-    const found = table.headings.find((each) => headingMatches(each, definition.columns[id]));
+    const found = table.headings[columnPlace(sheet, table.headings, definition.columns[id])];
     if (found !== undefined) return found;
     throw new MissingLink(definition.templateId, sheet.name, definition.columns[id].name[sheet.language]);
   };

@@ -4,10 +4,13 @@
  *
  * The order that `compile` keeps, and why:
  *  1. sizes and formats: a number format decides how Excel reads the value that is written next;
- *  2. contents;
- *  3. tables, over cells that are filled; then names;
- *  4. validation and colour rules, charts: they read what is there;
- *  5. what concerns the whole sheet: view, print set-up, and last of all the selection.
+ *  2. names of cells: nothing says that Excel binds a formula to a name that is added after it;
+ *  3. contents, but for what reads the sheet's own tables;
+ *  4. tables, over headings that are written, each followed by the names of its columns; then what reads them;
+ *  5. validation and colour rules, charts: they read what is there;
+ *  6. what concerns the whole sheet: view and print set-up;
+ *  7. what needs the sheet in view: frozen panes and the selection. Excel on the web doesn't show a sheet in the request
+ *     that adds it, so this has a request of its own.
  */
 import type { CellFormat } from "./styles";
 
@@ -28,7 +31,7 @@ export type Operation =
   | ChartOperation
   | ViewOperation
   | PrintOperation
-  | { readonly kind: "select"; readonly address: string };
+  | ShowOperation;
 
 /** The same look for every cell of the address. */
 export interface FormatOperation {
@@ -127,6 +130,12 @@ export interface ViewOperation {
   readonly tabColour: string;
   readonly gridlines: boolean;
   readonly first: boolean;
+}
+
+/** Only on the sheet in view does Excel freeze panes and select cells reliably. */
+export interface ShowOperation {
+  readonly kind: "show";
+  readonly selected: string;
   /** From the first row and column on: everything above and left of the end of this block stays in sight. */
   readonly frozen?: string;
 }
@@ -137,8 +146,8 @@ export interface PrintOperation {
   readonly orientation: "Landscape" | "Portrait";
   /** Whole rows: "$7:$7". */
   readonly titleRows?: string;
-  readonly fitToPagesWide: number;
-  readonly fitToPagesTall?: number;
+  /** In percent. */
+  readonly scale: number;
   /** The first cell of each page after the first one. */
   readonly pageStarts: readonly string[];
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

@@ -39,8 +39,3 @@ export function placesOf<Column extends string>(definition: TableDefinition<Colu
   const ids = Object.keys(definition.columns) as Column[];
   return Object.fromEntries(ids.map((id, place) => [id, place])) as Record<Column, number>;
 }
-
-/** Whether a heading is that of the column, in either language and whatever the unit. */
-export function headingMatches(heading: string, { name }: TableColumn): boolean {
-  return Object.values(name).some((known) => heading === known || heading.startsWith(`${known} (`));
-}

@@ -24,6 +24,8 @@ export interface Template extends GalleryTemplate {
    * there is made first.
    */
   readonly needs?: readonly string[];
+  /** Shows amounts of money, and so is in a currency: that of the sheets with amounts which it reads. */
+  readonly amounts?: true;
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec;
 }
 

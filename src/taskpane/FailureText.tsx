@@ -1,4 +1,4 @@
-import type { ExcelFailure } from "../excel/excelFailure";
+import type { ExcelFailure, FailurePlace } from "../excel/excelFailure";
 import { wordsOf } from "../locales/locale";
 import { usePaneLanguage } from "./paneWords";
 
@@ -12,9 +12,25 @@ export function FailureText({ failure }: { readonly failure: ExcelFailure }) {
       <p>{next}</p>
       {failure.missing?.sheet !== undefined && <p>{errors.missing(failure.missing.what, failure.missing.sheet)}</p>}
       {failure.sheets !== undefined && <p>{errors.sheets(failure.sheets)}</p>}
+      {failure.place !== undefined && <Place place={failure.place} />}
       {failure.code === "unknown" && failure.originalCode !== undefined && (
         <p>{errors.excelsCode(failure.originalCode)}</p>
       )}
     </>
   );
+}
+
+/** Where a person has to look. */
+function Place({ place }: { readonly place: FailurePlace }) {
+  const { errors } = wordsOf(usePaneLanguage());
+  switch (place.kind) {
+    case "headings":
+      return <p>{errors.headings(place.headings, place.sheet)}</p>;
+    case "cell": {
+      const { address, sheet, shows } = place;
+      return <p>{shows === undefined ? errors.cell(address, sheet) : errors.cellShows(address, sheet, shows)}</p>;
+    }
+    case "currencies":
+      return place.sheets.map(({ name, currency }) => <p key={name}>{errors.currency(name, currency)}</p>);
+  }
 }

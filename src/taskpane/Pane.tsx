@@ -22,6 +22,7 @@ const AssumptionLog = lazy(() => import("./AssumptionLog"));
 const FormulaBuilder = lazy(() => import("./FormulaBuilder"));
 const ExplainCell = lazy(() => import("./ExplainCell"));
 const DataQuality = lazy(() => import("./DataQuality"));
+const CheckInstallation = lazy(() => import("./CheckInstallation"));
 const ShareCheck = lazy(() => import("./ShareCheck"));
 const ShareWorkbook = lazy(() => import("./ShareWorkbook"));
 
@@ -94,6 +95,7 @@ export function Pane(props: PaneProps) {
         <PaneView view="share" shown={view === "share"}>
           <ShareCheck />
           <ShareWorkbook />
+          <CheckInstallation />
         </PaneView>
       </main>
       <footer className="footer">

@@ -2,7 +2,7 @@ import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { ExcelFailure } from "../excel/excelFailure";
 import { readForSharing } from "../excel/readForSharing";
-import { isClean, shareCheck, type ShareReport } from "../sheets/share/shareCheck";
+import { isClean, shareCheck, withoutTraits, type FormulaTrait, type ShareReport } from "../sheets/share/shareCheck";
 import { CheckFirst } from "./CheckFirst";
 import { Checking } from "./Checking";
 import { FailureText } from "./FailureText";
@@ -23,8 +23,11 @@ export interface ShareSectionProps<Answer> {
   readonly action: WorkbookAction<Answer>;
   /** Another action is at work. */
   readonly busy: boolean;
-  /** What others will see or miss is shown before, and the person says whether to go on. */
-  readonly checksFirst?: true;
+  /**
+   * What others will see or miss is shown before, and the person says whether to go on; but for what the action itself
+   * removes.
+   */
+  readonly checkFirst?: { readonly removes: readonly FormulaTrait[] };
   readonly onRun: () => void;
   readonly outcome: (answer: Answer) => ReactNode;
   readonly children?: ReactNode;
@@ -32,12 +35,12 @@ export interface ShareSectionProps<Answer> {
 
 /** One action: what it does, its button, how far it is and what came of it. */
 export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
-  const { region, words, action, busy, checksFirst, onRun, outcome, children } = props;
+  const { region, words, action, busy, checkFirst, onRun, outcome, children } = props;
   const { share, shareCheck: checkWords, progress } = usePaneWords();
   const headingId = useId();
   const check = useWorkbookAction<ShareReport>();
   const waits = busy || [action, check.state].some(({ stage }) => stage === "working");
-  const start = () => (checksFirst ? check.run(() => checked(onRun)) : onRun());
+  const start = () => (checkFirst ? check.run(() => checked(checkFirst.removes, onRun)) : onRun());
   const goOn = () => {
     check.clear();
     onRun();
@@ -81,8 +84,8 @@ export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
 }
 
 /** With nothing to tell, the action follows at once. */
-async function checked(onRun: () => void): Promise<ShareReport> {
-  const report = shareCheck(await readForSharing());
+async function checked(removes: readonly FormulaTrait[], onRun: () => void): Promise<ShareReport> {
+  const report = withoutTraits(shareCheck(await readForSharing()), removes);
   if (isClean(report)) onRun();
   return report;
 }

@@ -4,6 +4,7 @@ import { copyValues, type CopiedValues, type CopyScope } from "../excel/copyValu
 import { makeLive, type MadeLive } from "../excel/makeLive";
 import { makeNative, type MadeNative } from "../excel/makeNative";
 import { repair, type Repaired } from "../excel/repair";
+import { qualifiedAddress } from "../excel/selection";
 import type { SheetScope } from "../excel/sheetCells";
 import { CellList } from "./CellList";
 import { formulaReader } from "./formulaReader";
@@ -32,7 +33,7 @@ export default function ShareWorkbook() {
         words={words.native}
         action={native.state}
         busy={busy}
-        checksFirst
+        checkFirst={{ removes: ["partner"] }}
         onRun={() => native.run((onShare) => makeNative(scope, formulaReader, onShare))}
         outcome={(answer) => <NativeOutcome answer={answer} />}
       >
@@ -54,8 +55,7 @@ export default function ShareWorkbook() {
         words={words.live}
         action={live.state}
         busy={busy}
-        checksFirst
-        onRun={() => live.run((onShare) => makeLive(onShare))}
+        onRun={() => live.run((onShare) => makeLive(formulaReader, onShare))}
         outcome={(answer) => <LiveOutcome answer={answer} />}
       />
       <ShareSection
@@ -63,7 +63,7 @@ export default function ShareWorkbook() {
         words={words.values}
         action={values.state}
         busy={busy}
-        checksFirst
+        checkFirst={{ removes: ["partner", "external", "volatile"] }}
         onRun={() => values.run((onShare) => copyValues(copyScope, onShare))}
         outcome={(answer) => <ValuesOutcome answer={answer} />}
       >
@@ -105,10 +105,11 @@ function NativeOutcome({ answer }: { readonly answer: MadeNative }) {
       </Message>
     );
   }
-  const { count, leftAlone, namesLeft, register } = answer;
+  const { count, leftAlone, namesLeft, wholeColumns, register } = answer;
   const none = count === 0 && leftAlone.length === 0;
   return (
     <Message intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
+      {wholeColumns.length > 0 && <p>{words.wholeColumns(wholeColumns.map(qualifiedAddress))}</p>}
       {register && <p>{words.register(register.sheetName)}</p>}
       {leftAlone.length > 0 && (
         <>
@@ -121,7 +122,7 @@ function NativeOutcome({ answer }: { readonly answer: MadeNative }) {
   );
 }
 
-function LiveOutcome({ answer: { count, leftAlone } }: { readonly answer: MadeLive }) {
+function LiveOutcome({ answer: { count, leftAlone, copies } }: { readonly answer: MadeLive }) {
   const { share } = usePaneWords();
   const { live: words, reasons } = share;
   const none = count === 0 && leftAlone.length === 0;
@@ -133,6 +134,7 @@ function LiveOutcome({ answer: { count, leftAlone } }: { readonly answer: MadeLi
           <CellList cells={leftAlone.map((cell) => ({ ...cell, note: reasons[cell.reason] }))} />
         </>
       )}
+      {copies.length > 0 && <p>{words.copies(copies)}</p>}
     </Message>
   );
 }
@@ -164,7 +166,7 @@ function ValuesOutcome({ answer }: { readonly answer: CopiedValues }) {
   );
 }
 
-function RepairOutcome({ answer: { count, stillBroken } }: { readonly answer: Repaired }) {
+function RepairOutcome({ answer: { count, stillBroken, locked } }: { readonly answer: Repaired }) {
   const { share } = usePaneWords();
   const { repair: words } = share;
   const none = count === 0 && stillBroken.length === 0;
@@ -176,6 +178,7 @@ function RepairOutcome({ answer: { count, stillBroken } }: { readonly answer: Re
           <CellList cells={stillBroken} />
         </>
       )}
+      {locked.length > 0 && <p>{words.locked(locked)}</p>}
     </Message>
   );
 }

@@ -1,14 +1,15 @@
 import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
-import { useMemo, useRef } from "react";
+import { useRef } from "react";
 import type { SheetChoices } from "../excel/createSheet";
 import type { GalleryTemplate } from "../sheets/gallery";
-import { currenciesIn } from "./currencies";
-import { usePaneLanguage, usePaneWords } from "./paneWords";
+import { CurrencyField } from "./CurrencyField";
+import { usePaneWords } from "./paneWords";
 import { optionsOf, rowsTyped, type SheetForm } from "./sheetForm";
 import { templateWords } from "./templateWords";
 
 export interface SheetOptionsProps {
   readonly template: GalleryTemplate;
+  readonly locale: string;
   readonly form: SheetForm;
   readonly busy: boolean;
   readonly onChange: (form: SheetForm) => void;
@@ -16,10 +17,8 @@ export interface SheetOptionsProps {
 }
 
 /** What a person chooses before a sheet is made. */
-export function SheetOptions({ template, form, busy, onChange, onCreate }: SheetOptionsProps) {
+export function SheetOptions({ template, locale, form, busy, onChange, onCreate }: SheetOptionsProps) {
   const words = usePaneWords();
-  const language = usePaneLanguage();
-  const currencies = useMemo(() => currenciesIn(language), [language]);
   const rowsField = useRef<HTMLInputElement>(null);
   const limits = template.rows;
   const rowsAreWrong = limits !== undefined && rowsTyped(form.rows, limits) === undefined;
@@ -51,15 +50,7 @@ export function SheetOptions({ template, form, busy, onChange, onCreate }: Sheet
           <option value="es">{words.options.languages.es}</option>
         </Select>
       </Field>
-      <Field label={words.options.currency}>
-        <Select value={form.currency} onChange={(_, { value }) => onChange({ ...form, currency: value })}>
-          {currencies.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {`${name} (${code})`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <CurrencyField locale={locale} chosen={form.currency} onChoose={(currency) => onChange({ ...form, currency })} />
       {limits && (
         <Field
           label={templateWords(words, template.id).rows}

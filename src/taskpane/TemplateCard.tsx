@@ -56,7 +56,14 @@ export function TemplateCard({ template, locale, creation, busy, open, onToggle,
           {open ? words.templates.hideOptions : words.templates.chooseOptions}
         </Button>
         <div id={optionsId} className="card-options" hidden={!open}>
-          <SheetOptions template={template} form={form} onChange={setForm} busy={busy} onCreate={onCreate} />
+          <SheetOptions
+            template={template}
+            locale={locale}
+            form={form}
+            onChange={setForm}
+            busy={busy}
+            onCreate={onCreate}
+          />
         </div>
         <CreationState template={template} creation={creation} />
       </div>

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { useId, useState } from "react";
 import type { WorkbookChoices } from "../excel/createWorkbook";
 import { languageOfLocale, type Language } from "../playbook/language";
-import { currenciesIn, currencyOfLocale } from "./currencies";
-import { usePaneLanguage, usePaneWords } from "./paneWords";
+import { CurrencyField } from "./CurrencyField";
+import { usePaneWords } from "./paneWords";
 import type { WorkbookCreation } from "./useWorkbookCreation";
 import { WorkbookState } from "./WorkbookState";
 
@@ -19,11 +19,9 @@ export interface WholeWorkbookProps {
 /** Every sheet at once, with a cover: the options, and what came of them. */
 export function WholeWorkbook({ locale, creation, busy, onCreate, onStop }: WholeWorkbookProps) {
   const { wholeWorkbook: words, options } = usePaneWords();
-  const paneLanguage = usePaneLanguage();
-  const currencies = useMemo(() => currenciesIn(paneLanguage), [paneLanguage]);
   const headingId = useId();
   const [language, setLanguage] = useState<Language>(languageOfLocale(locale));
-  const [currency, setCurrency] = useState(currencyOfLocale(locale));
+  const [currency, setCurrency] = useState<string>();
   const [sample, setSample] = useState(true);
   const waits = busy || creation.stage === "creating";
   return (
@@ -43,15 +41,7 @@ export function WholeWorkbook({ locale, creation, busy, onCreate, onStop }: Whol
             <option value="es">{options.languages.es}</option>
           </Select>
         </Field>
-        <Field label={options.currency}>
-          <Select value={currency} onChange={(_, { value }) => setCurrency(value)}>
-            {currencies.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {`${name} (${code})`}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <CurrencyField locale={locale} chosen={currency} onChoose={setCurrency} />
         <Checkbox
           className="options-sample"
           label={words.sample}

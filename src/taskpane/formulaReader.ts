@@ -1,5 +1,8 @@
 import type { FormulaReader } from "../excel/formulaReader";
 import { argumentOf, callsPartner, namesIn, withTypedNames } from "../functions/formulaCalls";
+import { followedFormula, patternOf } from "../functions/native/followedFormula";
+import { frameOf } from "../functions/native/formulaFrame";
+import { isNativeFormOf } from "../functions/native/isNativeFormOf";
 import { nativeFormula } from "../functions/native/nativeFormula";
 
 /** What `excel/` has to know of formulas. */
@@ -11,5 +14,9 @@ export const formulaReader: FormulaReader = {
     return value?.kind === "reference" ? value.reference : undefined;
   },
   nativeForm: nativeFormula,
+  wordsOf: (formula) => frameOf(formula).words,
+  patternOf,
+  followed: followedFormula,
+  isNativeForm: isNativeFormOf,
   typedForm: withTypedNames,
 };

@@ -1,11 +1,12 @@
 import type { SheetChoices } from "../excel/createSheet";
 import type { GalleryTemplate, RowLimits } from "../sheets/gallery";
-import { currencyOfLocale } from "./currencies";
 import { languageOfLocale } from "../playbook/language";
 
-/** What stands in the fields of a template; the number of rows is what was typed, right or wrong. */
-export interface SheetForm extends Omit<SheetChoices, "rows" | "currency"> {
-  readonly currency: string;
+/**
+ * What stands in the fields of a template; the number of rows is what was typed, right or wrong. The currency is the
+ * workbook's own until a person chooses another.
+ */
+export interface SheetForm extends Omit<SheetChoices, "rows"> {
   readonly rows: string;
 }
 
@@ -13,7 +14,6 @@ export interface SheetForm extends Omit<SheetChoices, "rows" | "currency"> {
 export function firstForm(template: GalleryTemplate, locale: string): SheetForm {
   return {
     language: languageOfLocale(locale),
-    currency: currencyOfLocale(locale),
     sample: true,
     rows: String(template.rows?.default ?? ""),
   };

@@ -1,6 +1,7 @@
-import { functionTable } from "../../src/functions/functionTable";
+import { placedInCells, ROWS_PER_CASE } from "../../src/check/cases/placedCases";
 import type { Cell } from "../../src/playbook/cell";
-import { asRange, expectCells, functionCases, type FunctionCase, type FunctionId } from "../cases/functionCases";
+import { cellAddress } from "../../src/sheets/address";
+import { expectCells, functionCases } from "../cases/functionCases";
 import { hosts } from "./hosts";
 import { sheetOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
@@ -13,49 +14,9 @@ const errorFormulas: Readonly<Record<string, string>> = {
   "#NUM!": "=SQRT(-1)",
   "#VALUE!": '=1+"x"',
 };
-interface Placed {
-  readonly formula: { readonly row: number; readonly column: number; readonly text: string };
-  readonly inputs: readonly { readonly row: number; readonly column: number; readonly cell: Cell }[];
-  readonly size: { readonly rows: number; readonly columns: number };
-}
-
-/** Every case gets rows of its own: its arguments side by side, and right of them the formula with room to spill. */
-function place(id: FunctionId, each: FunctionCase, firstRow: number): Placed {
-  const inputs: { row: number; column: number; cell: Cell }[] = [];
-  const references: string[] = [];
-  let column = 0;
-  const names: string[] = functionTable.find((row) => row.id === id)?.parameters.map((parameter) => parameter.id) ?? [];
-  const last = names.findLastIndex((name) => name in each.args);
-  for (const name of names.slice(0, last + 1)) {
-    if (!(name in each.args)) {
-      references.push("");
-      continue;
-    }
-    const range = asRange(each.args[name]);
-    range.forEach((row, r) => row.forEach((cell, c) => inputs.push({ row: firstRow + r, column: column + c, cell })));
-    const width = range[0]?.length ?? 1;
-    references.push(block(firstRow, column, range.length, width));
-    column += width + 1;
-  }
-  const expected = asRange(each.expected.value);
-  const size = { rows: expected.length, columns: expected[0]?.length ?? 1 };
-  return {
-    inputs,
-    size,
-    formula: { row: firstRow, column: column + 1, text: `=PARTNER.${id}(${references.join(",")})` },
-  };
-}
-
 function address(row: number, column: number): string {
-  return `${String.fromCharCode(65 + column)}${row + 1}`;
+  return cellAddress({ row, column });
 }
-
-function block(row: number, column: number, rows: number, columns: number): string {
-  const first = address(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${address(row + rows - 1, column + columns - 1)}`;
-}
-
-const rowsPerCase = 8;
 
 /** Where blanks are sent as 0, an empty actual cannot be told from a real 0: docs/limitations.md says so. */
 const sendsZeros: readonly [string, WorkbookChoices] = ["where blanks are sent as 0", { blank: "0" }];
@@ -67,13 +28,15 @@ describe.each([...hosts, sendsZeros])("%s", (host, choices) => {
   const placed = cases.map(([title, id, each], index) => ({
     title,
     each,
-    ...place(id, each, index * rowsPerCase),
+    ...placedInCells(id, each, index * ROWS_PER_CASE),
   }));
 
   beforeAll(async () => {
     workbook = await openWorkbook(choices);
     const writes = placed.flatMap(({ inputs, formula }) => [
-      ...inputs.map(({ row, column, cell }) => ({ at: address(row, column), cell })),
+      ...inputs.flatMap(({ row, column, cells }) =>
+        cells.flatMap((line, r) => line.map((cell, c) => ({ at: address(row + r, column + c), cell }))),
+      ),
       { at: address(formula.row, formula.column), cell: null, formula: formula.text },
     ]);
     await workbook.page.evaluate(
@@ -105,12 +68,9 @@ describe.each([...hosts, sendsZeros])("%s", (host, choices) => {
     await workbook.close();
   });
 
-  test.each(placed.map((each) => [each.title, each] as const))("%s", (_title, { formula, size, each }) => {
-    const found = Array.from({ length: size.rows }, (_row, row) =>
-      Array.from(
-        { length: size.columns },
-        (_column, column) => cells.get(address(formula.row + row, formula.column + column)) ?? null,
-      ),
+  test.each(placed.map((each) => [each.title, each] as const))("%s", (_title, { formula, expected, each }) => {
+    const found = expected.map((line, row) =>
+      line.map((_cell, column) => cells.get(address(formula.row + row, formula.column + column)) ?? null),
     );
     expectCells(found, each.expected.value);
   });

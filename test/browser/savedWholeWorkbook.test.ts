@@ -1,10 +1,12 @@
 import { tokenize } from "@borgar/fx";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { createWholeWorkbook, runShareAction } from "../../preview/demo/pane";
+import { createWholeWorkbook, removeUntouchedSheet, runShareAction } from "../../preview/demo/pane";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
+import type { NotHeld } from "../../preview/open/notHeld";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
+import { comparable } from "../conformance/comparableWorkbook";
 import { describeWithLibreOffice } from "../conformance/libreOffice";
 import { openXmlFindings, testWithValidator } from "../conformance/openXmlValidator";
 import { recalculationDifferences } from "../conformance/recalculationDifferences";
@@ -15,6 +17,32 @@ interface Edition {
   readonly file: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
 }
+
+/** Opens a file in the place of the workbook; answers what can't be held of it. */
+async function open(page: Page, file: Uint8Array): Promise<readonly NotHeld[]> {
+  const notHeld = await page.evaluate(
+    (content) => window.preview.open(Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0))),
+    Buffer.from(file).toString("base64"),
+  );
+  await page.evaluate(() => window.preview.settled());
+  return notHeld;
+}
+
+/** The text of a file's parts; the time of saving is no content. */
+function partsOf(file: Uint8Array): Record<string, string> {
+  const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+  return Object.fromEntries(parts.filter(([name]) => name !== "docProps/core.xml"));
+}
+
+/** Every cell with a formula of a sheet's part: its address, its attributes, the formula's attributes and its text. */
+function storedFormulas(xml: string): { address: string; cell: string; attributes: string; formula: string }[] {
+  return [...xml.matchAll(/<c r="([A-Z]+\d+)"([^>]*)><f([^>]*)>([^<]*)<\/f>/g)].map(
+    ([, address = "", cell = "", attributes = "", formula = ""]) => ({ address, cell, attributes, formula }),
+  );
+}
+
+const sheetParts = (parts: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(parts).filter(([name]) => name.startsWith("xl/worksheets/sheet"));
 
 async function editionOf(page: Page): Promise<Edition> {
   await page.evaluate(() => window.preview.settled());
@@ -90,12 +118,19 @@ describe.each([
   let live: Edition;
   let native: Edition;
   let liveAgain: WorkbookSnapshot;
+  /** The live edition after it was opened from its file, and saved again. */
+  let reopened: Edition;
+  let notHeld: readonly NotHeld[];
 
   beforeAll(async () => {
     const { page, failures, close } = await openWorkbook({ language });
     await createWholeWorkbook(page, { sample });
+    await removeUntouchedSheet(page);
     live = await editionOf(page);
     if (sample) {
+      // From here on the add-in works on the workbook that was opened from its file.
+      notHeld = await open(page, live.file);
+      reopened = await editionOf(page);
       await runShareAction(page, "make-native");
       native = await editionOf(page);
       await runShareAction(page, "make-live");
@@ -131,6 +166,49 @@ describe.each([
     ).toEqual([all]);
   });
 
+  test("stores every call of a function of several cells as a dynamic array, and none in a merged block", () => {
+    const parts = partsOf(live.file);
+    const formulas = sheetParts(parts).flatMap(([, xml]) => storedFormulas(xml));
+    const calls = formulas.filter(({ formula }) => formula.includes("_xldudf_PARTNER_"));
+    expect(calls.length).toBeGreaterThan(20);
+    expect(calls.filter(({ cell, attributes }) => !/cm="1"/.test(cell) || !/t="array"/.test(attributes))).toEqual([]);
+    expect(parts["xl/metadata.xml"]).toContain("XLDAPR");
+    for (const [, xml] of sheetParts(parts)) {
+      const merged = [...xml.matchAll(/<mergeCell ref="([^:]+):/g)].map(([, first]) => first);
+      const dynamic = storedFormulas(xml).filter(({ cell }) => /cm="1"/.test(cell));
+      expect(dynamic.filter(({ address }) => merged.includes(address))).toEqual([]);
+    }
+  });
+
+  test("stores with a table's column the formula that new rows take, spelled as in its cells", () => {
+    const parts = partsOf(live.file);
+    const cells = new Set(sheetParts(parts).flatMap(([, xml]) => storedFormulas(xml).map(({ formula }) => formula)));
+    const own = Object.entries(parts)
+      .filter(([name]) => name.startsWith("xl/tables/"))
+      .flatMap(([, xml]) => [...xml.matchAll(/<calculatedColumnFormula[^>]*>([^<]*)</g)].map(([, formula]) => formula));
+    const calculated = live.snapshot.sheets.flatMap((sheet) =>
+      sheet.tables.flatMap(({ block, columns }) =>
+        columns.filter((_, index) =>
+          sheet.cells.some(
+            (cell) => cell.row === block.row + 1 && cell.column === block.column + index && cell.formula,
+          ),
+        ),
+      ),
+    );
+    expect(own).toHaveLength(calculated.length);
+    expect(own.filter((formula) => formula === undefined || !cells.has(formula))).toEqual([]);
+    expect(own.filter((formula) => formula?.includes("[[#This Row],")).length).toBeGreaterThan(30);
+  });
+
+  test("opens on its first sheet, which alone is selected, and doesn't ask for its authors to be removed", () => {
+    const parts = partsOf(live.file);
+    expect(parts["xl/workbook.xml"]).toContain('activeTab="0"');
+    expect(parts["xl/workbook.xml"]).not.toContain("filterPrivacy");
+    expect(sheetParts(parts).flatMap(([name, xml]) => (xml.includes("tabSelected") ? [name] : []))).toEqual([
+      "xl/worksheets/sheet1.xml",
+    ]);
+  });
+
   test("stores PARTNER functions as Excel stores them", () => {
     const sheets = Object.entries(unzipSync(live.file)).filter(([name]) => name.startsWith("xl/worksheets/sheet"));
     const stored = sheets.map(([, bytes]) => strFromU8(bytes)).join("");
@@ -145,6 +223,15 @@ describe.each([
   });
 
   if (!sample) return;
+  test("opened from its file is the same workbook, with nothing that can't be held", () => {
+    expect(notHeld).toEqual([]);
+    expect(comparable(reopened.snapshot)).toEqual(comparable(live.snapshot));
+  });
+
+  test("saved again after opening is the same file", () => {
+    expect(partsOf(reopened.file)).toEqual(partsOf(live.file));
+  });
+
   test("made native has the same values and formats in every cell, and no call of the add-in anywhere in the file", () => {
     const names = live.snapshot.sheets.map(({ name }) => name);
     const { banner } = sheetWordsOf(language);
@@ -171,7 +258,7 @@ describe.each([
   test("made live again has its formulas back, byte for byte, and the lines for readers without the add-in", () => {
     const names = live.snapshot.sheets.map(({ name }) => name);
     const content = ({ formula, value }: CellSnapshot) => formula ?? (value === null ? undefined : String(value));
-    expect(cellsOf(liveAgain, names, content)).toEqual(cellsOf(live.snapshot, names, content));
+    expect(cellsOf(liveAgain, names, content)).toEqual(cellsOf(reopened.snapshot, names, content));
     expect(liveAgain.names).toEqual(live.snapshot.names);
   });
 

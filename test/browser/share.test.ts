@@ -116,7 +116,8 @@ async function defineNames(): Promise<void> {
 
 async function definedNames(): Promise<Record<string, string>> {
   const { names } = await snapshot();
-  return Object.fromEntries(names.map(({ name, formula }) => [name, formula]));
+  // Hidden ones are the add-in's own.
+  return Object.fromEntries(names.filter(({ visible }) => visible).map(({ name, formula }) => [name, formula]));
 }
 
 test("defined names are made native and live again with the cells that read them", async () => {
@@ -189,12 +190,14 @@ test("live again leaves alone what was changed since, and follows what was typed
 
 test("a failure on the way puts everything back and leaves no half-made sheet", async () => {
   await open();
-  await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)" });
+  await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)", A2: "=1/0" });
   const section = await run("make-native", () =>
     workbook.page.evaluate(() => window.preview.injectFault({ code: "GeneralException", atAction: 30 })),
   );
   await section.getByText("Not done").waitFor();
-  expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)" });
+  const { names, ...after } = await snapshot();
+  expect(formulasOf({ ...after, names })).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)", "Sheet1 A2": "=1/0" });
+  expect(names).toEqual([]);
   expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual(["Sheet1"]);
 });
 
@@ -211,33 +214,89 @@ test("results that spill are replaced where their formula stands", async () => {
   expect(formulasOf(await snapshot())).toEqual(formulasOf(before));
 });
 
-test("formulas that show #NAME? are repaired once the functions are there", async () => {
-  await open({ functions: false });
-  await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)", A2: "=1+1" });
-  await workbook.page.evaluate(() => window.preview.installFunctions());
-  expect(await textOf(workbook, "Sheet1", "A1")).toBe("#NAME?");
-  const section = await run("repair");
-  await section.getByText("1 cell repaired").waitFor();
-  expect(await textOf(workbook, "Sheet1", "A1")).toBe("2");
-  expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)", "Sheet1 A2": "=1+1" });
+describe("formulas that Excel entered without the functions", () => {
+  test("are repaired wherever they call one, also where the error is hidden or stands in a name", async () => {
+    await open({ functions: false });
+    await type(workbook, "Sheet1", { A1: "300", B1: "100" });
+    await defineNames();
+    await type(workbook, "Sheet1", {
+      C1: "=PARTNER.ROI(A1,B1)",
+      C2: "=IFERROR(PARTNER.ROI(A1,B1),0)",
+      C3: "=ISERROR(PARTNER.ROI(A1,B1))",
+      C4: "=LET(r,PARTNER.ROI(A1,B1),IFERROR(r,-1))",
+      C5: "=IFERROR(Twice,0)",
+      C6: "=Gain",
+      C7: "=C6+1",
+      D1: "=1+1",
+    });
+    const before = formulasOf(await snapshot());
+    await workbook.page.evaluate(() => window.preview.installFunctions());
+    expect(await textsOf("C1:C6")).toEqual(["#NAME?", "0", "TRUE", "-1", "0", "#NAME?"]);
+
+    const section = await run("repair");
+    await section.getByText("6 cells repaired").waitFor();
+    const repaired = ["2", "2", "FALSE", "2", "4", "2"];
+    expect(await textsOf("C1:C6")).toEqual(repaired);
+    expect(await textOf(workbook, "Sheet1", "C7")).toBe("3");
+    expect(formulasOf(await snapshot())).toEqual(before);
+
+    await run("repair");
+    await section.getByText("No PARTNER formula needs repair").waitFor();
+    expect(await textsOf("C1:C6")).toEqual(repaired);
+    expect(formulasOf(await snapshot())).toEqual(before);
+  });
+
+  test("stay as they are on a protected sheet, which is told", async () => {
+    await open({ functions: false });
+    await type(workbook, "Sheet1", { A1: "=IFERROR(PARTNER.ROI(3,1),0)" });
+    await workbook.page.evaluate(() => window.preview.installFunctions());
+    await workbook.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add("Open").getRange("A1").formulas = [["=IFERROR(PARTNER.CACSAVING(4,1),0)"]];
+        context.workbook.worksheets.getItem("Sheet1").protection.protect();
+        await context.sync();
+      }),
+    );
+    const section = await run("repair");
+    await section.getByText("Not entered again, because the sheet is protected: “Sheet1”.").waitFor();
+    expect(await textOf(workbook, "Sheet1", "A1")).toBe("0");
+    expect(await textOf(workbook, "Open", "A1")).toBe("0.75");
+  });
 });
 
-test.each(["make-native", "make-live"] as const)(
-  "before %s the pane shows what others will see, and does nothing if the person cancels",
-  async (region) => {
-    await open();
-    await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)", A2: "=NOW()" });
-    await workbook.pane.locator("nav.views button").last().click();
-    const section = workbook.pane.locator(`[data-region="${region}"]`);
-    await section.locator('button[type="submit"]').press("Enter");
-    await section.getByText("What they will see or miss").press("Enter");
-    await section.getByText("1 cell with a PARTNER formula").waitFor();
-    await section.getByText("1 cell changes with every calculation").waitFor();
-    await section.getByRole("button", { name: "Cancel" }).press("Enter");
-    await section.locator(".outcome").waitFor({ state: "detached" });
-    expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)", "Sheet1 A2": "=NOW()" });
-  },
-);
+/** What cells of Sheet1 show, one below the other. */
+async function textsOf(address: string): Promise<string[]> {
+  return workbook.pane.evaluate(
+    (cells) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Sheet1").getRange(cells).load("text");
+        await context.sync();
+        return range.text.map(([text = ""]) => text);
+      }),
+    address,
+  );
+}
+
+test("before formulas are made native the pane shows what others will see, but for what the action removes", async () => {
+  await open();
+  await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)", A2: "=NOW()" });
+  await workbook.pane.locator("nav.views button").last().click();
+  const section = workbook.pane.locator('[data-region="make-native"]');
+  await section.locator('button[type="submit"]').press("Enter");
+  await section.getByText("What they will see or miss").press("Enter");
+  await section.getByText("1 cell changes with every calculation").waitFor();
+  expect(await section.getByText("PARTNER formula", { exact: false }).locator("visible=true").allInnerTexts()).toEqual([
+    expect.stringContaining("Replaces the PARTNER formulas"),
+  ]);
+  await section.getByRole("button", { name: "Cancel" }).press("Enter");
+  await section.locator(".outcome").waitFor({ state: "detached" });
+  expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=PARTNER.ROI(3,1)", "Sheet1 A2": "=NOW()" });
+
+  // What is in the workbook doesn't matter to putting formulas back.
+  const live = workbook.pane.locator('[data-region="make-live"]');
+  await live.locator('button[type="submit"]').press("Enter");
+  await live.getByText("No formula of this workbook was made native").waitFor();
+});
 
 test("a workbook with nothing to tell needs no question", async () => {
   await open();
@@ -362,4 +421,176 @@ test("a formula that a file holds with the mark of an unknown function is repair
   await section.getByText("1 cell repaired").waitFor();
   expect(formulasOf(await snapshot())).toEqual({ "Sheet1 A1": "=1+PARTNER.ROI(3,1)" });
   expect(await textOf(workbook, "Sheet1", "A1")).toBe("3");
+});
+
+/** Something that a person does to the workbook in Excel. */
+function change(work: (context: Excel.RequestContext) => void): Promise<void> {
+  return workbook.pane.evaluate(
+    (text) =>
+      Excel.run(async (context) => {
+        (new Function(`return ${text}`)() as (context: Excel.RequestContext) => void)(context);
+        await context.sync();
+      }),
+    String(work),
+  );
+}
+
+/** A table with scores and results, a sheet whose name needs quotes, and names. */
+async function fillDeals(): Promise<void> {
+  await change(({ workbook: { worksheets } }) => {
+    const data = worksheets.add("Partner's data");
+    data.getRange("A1:E1").values = [[9, 8, 7, 8, 9]];
+    const plan = worksheets.add("Plan");
+    plan.getRange("A3:C6").values = [
+      ["Won", "Spent", "ROI"],
+      [300, 100, ""],
+      [500, 100, ""],
+      [900, 100, ""],
+    ];
+    plan.tables.add("A3:C6", true).name = "Deals";
+    plan.getRange("C4:C6").formulas = Array(3).fill(["=PARTNER.ROI([@Won],[@Spent])"]);
+    plan.getRange("F1:F4").formulas = [
+      ["=PARTNER.SCORE('Partner''s data'!A1:E1)"],
+      ["=IFERROR(PARTNER.ROI(SUM(Deals[Won]),B4),0)"],
+      ["=LET(x,A4,PARTNER.ROI(x,B4)+x)"],
+      ['=PARTNER.KPISTATUS("CSAT",B4/A4)'],
+    ];
+  });
+  await workbook.page.evaluate(() => window.preview.settled());
+}
+
+test("formulas are live again after sheets, tables and headings were renamed, as Excel would have kept them", async () => {
+  await open();
+  await fillDeals();
+  const before = formulasOf(await snapshot());
+  await (await run("make-native")).getByText("7 formulas made native").waitFor();
+  await change(({ workbook: { worksheets } }) => {
+    worksheets.getItem("Partner's data").name = "Data";
+    const plan = worksheets.getItem("Plan");
+    plan.tables.getItem("Deals").name = "Offers";
+    plan.getRange("A3").values = [["Gained"]];
+    plan.name = "The plan";
+  });
+  await (await run("make-live")).getByText("7 formulas made live again").waitFor();
+  expect(formulasOf(await snapshot())).toEqual(
+    Object.fromEntries(
+      Object.entries(before).map(([cell, formula]) => [
+        cell.replace("Plan ", "The plan "),
+        formula.replaceAll("'Partner''s data'", "Data").replaceAll("Won", "Gained").replaceAll("Deals", "Offers"),
+      ]),
+    ),
+  );
+  const { names, sheets } = await snapshot();
+  expect(names.filter(({ name }) => name.startsWith("PartnerNative"))).toEqual([]);
+  const register = sheets.find(({ name }) => name === "Native formulas");
+  expect(register?.tables[0]?.block.rows).toBe(2);
+});
+
+test("a copy of a sheet with native formulas stays native, and the pane says so", async () => {
+  await open();
+  await type(workbook, "Sheet1", { A1: "300", B1: "100", C1: "=PARTNER.ROI(A1,B1)" });
+  await run("make-native");
+  await change(({ workbook: { worksheets } }) => {
+    worksheets.getItem("Sheet1").copy("End");
+  });
+  const section = await run("make-live");
+  await section.getByText("1 formula made live again").waitFor();
+  await section.getByText("“Sheet1 (2)” is a copy: its formulas stay native.").waitFor();
+  const formulas = formulasOf(await snapshot());
+  expect(formulas["Sheet1 C1"]).toBe("=PARTNER.ROI(A1,B1)");
+  expect(formulas["Sheet1 (2) C1"]).not.toContain("PARTNER");
+});
+
+test("only formulas that call the add-in are put back, whatever the register says", async () => {
+  await open();
+  await type(workbook, "Sheet1", { A1: "300", B1: "100", C1: "=PARTNER.ROI(A1,B1)", C2: "=PARTNER.ROI(B1,A1)" });
+  await run("make-native");
+  const native = formulasOf(await snapshot());
+  await change(({ workbook: { worksheets } }) => {
+    worksheets.getItem("Native formulas").getRange("D4:D5").values = [
+      ['=WEBSERVICE("https://example.com")'],
+      ['=PARTNER.ROI(B1,A1)+0*LEN(WEBSERVICE("https://example.com"))'],
+    ];
+  });
+  const section = await run("make-live");
+  await section.getByText("2 formulas left as they are:").waitFor();
+  expect(formulasOf(await snapshot())).toEqual(native);
+});
+
+describe("the register of native formulas", () => {
+  test("keeps the columns and the notes that a person added, and new entries go below", async () => {
+    await open();
+    await type(workbook, "Sheet1", { A1: "300", B1: "100", C1: "=PARTNER.ROI(A1,B1)", D1: "=PARTNER.ROI(B1,A1)" });
+    await run("make-native");
+    await change(({ workbook: { worksheets } }) => {
+      const sheet = worksheets.getItem("Native formulas");
+      sheet.tables.getItem("NativeFormulas").resize("A3:J5");
+      sheet.getRange("J3:J5").values = [["Reviewed"], ["yes"], ["no"]];
+      sheet.getRange("L9").values = [["my own note"]];
+    });
+    await type(workbook, "Sheet1", { E1: "=PARTNER.CACSAVING(A1,B1)" });
+    await run("make-native");
+    const { tables, cells } = await sheetOf(workbook, "Native formulas");
+    expect(tables.map(({ block }) => block)).toEqual([{ row: 2, column: 0, rows: 4, columns: 10 }]);
+    const told = (column: number) =>
+      cells.filter((cell) => cell.column === column && cell.row > 2).map(({ value }) => value);
+    expect(told(9)).toEqual(["yes", "no"]);
+    expect(told(11)).toEqual(["my own note"]);
+    expect(told(2)).toEqual(["C1", "D1", "E1"]);
+
+    await (await run("make-live")).getByText("3 formulas made live again").waitFor();
+    const after = await sheetOf(workbook, "Native formulas");
+    expect(after.tables[0]?.block.columns).toBe(10);
+    const left = after.cells.filter(({ row, value }) => row > 2 && value !== null);
+    expect(left.map(({ value }) => value)).toEqual(["yes", "no", "my own note"]);
+  });
+
+  test("is not written over what stands below it: nothing is changed, and the pane says what to do", async () => {
+    await open();
+    await type(workbook, "Sheet1", { A1: "=PARTNER.ROI(3,1)" });
+    await run("make-native");
+    // Right below, a table grows over what is typed; a row further down it doesn't.
+    await type(workbook, "Native formulas", { A6: "my own note" });
+    await type(workbook, "Sheet1", { A2: "=PARTNER.ROI(4,1)" });
+    const before = await snapshot();
+    const section = await run("make-native");
+    await section.getByText("Something stands below the table that lists native formulas").waitFor();
+    expect(formulasOf(await snapshot())).toEqual(formulasOf(before));
+    expect(await textOf(workbook, "Native formulas", "A6")).toBe("my own note");
+  });
+});
+
+test("a selected cell of a calculated column is made native with its column, which the pane says", async () => {
+  await open();
+  await fillDeals();
+  const before = formulasOf(await snapshot());
+  await showShareView(workbook.page);
+  await workbook.page.evaluate(() => window.preview.select("Plan", "C5"));
+  await workbook.pane.locator('[data-region="make-native"]').getByRole("combobox").selectOption("selection");
+  const section = await run("make-native");
+  await section.getByText("3 formulas made native").waitFor();
+  await section.getByText("'Plan'!C4:C6").waitFor();
+  const formulas = formulasOf(await snapshot());
+  const changed = Object.keys(before).filter((cell) => before[cell] !== formulas[cell]);
+  expect(changed).toEqual(["Plan C4", "Plan C5", "Plan C6"]);
+  await run("make-live");
+  expect(formulasOf(await snapshot())).toEqual(before);
+});
+
+test("a formula alone in its table's column is replaced without filling the cells beside it", async () => {
+  await open();
+  await fillDeals();
+  await change(({ workbook: { worksheets } }) => {
+    worksheets.getItem("Plan").getRange("C4:C6").values = [[""], ["=PARTNER.ROI(3,1)"], [""]];
+    worksheets.getItem("Plan").getRange("C6").values = [[""]];
+  });
+  await workbook.page.evaluate(() => window.preview.settled());
+  const before = formulasOf(await snapshot());
+  await (await run("make-native")).getByText(/formulas made native/).waitFor();
+  const native = formulasOf(await snapshot());
+  expect(Object.keys(native).filter((cell) => cell.startsWith("Plan"))).toEqual(
+    Object.keys(before).filter((cell) => cell.startsWith("Plan")),
+  );
+  await run("make-live");
+  expect(formulasOf(await snapshot())).toEqual(before);
 });

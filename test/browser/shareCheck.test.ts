@@ -1,3 +1,4 @@
+import { runShareAction } from "../../preview/demo/pane";
 import { createEvaluation } from "./evaluationSheet";
 import { hosts } from "./hosts";
 import { selectionIs } from "./selectionIs";
@@ -77,6 +78,15 @@ test("an empty workbook has nothing to tell", async () => {
   await check();
   await region().getByText("Nothing to tell").waitFor();
   expect(await region().locator("li").count()).toBe(0);
+});
+
+test("after formulas were made native, the register that lists them is no finding", async () => {
+  workbook = await openWorkbook();
+  await type(workbook, "Sheet1", { A1: "300", B1: "100", C1: "=PARTNER.ROI(A1,B1)" });
+  await workbook.page.evaluate(() => window.preview.setValue("Sheet1", "D1", "=TODAY()"));
+  await runShareAction(workbook.page, "make-native");
+  await check();
+  await region().getByText("Nothing to tell").waitFor();
 });
 
 test("a history that wasn't kept up is told with its last day", async () => {

@@ -18,6 +18,13 @@ export interface WorkbookChoices {
   readonly enforce?: boolean;
   /** How the host sends a blank cell to a function. */
   readonly blank?: "null" | "0" | "empty";
+  /** Where the workbook says for good that it is yet to be calculated, once a cell was changed. */
+  readonly pending?: "stuck";
+  /** Where cells keep their old values while a function is awaited. */
+  readonly busy?: "stale";
+  readonly host?: "web" | "windows";
+  /** From which year on the workbook counts its days. */
+  readonly dates?: "1904";
   readonly theme?: "light" | "dark";
   /** Without them the workbook knows no PARTNER function, as on a machine that lacks the add-in. */
   readonly functions?: boolean;
@@ -51,6 +58,10 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
     ...(choices.sets && { sets: choices.sets }),
     ...(choices.enforce && { enforce: "1" }),
     ...(choices.blank && { blank: choices.blank }),
+    ...(choices.pending && { pending: choices.pending }),
+    ...(choices.busy && { busy: choices.busy }),
+    ...(choices.host && { host: choices.host }),
+    ...(choices.dates && { dates: choices.dates }),
     ...(choices.functions === false && { functions: "off" }),
   });
   const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));

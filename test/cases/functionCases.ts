@@ -1,39 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { FunctionRow } from "../../src/functions/functionTable";
+import { asRange, tolerance } from "../../src/check/cases/functionCases";
 import type { Cell } from "../../src/playbook/cell";
 
-export type FunctionId = FunctionRow["id"];
-
-export interface FunctionCase {
-  readonly id: string;
-  readonly title: string;
-  readonly args: Readonly<Record<string, Cell | Cell[][]>>;
-  readonly expected: { readonly type: string; readonly value: Cell | Cell[][] };
-}
-
-interface CaseFile {
-  readonly tolerance: number;
-  readonly functions: readonly { readonly name: string; readonly cases: readonly FunctionCase[] }[];
-}
-
-const files = ["function-cases.json", "analysis-cases.json"].map(
-  (name) => JSON.parse(readFileSync(join(__dirname, name), "utf8")) as CaseFile,
-);
-const tolerance = Math.min(...files.map((file) => file.tolerance));
-
-/** The cases of every function, as rows for `test.each`. */
-export const functionCases: readonly (readonly [string, FunctionId, FunctionCase])[] = files
-  .flatMap(({ functions }) => functions)
-  .flatMap(
-  ({ name, cases }) =>
-    cases.map((each) => [`${each.id}: ${each.title}`, name.replace("PARTNER.", "") as FunctionId, each] as const),
-);
-
-/** An argument of a case as a range. */
-export function asRange(argument: Cell | Cell[][] | undefined): Cell[][] {
-  return Array.isArray(argument) ? argument : [[argument ?? null]];
-}
+export { asRange, functionCases, type FunctionCase, type FunctionId } from "../../src/check/cases/functionCases";
 
 /** Compares results with the expected ones, numbers within the tolerance of the cases. */
 export function expectCells(actual: readonly (readonly Cell[])[], expected: Cell | Cell[][]): void {

@@ -20,15 +20,22 @@ export const share = {
     difference: (before: string, after: string) => `${before} would become ${after}`,
     leftAlone: (count: number) => `${formulas(count)} left as they were:`,
     names: (names: readonly string[]) => `Defined names that still need the add-in: ${listed(names, "en")}.`,
+    wholeColumns: (columns: readonly string[]) =>
+      `Taken whole, because Excel changes a table’s calculated column only so: ${listed(columns, "en")}.`,
   },
   live: {
     heading: "Make live again",
-    hint: "Puts the PARTNER formulas back wherever their native formula still stands.",
+    hint: "Puts the PARTNER formulas back wherever their native formula still stands, also after sheets, tables and headings were renamed and rows inserted.",
     button: "Make live again",
     working: "Putting formulas back…",
     done: (count: number) => `${formulas(count)} made live again`,
     none: "No formula of this workbook was made native",
     leftAlone: (count: number) => `${formulas(count)} left as they are:`,
+    copies: (sheets: readonly string[]) =>
+      `${listed(
+        sheets.map((sheet) => `“${sheet}”`),
+        "en",
+      )} ${sheets.length === 1 ? "is a copy: its" : "are copies: their"} formulas stay native.`,
   },
   values: {
     heading: "Values only",
@@ -43,7 +50,7 @@ export const share = {
   },
   repair: {
     heading: "Repair",
-    hint: "Enters the PARTNER formulas again that show #NAME? although the add-in is here.",
+    hint: "Enters all PARTNER formulas again, also in defined names and where IFERROR hides that Excel forgot them. What was right stays so.",
     button: "Repair formulas",
     working: "Repairing formulas…",
     done: (count: number) => `${cells(count)} repaired`,
@@ -51,7 +58,13 @@ export const share = {
     stillBroken: (count: number) => `${cells(count)} still show #NAME?:`,
     offer: (count: number) =>
       count === 1 ? "1 PARTNER formula shows #NAME?" : `${count} PARTNER formulas show #NAME?`,
-    offerHint: "The workbook was calculated where the add-in was missing. Its formulas can be entered again.",
+    offerHint:
+      "The workbook was calculated where the add-in was missing. Its formulas can be entered again, with others that may hide the error, as in IFERROR.",
+    locked: (sheets: readonly string[]) =>
+      `Not entered again, because the sheet is protected: ${listed(
+        sheets.map((sheet) => `“${sheet}”`),
+        "en",
+      )}.`,
     open: "Go to repair",
   },
   /** Before an action, if the check has something to tell. */
@@ -74,6 +87,7 @@ export const share = {
     tooLong: "the native formula would be too long for Excel",
     tooDeep: "the native formula would be nested too deeply for Excel",
     changed: "it holds something else by now",
+    cellGone: "its cell was deleted",
     sheetGone: "the sheet is gone",
   },
 };

@@ -26,7 +26,7 @@ export const shareCheck = {
     partner: {
       title: (cells: number) =>
         cells === 1 ? "1 cell with a PARTNER formula" : `${cells} cells with a PARTNER formula`,
-      hint: "Without the add-in they show their last result until they are calculated again, then #NAME?, as does what reads them.",
+      hint: "Without the add-in they show their last result until they are calculated again, then #NAME?, as does what reads them. Those that depend on TODAY, NOW or another volatile function change at once when the workbook is opened.",
     },
     external: {
       title: (cells: number) =>

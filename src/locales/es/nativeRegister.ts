@@ -4,14 +4,4 @@ export const nativeRegister: typeof english = {
   name: "Fórmulas nativas",
   title: "Fórmulas nativas",
   hint: "Fórmulas reemplazadas por otras que no necesitan el complemento. «Volver a fórmulas vivas», en el panel, restaura las anteriores.",
-  headings: {
-    when: "Cuándo",
-    sheetName: "Hoja",
-    address: "Celda o nombre",
-    live: "Fórmula anterior",
-    native: "Fórmula nativa",
-    valueBefore: "Valor antes",
-    valueAfter: "Valor después",
-    sheetId: "Id. de la hoja",
-  },
 };

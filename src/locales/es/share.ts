@@ -21,15 +21,22 @@ export const share: typeof english = {
     difference: (before, after) => `${before} pasaría a ${after}`,
     leftAlone: (count) => `Sin tocar, ${formulas(count)}:`,
     names: (names) => `Nombres definidos que aún necesitan el complemento: ${listed(names, "es")}.`,
+    wholeColumns: (columns) =>
+      `Por completo, porque Excel solo así cambia la columna calculada de una tabla: ${listed(columns, "es")}.`,
   },
   live: {
     heading: "Volver a fórmulas vivas",
-    hint: "Restaura las fórmulas PARTNER allí donde se conserva su fórmula nativa.",
+    hint: "Restaura las fórmulas PARTNER allí donde se conserva su fórmula nativa, también tras cambiar nombres de hojas, tablas y encabezados o insertar filas.",
     button: "Volver a fórmulas vivas",
     working: "Restaurando las fórmulas…",
     done: (count) => `${formulas(count)} de nuevo ${count === 1 ? "viva" : "vivas"}`,
     none: "En este libro no se hizo nativa ninguna fórmula",
     leftAlone: (count) => `Sin tocar, ${formulas(count)}:`,
+    copies: (sheets) =>
+      `${listed(
+        sheets.map((sheet) => `«${sheet}»`),
+        "es",
+      )} ${sheets.length === 1 ? "es una copia: sus" : "son copias: sus"} fórmulas siguen siendo nativas.`,
   },
   values: {
     heading: "Solo valores",
@@ -44,14 +51,20 @@ export const share: typeof english = {
   },
   repair: {
     heading: "Reparar",
-    hint: "Vuelve a introducir las fórmulas PARTNER que muestran #NAME? (#¿NOMBRE?) aunque el complemento está aquí.",
+    hint: "Vuelve a introducir todas las fórmulas PARTNER, también en nombres definidos y donde SI.ERROR oculta que Excel las olvidó. Lo que estaba bien queda igual.",
     button: "Reparar fórmulas",
     working: "Reparando las fórmulas…",
     done: (count) => `Fórmulas reparadas en ${cells(count)}`,
     none: "Ninguna fórmula PARTNER necesita reparación",
     stillBroken: (count) => `Siguen mostrando #NAME?, ${cells(count)}:`,
     offer: (count) => (count === 1 ? "1 fórmula PARTNER muestra #NAME?" : `${count} fórmulas PARTNER muestran #NAME?`),
-    offerHint: "El libro se calculó donde faltaba el complemento. Sus fórmulas se pueden volver a introducir.",
+    offerHint:
+      "El libro se calculó donde faltaba el complemento. Sus fórmulas se pueden volver a introducir, y con ellas otras que quizá ocultan el error, como en SI.ERROR.",
+    locked: (sheets) =>
+      `Sin volver a introducir, porque la hoja está protegida: ${listed(
+        sheets.map((sheet) => `«${sheet}»`),
+        "es",
+      )}.`,
     open: "Ir a reparar",
   },
   first: {
@@ -73,6 +86,7 @@ export const share: typeof english = {
     tooLong: "la fórmula nativa sería demasiado larga para Excel",
     tooDeep: "la fórmula nativa tendría demasiados niveles para Excel",
     changed: "ahora contiene otra cosa",
+    cellGone: "su celda se ha eliminado",
     sheetGone: "la hoja ya no está",
   },
 };

@@ -26,7 +26,7 @@ export const shareCheck: typeof english = {
     },
     partner: {
       title: (cells) => (cells === 1 ? "1 celda con una fórmula PARTNER" : `${cells} celdas con una fórmula PARTNER`),
-      hint: "Sin el complemento muestran su último resultado hasta que se calculan de nuevo; después, #¿NOMBRE?, igual que lo que lee de ellas.",
+      hint: "Sin el complemento muestran su último resultado hasta que se calculan de nuevo; después, #¿NOMBRE?, igual que lo que lee de ellas. Las que dependen de TODAY (HOY), NOW (AHORA) u otra función volátil cambian en cuanto se abre el libro.",
     },
     external: {
       title: (cells) => (cells === 1 ? "1 celda lee otro libro" : `${cells} celdas leen otro libro`),

@@ -1,5 +1,6 @@
+import { columnPlace, columnPlaces, type HeadingSheet } from "../columnPlace";
 import type { LinkedTable } from "../linkedWorkbook";
-import { headingMatches, type TableDefinition } from "../tableDefinition";
+import type { TableDefinition } from "../tableDefinition";
 
 /** A table of a generated sheet, and where the columns of its definition stand in it now, counted from its first. */
 export interface TablePlace {
@@ -13,20 +14,14 @@ export interface TablePlace {
  * columns gone it isn't that table any more: others on the sheet share some of its headings.
  */
 export function tablePlace(
-  tables: readonly LinkedTable[],
+  sheet: HeadingSheet & { readonly tables: readonly LinkedTable[] },
   { columns }: TableDefinition<string>,
 ): TablePlace | undefined {
   const wanted = Object.entries(columns);
-  const places = tables.map(({ name, headings }) => ({
-    name,
-    columns: Object.fromEntries(
-      wanted.flatMap(([id, column]) => {
-        const place = headings.findIndex((heading) => headingMatches(heading, column));
-        return place === -1 ? [] : [[id, place]];
-      }),
-    ),
-  }));
-  const known = ({ columns: found }: TablePlace) => Object.keys(found).length;
-  const best = places.sort((a, b) => known(b) - known(a))[0];
-  return best !== undefined && known(best) * 2 > wanted.length ? best : undefined;
+  const known = ({ headings }: LinkedTable) =>
+    wanted.filter(([, column]) => columnPlaces(headings, column, sheet.language).length > 0).length;
+  const best = [...sheet.tables].sort((a, b) => known(b) - known(a))[0];
+  if (best === undefined || known(best) * 2 <= wanted.length) return undefined;
+  const places = wanted.map(([id, column]) => [id, columnPlace(sheet, best.headings, column)] as const);
+  return { name: best.name, columns: Object.fromEntries(places.filter(([, place]) => place !== -1)) };
 }

@@ -49,6 +49,8 @@ export type SheetFinding =
 
 const traitsInOrder = ["partner", "external", "volatile"] as const satisfies readonly (keyof FormulaTraits)[];
 
+export type FormulaTrait = keyof FormulaTraits;
+
 export function shareCheck(workbook: SharedWorkbook): ShareReport {
   const read = traitsReader([workbook.name, ...workbook.sheets.map(({ name }) => name)]);
   const names = [
@@ -72,6 +74,17 @@ export function shareCheck(workbook: SharedWorkbook): ShareReport {
 
 export function isClean({ workbook, sheets }: ShareReport): boolean {
   return workbook.length === 0 && sheets.length === 0;
+}
+
+/** The report without what a formula does in these ways: an action is about to end that. */
+export function withoutTraits({ workbook, sheets }: ShareReport, traits: readonly FormulaTrait[]): ShareReport {
+  const stays = (kind: string) => !traits.some((trait) => trait === kind);
+  return {
+    workbook: workbook.filter((finding) => finding.kind !== "names" || stays(finding.trait)),
+    sheets: sheets
+      .map((sheet) => ({ ...sheet, findings: sheet.findings.filter(({ kind }) => stays(kind)) }))
+      .filter(({ findings }) => findings.length > 0),
+  };
 }
 
 type TraitsOf = (formula: unknown) => FormulaTraits;

@@ -29,8 +29,8 @@ export interface SharedSheet {
 }
 
 export interface SharedCells extends CellPosition {
-  /** What stands in the cells, a formula with "=" in front. */
-  readonly formulas: readonly (readonly unknown[])[];
+  /** The formulas of the cells; `null` for one that holds none, also if its text looks like one. */
+  readonly formulas: readonly (readonly (string | null)[])[];
   /** Whether a cell shows an error. */
   readonly errors: readonly (readonly boolean[])[];
 }

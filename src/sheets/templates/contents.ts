@@ -1,13 +1,13 @@
 import { wordsOf } from "../../locales/locale";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress, columnReference, sheetReference } from "../address";
+import { columnPlace } from "../columnPlace";
 import { inGallery } from "../gallery";
 import { blank, formula, text } from "../content";
 import { textLiteral } from "../formula";
 import type { LinkedSheet } from "../linkedWorkbook";
 import type { Block, CellContent, Cells, ColourRule, SheetSpec } from "../spec";
 import { palette, ruleColours } from "../styles";
-import { headingMatches } from "../tableDefinition";
 import type { Template, TemplateOptions } from "../template";
 import { evaluationTable } from "./evaluationTable";
 
@@ -47,7 +47,7 @@ export const contents: Template = {
         { row: rows.title, column: columns.sheet, content: [[text(words.title)]], style: "title" },
         { row: rows.whatToDo, column: columns.sheet, content: [[text(words.whatToDo)]], style: "subtitle" },
         ...list(layout, options, listed),
-        ...notes(layout, options),
+        ...notes(layout, options, listed),
         ...choices(layout, options),
       ],
       styled: [{ block: layout.used, style: "base" }],
@@ -151,10 +151,10 @@ function checksOf({ list: block }: ContentsLayout): Block {
  * How many rows of a sheet's tables have a check that asks for something; an error counts as one. Nothing on a sheet
  * whose tables have no checks.
  */
-function openChecks({ tables, language }: LinkedSheet): CellContent {
-  const ok = textLiteral(sheetWordsOf(language).evaluation.checks.ok);
-  const counts = tables.flatMap(({ name, headings }) => {
-    const heading = headings.find((each) => headingMatches(each, evaluationTable.columns.check));
+function openChecks(sheet: LinkedSheet): CellContent {
+  const ok = textLiteral(sheetWordsOf(sheet.language).evaluation.checks.ok);
+  const counts = sheet.tables.flatMap(({ name, headings }) => {
+    const heading = headings[columnPlace(sheet, headings, evaluationTable.columns.check)];
     if (heading === undefined) return [];
     const checks = columnReference(name, heading);
     return [`COUNTIFS(${checks},"?*",${checks},"<>"&${ok})+SUMPRODUCT(--ISERROR(${checks}))`];
@@ -194,7 +194,13 @@ function inOrderOfGallery(sheets: readonly LinkedSheet[], language: TemplateOpti
   return [...sheets].sort((a, b) => place(a) - place(b));
 }
 
-function notes(layout: ContentsLayout, { language, currency }: TemplateOptions): Cells[] {
+function notes(
+  layout: ContentsLayout,
+  { language, currency }: TemplateOptions,
+  sheets: readonly LinkedSheet[],
+): Cells[] {
+  const codes = new Set(sheets.flatMap((sheet) => sheet.currency ?? []));
+  const named = new Intl.ListFormat(language, { type: "conjunction" }).format(codes.size === 0 ? [currency] : codes);
   const { legend, contents: words } = sheetWordsOf(language);
   const row = layout.legend;
   return [
@@ -203,7 +209,7 @@ function notes(layout: ContentsLayout, { language, currency }: TemplateOptions):
     { row, column: columns.purpose, content: [[text(legend.result)]], style: "resultNote" },
     { row: row + 1, column: columns.sheet, content: [[text(legend.check)]], style: "check" },
     { row: layout.notesHeading, column: columns.sheet, content: [[text(words.notesHeading)]], style: "section" },
-    { ...start(layout.notes), content: words.notes.map((note) => [text(note(currency))]), style: "note" },
+    { ...start(layout.notes), content: words.notes.map((note) => [text(note(named))]), style: "note" },
   ];
 }
 

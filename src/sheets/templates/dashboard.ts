@@ -2,7 +2,6 @@ import type { Language } from "../../playbook/language";
 import { statusLabels } from "../../playbook/status";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
-import { bannerNameAt } from "../banner";
 import { inGallery } from "../gallery";
 import { textLiteral } from "../formula";
 import type { Block, ChartSpec, ColourRule, RowHeight, SheetSpec, ValidationSpec } from "../spec";
@@ -12,7 +11,6 @@ import type { LinkedWorkbook } from "../linkedWorkbook";
 import { dashboardCells } from "./dashboardCells";
 import {
   amountRows,
-  bannerCell,
   concentrationHeader,
   firstConcentration,
   chartColumns,
@@ -64,6 +62,7 @@ export const inputNames = {
 export const dashboard: Template = {
   ...inGallery("dashboard"),
   version: 1,
+  amounts: true,
   needs: ["partners", "deals", "snapshots"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language, currency } = options;
@@ -116,6 +115,7 @@ function columnWidths(): number[] {
     [listColumns.registered + 1]: 24,
     [chartColumns.line]: 250,
     [chartColumns.partner]: 130,
+    [chartColumns.revenue + 1]: 24,
   };
   const usual = 70;
   return Array.from({ length: lastColumn + 1 }, (_, column) => widths[column] ?? usual);
@@ -189,7 +189,6 @@ function sheetNames(): SheetSpec["names"] {
       block: { row: amountRows[amount], column: panels.amounts.value, rows: 1, columns: 1 },
     })),
     { name: inputNames.historyOf, block: { ...historyMetric, columns: 1 } },
-    bannerNameAt(bannerCell),
   ];
 }
 

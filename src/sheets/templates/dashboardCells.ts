@@ -5,7 +5,6 @@ import type { Language } from "../../playbook/language";
 import { statusLabels } from "../../playbook/status";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
-import { banner } from "../banner";
 import { blank, formula, number, text } from "../content";
 import type { LinkedWorkbook } from "../linkedWorkbook";
 import type { CellContent, Cells } from "../spec";
@@ -45,8 +44,8 @@ import {
   type HistoryLink,
 } from "./dashboardFormulas";
 import { choosableKpis, listedName, weeklyKpis } from "./dashboardKpis";
+import { kpiRule } from "./kpiRule";
 import {
-  bannerCell,
   concentrationHeader,
   firstConcentration,
   amountRows,
@@ -61,6 +60,7 @@ import {
   listColumns,
   listHeader,
   panels,
+  ruleColumns,
   rows,
   tiles,
   topPartners,
@@ -90,7 +90,6 @@ export function dashboardCells(options: TemplateOptions, workbook: LinkedWorkboo
   const link = historyLink(workbook);
   return [
     ...introduction(language),
-    banner(bannerCell, language),
     ...settings(language, register, sample),
     ...warningCells(language, register, link),
     ...tileCells(language, currency),
@@ -102,6 +101,7 @@ export function dashboardCells(options: TemplateOptions, workbook: LinkedWorkboo
     ...chartHeadings(language, currency),
     ...notes(language),
     ...kpiList(language, currency, register),
+    ...kpiRules(language),
     ...charted(language, register, link),
   ];
 }
@@ -394,6 +394,31 @@ function kpiList(language: Language, currency: string, register: RegisterFormula
       content: choosableKpis.map(({ id }) => {
         const registered = register.actuals[id];
         return [registered === undefined ? blank : formula(registered)];
+      }),
+    },
+  ];
+}
+
+function kpiRules(language: Language): Cells[] {
+  const { dashboard: words } = sheetWordsOf(language);
+  const column = ruleColumns.strictTarget;
+  return [
+    { row: listHeader.row - 1, column, content: [[text(words.rulesHeading)]], style: "label" },
+    { row: listHeader.row, column, content: [words.ruleHeaders.map(text)], style: "list" },
+    {
+      row: listHeader.row + 1,
+      column,
+      content: choosableKpis.map((kpi) => {
+        const rule = kpiRule(kpi);
+        const numbers = [
+          Number(rule.strictTarget),
+          Number(rule.strictBenchmark),
+          rule.lowest,
+          rule.highest,
+          Number(rule.zeroIsBlank),
+          Number(rule.zeroTargetIsBlank),
+        ];
+        return numbers.map((each) => (each === null ? blank : number(each)));
       }),
     },
   ];

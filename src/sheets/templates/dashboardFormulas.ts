@@ -1,5 +1,8 @@
-/** The dashboard's own formulas. All are native but one: PARTNER.KPISTATUS, which reads native results. */
-import { statusLabels } from "../../playbook/status";
+/**
+ * The dashboard's own formulas. All are native, the statuses too: everything here hangs on today, so that Excel calculates
+ * it at every opening, and a PARTNER function would turn into #NAME? at once where the add-in is missing.
+ */
+import { statusLabels, type Status } from "../../playbook/status";
 import { snapshotHoldsDays, surveyHoldsDays } from "../../playbook/staleness";
 import { trendSymbols, trendThreshold } from "../../playbook/trend";
 import type { Language } from "../../playbook/language";
@@ -20,6 +23,7 @@ import {
   listColumn,
   listColumns,
   panels,
+  ruleColumns,
   topPartners,
 } from "./dashboardLayout";
 import { names } from "./dashboardRegister";
@@ -64,7 +68,7 @@ export function chosenIdFormula({ kpi }: LineCells): string {
 
 /** What the list says of the line's KPI; an empty cell of the list stays empty. */
 export function listedFormula({ id }: LineCells, column: number): string {
-  const entry = `INDEX(${blockAddress(listColumn(column), "absolute")},MATCH(${id},${listIds},0))`;
+  const entry = listed(id, column);
   return `IF(${id}="","",IF(${entry}="","",${entry}))`;
 }
 
@@ -72,11 +76,34 @@ export function ownOr(own: string, otherwise: string): string {
   return `IF(ISNUMBER(${own}),${own},${otherwise})`;
 }
 
-/** The function is called only where there is something to judge: an empty line costs nothing without the add-in. */
-export function statusFormula({ id, actual, target, benchmark }: LineCells, language: Language): string {
-  const call = `PARTNER.KPISTATUS(${id},${actual},${target},${benchmark},${textLiteral(language)})`;
-  const judged = `IF(ISNUMBER(${actual}),IF(ISNUMBER(${target}),${call},""),${textLiteral(statusLabels.noData[language])})`;
-  return `IF(${id}="","",${judged})`;
+/** What PARTNER.KPISTATUS answers for the line, by the rules that stand beside the list of KPIs. An error stays one. */
+export function statusFormula({ id, actual, target, benchmark, better }: LineCells, language: Language): string {
+  const label = (status: Status) => textLiteral(statusLabels[status][language]);
+  const noActual = `AND(${actual}=0,${listed(id, ruleColumns.zeroIsBlank)}=1)`;
+  const noTarget = `AND(${target}=0,${listed(id, ruleColumns.zeroTargetIsBlank)}=1)`;
+  const playbookTarget = listed(id, listColumns.target);
+  const mark = `IF(${noTarget},IF(${playbookTarget}="",#N/A,${playbookTarget}),${target})`;
+  const isOut = (value: string) => {
+    const [lowest, highest] = [listed(id, ruleColumns.lowest), listed(id, ruleColumns.highest)];
+    const below = `IF(${lowest}="",FALSE,${value}<${lowest}-${tolerance})`;
+    return `OR(${below},IF(${highest}="",FALSE,${value}>${highest}+${tolerance}))`;
+  };
+  const fault = `OR(AND(NOT(${noActual}),${isOut(actual)}),AND(NOT(${noTarget}),${isOut(target)}))`;
+  const meets = (value: string, other: string, strict: string) =>
+    `IF(${strict}=1,${better}*${value}>${better}*${other}+${tolerance},${better}*${value}>=${better}*${other}-${tolerance})`;
+  const onTarget = meets(actual, mark, listed(id, ruleColumns.strictTarget));
+  // A benchmark that is not worse than the target separates nothing.
+  const separates = `${better}*${benchmark}<${better}*${mark}-${tolerance}`;
+  const isGood = meets(actual, benchmark, listed(id, ruleColumns.strictBenchmark));
+  const good = `IF(ISNUMBER(${benchmark}),IF(${separates},IF(${isGood},${label("good")},${label("below")}),${label("below")}),${label("below")})`;
+  const judged = `IF(${fault},#NUM!,IF(${noActual},${label("noData")},IF(${onTarget},${label("onTarget")},${good})))`;
+  const known = `IF(ISNUMBER(${actual}),IF(ISNUMBER(${target}),${judged},""),${label("noData")})`;
+  return `IF(${id}="","",IF(ISERROR(${actual}),${actual},IF(ISERROR(${target}),${target},${known})))`;
+}
+
+/** What the list, or the rules beside it, have for a KPI. */
+function listed(id: string, column: number): string {
+  return `INDEX(${blockAddress(listColumn(column), "absolute")},MATCH(${id},${listIds},0))`;
 }
 
 /** The last day before this one on which the KPI was recorded; 0 without one. */

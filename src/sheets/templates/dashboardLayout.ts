@@ -53,7 +53,19 @@ export const chartColumns = {
   revenue: 40,
 } as const;
 
-export const lastColumn = chartColumns.revenue;
+/** By which rules the KPIs of the list are judged: a row each, beside what the charts draw. */
+export const ruleColumns = {
+  /** 1 where the target itself does not meet the target. */
+  strictTarget: 42,
+  strictBenchmark: 43,
+  lowest: 44,
+  highest: 45,
+  /** 1 where a 0 is no value: nothing takes no time. */
+  zeroIsBlank: 46,
+  zeroTargetIsBlank: 47,
+} as const;
+
+export const lastColumn = ruleColumns.zeroTargetIsBlank;
 
 const weeklyLines = 4;
 const linesOfAKind = 4;
@@ -84,9 +96,6 @@ export const rows = {
   firstChart: 41,
   notes: 53,
 } as const;
-
-/** Behind the legend. */
-export const bannerCell: CellPosition = { row: rows.legend, column: columns.gap };
 
 const chartRows = 11;
 const panelRows = 7;

@@ -42,6 +42,7 @@ const earliestDay = "2000-01-01";
 export const deals: Template = {
   ...inGallery("deals"),
   version: 1,
+  amounts: true,
   build(options: TemplateOptions): SheetSpec {
     const { language } = options;
     const layout = layoutFor(checkedRows(deals, options.rows));

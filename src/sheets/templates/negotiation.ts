@@ -98,6 +98,7 @@ export const exampleOfPartner = { customers: 6, firstYearValue: 10_000 } as cons
 export const negotiation: Template = {
   ...inGallery("negotiation"),
   version: 1,
+  amounts: true,
   needs: ["partners"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language, currency } = options;

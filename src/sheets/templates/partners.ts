@@ -75,6 +75,7 @@ const earliestDay = "2000-01-01";
 export const partners: Template = {
   ...inGallery("partners"),
   version: 1,
+  amounts: true,
   needs: ["deals"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language, currency } = options;

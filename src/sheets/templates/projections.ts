@@ -111,6 +111,7 @@ const sampleMonthsAgo = 4;
 export const projections: Template = {
   ...inGallery("projections"),
   version: 1,
+  amounts: true,
   build(options: TemplateOptions): SheetSpec {
     const { language } = options;
     return {

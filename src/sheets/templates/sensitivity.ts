@@ -91,6 +91,7 @@ type Unit = keyof typeof formats;
 export const sensitivity: Template = {
   ...inGallery("sensitivity"),
   version: 1,
+  amounts: true,
   needs: ["partners", "deals", "projections"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language, currency } = options;

@@ -34,6 +34,7 @@ const formats: Readonly<Record<SnapshotsColumn, { width: number; style: StyleNam
 export const snapshots: Template = {
   ...inGallery("snapshots"),
   version: 1,
+  amounts: true,
   build(options: TemplateOptions): SheetSpec {
     const { language, currency } = options;
     const words = sheetWordsOf(language);

@@ -93,6 +93,7 @@ const linkedSettings: readonly Setting[] = ["firstYearValue", "customers"];
 export const terms: Template = {
   ...inGallery("terms"),
   version: 1,
+  amounts: true,
   needs: ["partners", "negotiation"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language, currency } = options;

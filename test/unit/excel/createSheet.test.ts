@@ -30,22 +30,23 @@ async function failureOf(made: Promise<unknown>): Promise<ExcelFailure> {
 }
 
 describe("making a sheet", () => {
-  test.each([5, 12, 200])("takes two syncs with %d rows", async (rows) => {
+  // One reads, one writes, and one shows the sheet: in the request that adds it Excel on the web can't.
+  test.each([5, 12, 200])("takes three syncs with %d rows", async (rows) => {
     const workbook = opened("Sheet1");
     await createSheet(evaluation, { ...options, rows });
-    expect(workbook.syncs).toBe(2);
+    expect(workbook.syncs).toBe(3);
   });
 
   test.each(
     templates.flatMap((template) =>
       (["en", "es"] as const).map((language) => [template.id, language, template] as const),
     ),
-  )("takes a sync to read and one for each sheet that is made: %s in %s", async (_id, language, template) => {
+  )("takes a sync to read and two for each sheet that is made: %s in %s", async (_id, language, template) => {
     for (const sample of [true, false]) {
       const workbook = opened("Sheet1");
       const made = await createSheet(template, { ...options, language, sample, rows: template.rows?.default ?? 0 });
       expect(made.map(({ templateId }) => templateId)).toEqual(expect.arrayContaining(template.needs ?? []));
-      expect(workbook.syncs).toBe(1 + made.length);
+      expect(workbook.syncs).toBe(1 + 2 * made.length);
     }
   });
 
@@ -65,7 +66,7 @@ describe("making a sheet", () => {
     const workbook = opened("Sheet1");
     await createSheet(evaluation, options);
     expect(workbook.runOptions).toEqual([{ delayForCellEdit: true }]);
-    const written = workbook.calls.filter(({ member }) => !/^(load|get\w+)$/.test(member));
+    const written = workbook.calls.filter(({ member }) => !/^(load|date|get\w+)$/.test(member));
     expect(written.slice(0, 3).map(({ member }) => member)).toEqual([
       "suspendApiCalculationUntilNextSync",
       "suspendScreenUpdatingUntilNextSync",
@@ -123,10 +124,31 @@ describe("making a sheet", () => {
     const progress: Progress[] = [];
     await createSheet(evaluation, options, (step) => progress.push(step));
     expect(progress).toEqual([
-      { done: 0, total: 2, stage: "reading" },
-      { done: 1, total: 2, stage: "writing" },
-      { done: 2, total: 2, stage: "done" },
+      { done: 0, total: 3, stage: "reading" },
+      { done: 1, total: 3, stage: "writing" },
+      { done: 2, total: 3, stage: "writing" },
+      { done: 3, total: 3, stage: "done" },
     ]);
+  });
+});
+
+describe("a workbook that counts its days from 1904", () => {
+  test("gets no sheet: its dates would be four years off", async () => {
+    const workbook = opened("Sheet1");
+    workbook.dates1904 = true;
+    expect((await failureOf(createSheet(evaluation, options))).code).toBe("dates1904");
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+    expect(workbook.syncs).toBe(1);
+  });
+});
+
+describe("a sheet that was added", () => {
+  test("is shown, frozen and selected in a request of its own, in this order, last of all", async () => {
+    const workbook = opened("Sheet1");
+    await createSheet(evaluation, options);
+    const written = workbook.calls.map(({ member }) => member).filter((member) => !/^(load|get\w+)$/.test(member));
+    expect(written.slice(-3)).toEqual(["activate", "freezeAt", "select"]);
+    expect(written.filter((member) => ["activate", "freezeAt", "select"].includes(member))).toHaveLength(3);
   });
 });
 
@@ -151,6 +173,13 @@ describe("a name in use", () => {
   test("of a defined name is not given to a table", async () => {
     const workbook = opened("Sheet1");
     workbook.definedNames.push("partnerevaluation");
+    await createSheet(evaluation, options);
+    expect(workbook.tableNames()).toEqual(["PartnerEvaluation2"]);
+  });
+
+  test("of a name that belongs to one sheet isn't, either", async () => {
+    const workbook = opened("Sheet1");
+    workbook.sheets[0]?.names.push({ name: "PARTNEREVALUATION", formula: "=1" });
     await createSheet(evaluation, options);
     expect(workbook.tableNames()).toEqual(["PartnerEvaluation2"]);
   });
@@ -244,11 +273,12 @@ describe("the sheets that were made", () => {
         name: "Evaluation (2)",
         templateId: "evaluation",
         templateVersion: 1,
+        cellNames: new Set(["Threshold", "Weights", "WeightsTotal", "WithoutAddin"]),
         language: "en",
         tables: [{ name: "PartnerEvaluation", headings: expect.arrayContaining(["Partner", "Score (/10)"]) }],
       },
     ]);
-    expect(workbook.syncs).toBe(3);
+    expect(workbook.syncs).toBe(4);
   });
 
   test("can be gone to, unless they are gone", async () => {

@@ -10,6 +10,8 @@ export interface FakeSheet {
   readonly name: string;
   readonly properties: Map<string, string>;
   readonly tables: string[];
+  /** Names of its own. */
+  readonly names: { readonly name: string; readonly formula: string }[];
   /** Of each table, from left to right. */
   readonly headings: string[][];
   /** What was written, by the first cell of its range. */
@@ -49,6 +51,7 @@ export class FakeWorkbook {
   readonly runOptions: unknown[] = [];
   readonly faults: Fault[] = [];
   readOnly = false;
+  dates1904 = false;
   protected = false;
   syncs = 0;
   #newSheets = 0;
@@ -66,6 +69,7 @@ export class FakeWorkbook {
       name,
       properties: new Map<string, string>(),
       tables: [],
+      names: [],
       headings: [],
       contents: new Map(),
       written: false,
@@ -217,6 +221,9 @@ class FakeContext {
       case "WorksheetCustomPropertyCollection.getItemOrNullObject":
         Object.assign(answer, { sheet: sheetOf(subject), key, isNull: !sheetOf(subject).properties.has(key) });
         return;
+      case "NamedItemCollection.add":
+        subject.sheet?.names.push(typeof args[1] === "string" ? { name: key, formula: args[1] } : toCells(key));
+        return;
       case "SettingCollection.add":
         workbook.settings.set(key, args[1]);
         return;
@@ -241,7 +248,11 @@ class FakeContext {
     }
     if (type === "Table" && member === "name") {
       const name = String(value);
-      const used = [...this.workbook.tableNames(), ...this.workbook.definedNames].map((other) => other.toUpperCase());
+      const ofSheets = this.workbook.sheets.flatMap(({ tables, names }) => [
+        ...tables,
+        ...names.map(({ name: own }) => own),
+      ]);
+      const used = [...ofSheets, ...this.workbook.definedNames].map((other) => other.toUpperCase());
       if (used.includes(name.toUpperCase())) throw new FakeExcelError("InvalidArgument");
       sheetOf(subject).tables[subject.table?.index ?? 0] = name;
     }
@@ -282,7 +293,11 @@ class FakeContext {
         values: { name },
       })),
       TableColumnCollection: columns.map((name) => ({ type: "TableColumn", subject: {}, values: { name } })),
-      NamedItemCollection: workbook.definedNames.map((name) => ({ type: "NamedItem", subject: {}, values: { name } })),
+      NamedItemCollection: (sheet?.names ?? workbook.definedNames.map(toCells)).map((name) => ({
+        type: "NamedItem",
+        subject: {},
+        values: { ...name },
+      })),
     };
     const wanted = what.split(",").map((member) => member.replace("items/", ""));
     const below = new Map<string, string[]>();
@@ -318,6 +333,8 @@ class FakeContext {
         return sheetOf(subject).properties.get(subject.key ?? "");
       case "Setting.value":
         return workbook.settings.get(subject.key ?? "");
+      case "FunctionResult.value":
+        return workbook.dates1904 ? 35_064 : 36_526;
       case "Workbook.readOnly":
         return workbook.readOnly;
       case "WorkbookProtection.protected":
@@ -333,6 +350,10 @@ class FakeContext {
 /** Never what every JavaScript object has. */
 function own<T>(members: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
+}
+
+function toCells(name: string): { name: string; formula: string } {
+  return { name, formula: "=Sheet1!$A$1" };
 }
 
 function firstCell(address: string): string {

@@ -1,4 +1,11 @@
-import { blockAddress, cellAddress, columnLetters, sheetReference } from "../../../src/sheets/address";
+import {
+  blockAddress,
+  cellAddress,
+  columnLetters,
+  columnReference,
+  columnsReference,
+  sheetReference,
+} from "../../../src/sheets/address";
 
 test.each([
   [0, "A"],
@@ -38,4 +45,22 @@ test.each([
   ["Partners' list (2)", "'Partners'' list (2)'!A1"],
 ])("the sheet name %s is quoted in a reference", (name, reference) => {
   expect(sheetReference(name, "A1")).toBe(reference);
+});
+
+test.each([
+  ["Partner", "Deals[Partner]"],
+  ["Año 2", "Deals[Año 2]"],
+  ["Value (EUR)", "Deals[[Value (EUR)]]"],
+  ["Revenue, 12 months (USD)", "Deals[[Revenue, 12 months (USD)]]"],
+  ["Share_1", "Deals[[Share_1]]"],
+  ["Value (EUR)] #1 'x' @a", "Deals[[Value (EUR)'] '#1 ''x'' '@a]]"],
+])(
+  "the column %s is %s: signs stand in brackets of their own, and are marked where they mean something",
+  (heading, reference) => {
+    expect(columnReference("Deals", heading)).toBe(reference);
+  },
+);
+
+test("columns from one to another are marked alike", () => {
+  expect(columnsReference("Deals", "Opened on", "Share #")).toBe("Deals[[Opened on]:[Share '#]]");
 });

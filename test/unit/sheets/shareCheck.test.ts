@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { blocksOfCells } from "../../../src/sheets/share/blocksOfCells";
 import { traitsReader } from "../../../src/sheets/share/formulaTraits";
-import { shareCheck } from "../../../src/sheets/share/shareCheck";
+import { shareCheck, withoutTraits } from "../../../src/sheets/share/shareCheck";
 import type { SharedCells, SharedSheet, SharedWorkbook } from "../../../src/sheets/share/sharedWorkbook";
 
 const today = 46_000;
@@ -20,7 +20,9 @@ function cellsOf(formulas: readonly (readonly unknown[])[], errors: readonly str
   return {
     row: 0,
     column: 0,
-    formulas,
+    formulas: formulas.map((line) =>
+      line.map((each) => (typeof each === "string" && each.startsWith("=") ? each : null)),
+    ),
     errors: formulas.map((line, row) => line.map((_, column) => errors.includes(`${row},${column}`))),
   };
 }
@@ -128,6 +130,27 @@ describe("the check of a workbook before it is shared", () => {
     expect(findingsOf({ blocks: [cellsOf(formulas)] })).toEqual([
       { kind: "partner", count: 100_000, addresses: ["A1:J10000"] },
     ]);
+  });
+});
+
+describe("what an action is about to remove", () => {
+  const blocks = [cellsOf([["=PARTNER.SCORE(A1)", "=TODAY()"]])];
+  const names = [{ name: "Gain", formula: "=PARTNER.ROI(3,1)" }];
+
+  it("is no finding before it", () => {
+    const report = shareCheck(workbookWith({ blocks }, { names }));
+    expect(withoutTraits(report, ["partner"])).toEqual({
+      workbook: [],
+      sheets: [{ ...report.sheets[0], findings: [{ kind: "volatile", count: 1, addresses: ["B1"] }] }],
+    });
+    expect(withoutTraits(report, ["partner", "volatile"])).toEqual({ workbook: [], sheets: [] });
+    expect(withoutTraits(report, [])).toEqual(report);
+  });
+
+  it("leaves all that no formula does", () => {
+    const sheet: Partial<SharedSheet> = { visibility: "Hidden", comments: [{ row: 0, column: 0 }] };
+    const report = shareCheck(workbookWith(sheet, { properties: { ...nobody, author: "Ana Gil" } }));
+    expect(withoutTraits(report, ["partner", "external", "volatile"])).toEqual(report);
   });
 });
 

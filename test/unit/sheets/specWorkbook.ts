@@ -1,4 +1,4 @@
-import { isRange, parseA1Ref, parseStructRef, tokenize, tokenTypes, type ReferenceStruct } from "@borgar/fx";
+import { isReference, parseA1Ref, parseStructRef, tokenize, tokenTypes, type ReferenceStruct } from "@borgar/fx";
 import type { Language } from "../../../src/playbook/language";
 import { linkedFromSpec } from "../../../src/sheets/linkedWorkbook";
 import type { Block, SheetSpec } from "../../../src/sheets/spec";
@@ -60,7 +60,7 @@ export interface FormulaPlace {
 /** What a formula reads, in whatever sheet it lies; names and structured references as the cells they stand for. */
 export function precedents(formula: string, at: FormulaPlace, workbook: readonly SheetSpec[]): PlacedBlock[] {
   return tokenize(formula, { mergeRefs: true })
-    .filter(isRange)
+    .filter(isReference)
     .map(({ type, value }) =>
       type === tokenTypes.REF_STRUCT ? structured(value, at, workbook) : plainOrNamed(value, at, workbook),
     );

@@ -1,6 +1,7 @@
 import { isFunction, tokenize, tokenTypes } from "@borgar/fx";
 import { blockOf, compile } from "../../../src/sheets/compile";
 import { gallery } from "../../../src/sheets/gallery";
+import { papers } from "../../../src/sheets/printScale";
 import type { Operation } from "../../../src/sheets/operation";
 import type { Block, SheetSpec } from "../../../src/sheets/spec";
 import type { Template } from "../../../src/sheets/template";
@@ -30,24 +31,22 @@ test("every template of the gallery can be built, and stands in its place", () =
   expect(templates.map(({ id }) => id)).toEqual(gallery.map(({ id }) => id));
 });
 
-/** Landscape pages, in points. */
-const papers = { A4: { width: 841.9, height: 595.3 }, Letter: { width: 792, height: 612 } } as const;
 const standardHeight = 15;
 
-/** Pages that begin at set rows and hold more than the paper has room for, once the sheet is as wide as the paper. */
-function pagesOutOfRoom({ print, rowHeights, columnWidths }: SheetSpec): string[] {
+/** Pages that begin at set rows and hold more than the paper has room for, at the sheet's scale. */
+function pagesOutOfRoom(spec: SheetSpec): string[] {
+  const { print, rowHeights } = spec;
   const { area, margins, pageStarts } = print;
   if (pageStarts === undefined) return [];
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const width = sum(columnWidths.slice(area.column, area.column + area.columns));
   const starts = [area.row, ...pageStarts, area.row + area.rows];
   const heights = starts.slice(1).map((end, page) => {
     const rows = Array.from({ length: end - (starts[page] ?? 0) }, (_, index) => (starts[page] ?? 0) + index);
     return sum(rows.map((row) => rowHeights.find((each) => each.row === row)?.height ?? standardHeight));
   });
-  return Object.entries(papers).flatMap(([paper, room]) => {
-    const scale = Math.min(1, (room.width - margins.left - margins.right) / width);
-    const most = (room.height - margins.top - margins.bottom) / scale;
+  const scale = compile(spec).flatMap((each) => (each.kind === "print" ? each.scale / 100 : []))[0] ?? 1;
+  return Object.entries(papers).flatMap(([paper, { short }]) => {
+    const most = (short - margins.top - margins.bottom) / scale;
     return heights.flatMap((height, page) => (height > most ? [`${paper} is too low for page ${page + 1}`] : []));
   });
 }

@@ -1,4 +1,5 @@
-import { currenciesIn, currencyOfLocale } from "../../../src/taskpane/currencies";
+import { currencyOfLocale } from "../../../src/playbook/localeCurrency";
+import { currenciesIn } from "../../../src/taskpane/currencies";
 
 describe("the currencies", () => {
   it("are named in the pane's language, and begin with a capital", () => {

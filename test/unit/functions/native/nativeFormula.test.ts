@@ -91,10 +91,10 @@ describe("an argument's shape", () => {
       asked.push(argument);
       return { rows: 3, columns: 1 };
     };
-    const formula = "=PARTNER.ROI(Deals[Value (EUR)],'My S'!A:A,A1#)+PARTNER.CACSAVING([@[Direct CAC]],Costs)";
+    const formula = "=PARTNER.ROI(Deals[[Value (EUR)]],'My S'!A:A,A1#)+PARTNER.CACSAVING([@[Direct CAC]],Costs)";
     expect(nativeFormula(formula, { shapeOf })).toMatchObject({ ok: true, calls: 2 });
     expect(asked).toEqual(
-      expect.arrayContaining(["Deals[Value (EUR)]", "'My S'!A:A", "A1#", "[@[Direct CAC]]", "Costs"]),
+      expect.arrayContaining(["Deals[[Value (EUR)]]", "'My S'!A:A", "A1#", "[@[Direct CAC]]", "Costs"]),
     );
   });
 

@@ -162,3 +162,18 @@ test("a formula of ten thousand references is rewritten whole", () => {
   const long = `=${Array.from({ length: 10_000 }, () => "[@Fit]").join("+")}`;
   expect(rewritten(long)).toBe(`=${Array.from({ length: 10_000 }, () => "$C$6").join("+")}`);
 });
+
+describe("signs", () => {
+  it.each([
+    ['=--"5"', '=--("5")'],
+    ['=1+--"5"', '=1+("5")'],
+    ["=1+--A1", "=1+A1"],
+    ["=1--A1", "=1+A1"],
+    ["=A1-+-2", "=A1-(-2)"],
+    ["=A1-+-B1", "=A1+B1"],
+    ["=SUM(--A1,1-2)", "=SUM(--A1,1-2)"],
+    ["=2*--A1", "=2*--A1"],
+    ["=(1)--1", "=(1)-(-1)"],
+    ['="a--b"&1', '="a--b"&1'],
+  ])("%s reaches the engine as %s", (formula, expected) => expect(rewritten(formula)).toBe(expected));
+});

@@ -14,6 +14,8 @@ interface FakeCell {
   value: number | string | boolean | null;
   error?: boolean;
   formula?: string;
+  /** Names in the formula that mean nothing in this cell. */
+  unbound?: readonly string[];
   style: CellStyle;
 }
 
@@ -43,6 +45,7 @@ export class FakeGrid implements Grid {
   readonly all: FakeSheet[] = [new FakeSheet("s1", "Sheet1")];
   names: readonly { name: string; formula: string; sheetId?: string }[] = [];
   recalculations = 0;
+  calculating = false;
   readonly calls: string[] = [];
   /** Values and spills of formulas, by the formula's text. */
   readonly results = new Map<
@@ -150,9 +153,9 @@ export class FakeGrid implements Grid {
   }
 
   formulas(id: string): readonly GridFormula[] {
-    return [...this.#sheet(id).cells].flatMap(([key, { formula }]) => {
+    return [...this.#sheet(id).cells].flatMap(([key, { formula, unbound }]) => {
       const [row = 0, column = 0] = key.split(",").map(Number);
-      return formula === undefined ? [] : { row, column, formula };
+      return formula === undefined ? [] : { row, column, formula, ...(unbound && { unbound }) };
     });
   }
 
@@ -254,12 +257,28 @@ export class FakeGrid implements Grid {
     throw new Error("the fake calls no functions");
   }
 
+  load(): never {
+    throw new Error("Files are opened in a real grid.");
+  }
+
+  opened(): never {
+    throw new Error("Files are opened in a real grid.");
+  }
+
   recalculate(): void {
     this.recalculations += 1;
   }
 
+  rebuild(): void {
+    this.all.forEach(({ cells }) => cells.forEach((cell) => delete cell.unbound));
+  }
+
   isBusy(): boolean {
     return false;
+  }
+
+  isCalculating(): boolean {
+    return this.calculating;
   }
 
   settled(): Promise<void> {
@@ -290,12 +309,14 @@ export class FakeGrid implements Grid {
     const cell = this.#cell(id, row, column);
     delete cell.formula;
     delete cell.error;
+    delete cell.unbound;
     cell.value = input !== null && "value" in input ? input.value : null;
     if (input !== null && "error" in input) {
       Object.assign(cell, { value: input.error, error: true });
     }
     if (input !== null && "formula" in input) {
       cell.formula = input.formula;
+      if (input.unbound) cell.unbound = input.unbound;
     }
   }
 

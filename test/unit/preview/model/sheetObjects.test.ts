@@ -224,31 +224,57 @@ describe("names", () => {
     ]);
   });
 
-  it("stand for a table's column, alone or through another name", async () => {
+  it("for a table's column are kept as the address that it has", async () => {
     const client = excelClient();
     await withPartners(client);
     await client.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Evaluation");
       sheet.tables.add("A4:C6", true).name = "Partners";
-      sheet.names.add("PartnerList", "=Partners[Partner]");
-      context.workbook.names.add("Everyone", "=Evaluation!PartnerList");
-      context.workbook.names.add("Everything", "=Partners[#All]");
-      context.workbook.names.add("Nobody", "=Partners[Name]");
-      const ranges = [
-        sheet.names.getItem("PartnerList").getRange(),
-        context.workbook.names.getItem("Everyone").getRange(),
-        context.workbook.names.getItem("Everything").getRange(),
-        context.workbook.names.getItem("Nobody").getRangeOrNullObject(),
-      ];
-      ranges.forEach((range) => range.load("address"));
+      const list = sheet.names.add("PartnerList", "=Partners[Partner]").load("formula,type,value");
+      const all = context.workbook.names.add("Everything", "=Partners[#All]").load("formula");
+      const later = context.workbook.names.add("Later", "=1");
+      later.formula = "=Partners[[Fit]:[Score]]";
+      later.load("formula");
+      const range = list.getRange().load("address");
       await context.sync();
-      expect(ranges.slice(0, 3).map((range) => range.address)).toEqual([
-        "Evaluation!A5:A6",
-        "Evaluation!A5:A6",
-        "Evaluation!A4:C6",
+      expect([list.formula, all.formula, later.formula]).toEqual([
+        "=Evaluation!$A$5:$A$6",
+        "=Evaluation!$A$4:$C$6",
+        "=Evaluation!$B$5:$C$6",
       ]);
-      expect(ranges[3]?.isNullObject).toBe(true);
+      expect([list.type, list.value, range.address]).toEqual(["Range", "Evaluation!A5:A6", "Evaluation!A5:A6"]);
     });
+  });
+
+  it("have a range only where they stand for an address: anything else fails with the whole request", async () => {
+    const client = excelClient();
+    await withPartners(client);
+    await client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Evaluation");
+      sheet.names.add("Plain", sheet.getRange("B5"));
+      sheet.names.add("Through", "=Evaluation!Plain");
+      sheet.names.add("Worked", "=OFFSET(Evaluation!$A$1,1,1)");
+      sheet.names.add("Rate", "=0.2");
+      await context.sync();
+    });
+    for (const name of ["Through", "Worked", "Rate"]) {
+      expect(await codeOf(client, (sheet) => void sheet.names.getItem(name).getRange())).toBe("InvalidOperation");
+      expect(
+        await codeOf(client, (sheet) => void sheet.names.getItem(name).getRangeOrNullObject().load("address")),
+      ).toBe("InvalidOperation");
+    }
+  });
+
+  it("of a single sheet keep a table from being called like them", async () => {
+    const client = excelClient();
+    await withPartners(client);
+    await client.run(async (context) => {
+      const other = context.workbook.worksheets.add("Other");
+      other.names.add("Deals", other.getRange("A1"));
+      context.workbook.worksheets.getItem("Evaluation").tables.add("A4:C6", true);
+      await context.sync();
+    });
+    expect(await codeOf(client, (sheet) => (sheet.tables.getItemAt(0).name = "deals"))).toBe("ItemAlreadyExists");
   });
 
   it("follow what a person does to sheets in the grid", async () => {
@@ -494,6 +520,7 @@ describe("a sheet's own set-up", () => {
       const sheet = context.workbook.worksheets.getItem("Evaluation");
       sheet.showGridlines = false;
       sheet.tabColor = "#0F6CBD";
+      sheet.activate();
       sheet.freezePanes.freezeAt(sheet.getRange("A1:A4"));
       const page = sheet.pageLayout;
       page.orientation = "Landscape";
@@ -547,7 +574,7 @@ describe("a sheet's own set-up", () => {
     expect(client.model.workbookSnapshot()).toMatchObject({
       settings: { language: "es" },
       properties: { title: "Partners" },
-      activeSheet: "Sheet1",
+      activeSheet: "Evaluation",
     });
   });
 

@@ -9,6 +9,16 @@ test("without a word in the address, the newest host in English with functions a
     enforce: false,
     functions: true,
     blank: null,
+    busy: "shown",
+    traits: { platform: "web", pendingStuck: false, dates1904: false },
+  });
+});
+
+test("takes the ways in which hosts differ from the address", () => {
+  expect(readPreviewOptions("?host=windows&pending=stuck&busy=stale&dates=1904&blank=0", always)).toMatchObject({
+    blank: 0,
+    busy: "stale",
+    traits: { platform: "windows", pendingStuck: true, dates1904: true },
   });
 });
 
@@ -20,6 +30,8 @@ test("claims exactly the sets named, beside those that every host has", () => {
 test.each([
   ["?language=fr", "language=fr"],
   ["?blank=maybe", "blank=maybe"],
+  ["?pending=forever", "pending=forever"],
+  ["?host=mac", "host=mac"],
   ["?sets=ExcelApi", "ExcelApi"],
 ])("refuses %s by name", (query, named) => {
   expect(() => readPreviewOptions(query, always)).toThrow(named);

@@ -1,7 +1,8 @@
 import { needsArrayFormula } from "../../../../preview/save/arrayFormula";
 import { formulaNames } from "../../../../preview/save/formulaNames";
+import type { WorkbookSnapshot } from "../../../../preview/model/snapshot";
 
-const names = formulaNames({
+const workbook: WorkbookSnapshot = {
   sheets: [],
   activeSheet: "",
   names: [
@@ -9,10 +10,15 @@ const names = formulaNames({
     { name: "VAT", formula: "=0.21", visible: true },
     { name: "weights", formula: "='Evaluation'!$B$4:$F$4", sheet: "Evaluation", visible: true },
     { name: "itself", formula: "=itself", visible: true },
+    { name: "cost", formula: "='Terms'!$B$5", sheet: "Terms", visible: true },
+    { name: "cost", formula: "='Plan'!$B$5:$C$5", sheet: "Plan", visible: true },
+    { name: "scores", formula: "=PARTNER.SCORES('Evaluation'!$B$4)", visible: true },
   ],
-  customFunctions: ["PARTNER.SCORE"],
+  customFunctions: ["PARTNER.SCORE", "PARTNER.SCORES"],
+  arrayFunctions: ["PARTNER.SCORES"],
   settings: {},
-});
+};
+const names = formulaNames(workbook, "Evaluation");
 
 describe("a formula is stored plainly", () => {
   it.each([
@@ -35,6 +41,9 @@ describe("a formula is stored plainly", () => {
     "=@A1:A9",
     "=Table1[[#Headers],[Score]]",
     "=NPV(B1,C1:C9)",
+    "=Terms!cost*2",
+    "=AGGREGATE(15,6,(ROW(A1:A9)-ROW(A1)+1)/(B1:B9=1),1)",
+    "=@PARTNER.SCORES(A1)",
   ])("%s", (formula) => {
     expect(needsArrayFormula(formula, names)).toBe(false);
   });
@@ -59,7 +68,28 @@ describe("a formula is stored as a dynamic array, lest Excel cut a range to one 
     "=IF([Score]>1,1,0)",
     "=PARTNER.SCORE(B2:F2*2)",
     "={1,2}+1",
+    "=cost*2",
+    "='Plan'!cost*2",
+    "=AGGREGATE(9,6,A1:A9*2)",
   ])("%s", (formula) => {
     expect(needsArrayFormula(formula, names)).toBe(true);
   });
+});
+
+describe("a call of a function of several cells is stored as a dynamic array, lest Excel show the first one only", () => {
+  it.each([
+    "=PARTNER.SCORES(A1)",
+    '=IF(A1="","",PARTNER.SCORES(A1))',
+    "=SUM(PARTNER.SCORES(A1))",
+    "=SUMPRODUCT(PARTNER.SCORES(A1))",
+    "=IFNA(INDEX(PARTNER.SCORES(A1),1),0)+1",
+    "=scores",
+  ])("%s", (formula) => {
+    expect(needsArrayFormula(formula, names)).toBe(true);
+  });
+});
+
+it("a name means what the formula's own sheet calls so", () => {
+  expect(needsArrayFormula("=cost*2", formulaNames(workbook, "Terms"))).toBe(false);
+  expect(needsArrayFormula("=cost*2", formulaNames(workbook, "Plan"))).toBe(true);
 });

@@ -1,0 +1,67 @@
+import type { FormulaReader } from "../excel/formulaReader";
+import { makeLive } from "../excel/makeLive";
+import { makeNative } from "../excel/makeNative";
+import { sheetWordsOf } from "../locales/sheetWords";
+import type { Language } from "../playbook/language";
+import { sheetReference } from "../sheets/address";
+import { compareBefore, compareFormulas, type Compared, type ReadSheet } from "./compare";
+import { readSettled } from "./readSettled";
+import type { Difference } from "./report";
+
+/** Makes the formulas of these sheets native: every value must stay. Answers the sheets as they were before. */
+export async function checkNative(
+  sheetIds: readonly string[],
+  language: Language,
+  reader: FormulaReader,
+): Promise<Compared & { readonly before: readonly ReadSheet[] }> {
+  const before = await read(sheetIds);
+  const made = await makeNative("workbook", reader);
+  if (made.kind === "differs") {
+    const differences = made.differences.map((each): Difference => ({
+      kind: "value",
+      place: sheetReference(each.sheetName, each.address),
+      got: each.after,
+      expected: each.before,
+    }));
+    return { before, compared: before.reduce((sum, { cells }) => sum + cells.size, 0), differences };
+  }
+  const after = await read(sheetIds);
+  const leftAlone = made.leftAlone.map(({ sheetName, address, reason }): Difference => ({
+    kind: "leftAlone",
+    place: sheetReference(sheetName, address),
+    reason,
+  }));
+  // The line for readers without the add-in goes with the last formula that needs it.
+  const { banner } = sheetWordsOf(language);
+  const values = pairs(before, after).map(([was, is]) => compareBefore(was, is, ({ value }) => value === banner));
+  return {
+    before,
+    compared: values.reduce((sum, { compared }) => sum + compared, leftAlone.length),
+    differences: [...leftAlone, ...values.flatMap(({ differences }) => differences)],
+  };
+}
+
+/** Puts the formulas back: each must be what it was, letter by letter. */
+export async function checkLive(
+  sheetIds: readonly string[],
+  before: readonly ReadSheet[],
+  reader: FormulaReader,
+): Promise<Compared> {
+  await makeLive(reader);
+  const formulas = pairs(before, await read(sheetIds)).map(([was, is]) => compareFormulas(was, is));
+  return {
+    compared: formulas.reduce((sum, { compared }) => sum + compared, 0),
+    differences: formulas.flatMap(({ differences }) => differences),
+  };
+}
+
+function read(sheetIds: readonly string[]): Promise<ReadSheet[]> {
+  return Excel.run({ delayForCellEdit: true }, (context) => readSettled(context, sheetIds));
+}
+
+function pairs(before: readonly ReadSheet[], after: readonly ReadSheet[]): [ReadSheet, ReadSheet][] {
+  return before.flatMap((was, index) => {
+    const is = after[index];
+    return is === undefined ? [] : [[was, is] as [ReadSheet, ReadSheet]];
+  });
+}

@@ -1,0 +1,118 @@
+import { freeSheetName } from "../excel/freeName";
+import { MARKED_SHEETS, markOf, workbookSettings } from "../excel/sheetIdentity";
+import { NATIVE_REGISTER } from "../excel/nativeRegister";
+import { readContents } from "../excel/workbookContents";
+
+/** What the sheets are called that the check makes for itself. */
+const SHEET_NAME = "Partner Playbook check";
+
+/**
+ * The workbook in which the check is at work, and what it made there. Nothing is taken away but sheets that the check
+ * added: they are known by Excel's ids.
+ */
+export class Workplace {
+  readonly #made = new Set<string>();
+
+  private constructor(
+    private readonly sheetIdsBefore: readonly string[],
+    private readonly activeBefore: string,
+    private readonly settingsBefore: ReadonlyMap<string, unknown>,
+  ) {}
+
+  /** Nothing if the workbook holds anything: the check's sheets would be linked to it, and it would be made native. */
+  static async inEmptyWorkbook(): Promise<Workplace | undefined> {
+    return Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { sheetIds, generated, tableAndDefinedNames } = await readContents(context);
+      const { worksheets } = context.workbook;
+      const active = worksheets.getActiveWorksheet().load("id");
+      const used = sheetIds.map((id) => worksheets.getItem(id).getUsedRangeOrNullObject(true).load("address"));
+      const stored = storedSettings(context);
+      await context.sync();
+      const isEmpty = generated.length + tableAndDefinedNames.length === 0 && used.every((range) => range.isNullObject);
+      if (!isEmpty) return undefined;
+      const settings = stored.flatMap(({ key, setting }) =>
+        setting.isNullObject ? [] : [[key, setting.value as unknown] as const],
+      );
+      return new Workplace(sheetIds, active.id, new Map(settings));
+    });
+  }
+
+  /** A new sheet for the check's own use. */
+  async addSheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const used = worksheets.items.map(({ name }) => name);
+    const sheet = worksheets.add(freeSheetName(SHEET_NAME, used)).load("id,name");
+    await context.sync();
+    this.remember(sheet.id);
+    return sheet;
+  }
+
+  /** A sheet that was made for the check by others. */
+  remember(sheetId: string): void {
+    this.#made.add(sheetId);
+  }
+
+  /** Removes these of the check's sheets. */
+  async remove(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<void> {
+    const ours = sheetIds.filter((id) => this.#made.has(id));
+    const sheets = ours.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("id"));
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+    for (const id of ours) this.#made.delete(id);
+  }
+
+  /** Leaves the workbook as it was; answers the names of sheets that could not be removed. */
+  async leave(): Promise<string[]> {
+    try {
+      await Excel.run({ delayForCellEdit: true }, async (context) => {
+        await this.#rememberRegister(context);
+        context.workbook.worksheets.getItemOrNullObject(this.activeBefore).activate();
+        await this.#restoreSettings(context);
+        await this.remove(context, [...this.#made]);
+      });
+      return [];
+    } catch {
+      // What could not be removed is told by its name.
+      return this.#leftOver();
+    }
+  }
+
+  /** The list of native formulas is a sheet that Make native adds. */
+  async #rememberRegister(context: Excel.RequestContext): Promise<void> {
+    const { worksheets } = context.workbook;
+    worksheets.load(MARKED_SHEETS);
+    await context.sync();
+    for (const sheet of worksheets.items) {
+      const isNew = !this.sheetIdsBefore.includes(sheet.id);
+      if (isNew && markOf(sheet, "template") === NATIVE_REGISTER) this.remember(sheet.id);
+    }
+  }
+
+  async #restoreSettings(context: Excel.RequestContext): Promise<void> {
+    const stored = storedSettings(context);
+    await context.sync();
+    for (const { key, setting } of stored) {
+      const before = this.settingsBefore.get(key);
+      if (before !== undefined) context.workbook.settings.add(key, before);
+      else if (!setting.isNullObject) setting.delete();
+    }
+  }
+
+  async #leftOver(): Promise<string[]> {
+    return Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheets = context.workbook.worksheets.load("items/id,items/name");
+      await context.sync();
+      return sheets.items.filter(({ id }) => this.#made.has(id)).map(({ name }) => name);
+    });
+  }
+}
+
+function storedSettings({ workbook }: Excel.RequestContext) {
+  return Object.values(workbookSettings).map((key) => ({
+    key,
+    setting: workbook.settings.getItemOrNullObject(key).load("value"),
+  }));
+}

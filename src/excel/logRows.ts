@@ -1,0 +1,115 @@
+import { columnPlace, type HeadingSheet } from "../sheets/columnPlace";
+import { cellAddress } from "../sheets/address";
+import type { CellPosition } from "../sheets/spec";
+import type { TableDefinition } from "../sheets/tableDefinition";
+import { ExcelFailure, type ExcelFailureCode } from "./excelFailure";
+import type { LogSheet } from "./logSheet";
+import { firstFilled, growOver, writeRows, type TableBody, type TableCell, type TableRow } from "./tableRows";
+import { readBlocks } from "./usedBlocks";
+
+/** A log in a workbook, wherever a person moved its sheet, its table and its columns. */
+export interface LogTable<Column extends string> extends LogSheet {
+  /** The places of the columns, counted from the table's first; -1 for one that isn't there. */
+  readonly places: Readonly<Record<Column, number>>;
+}
+
+/** What stands in a log's table, and below it. */
+export interface LogLines {
+  readonly lines: readonly (readonly unknown[])[];
+  /** Where the table's rows stand. */
+  readonly body: TableBody;
+  /** The first row that is free for new ones, counted from the table's first. */
+  readonly nextRow: number;
+  /** The first cell below the table that holds something else than a row. */
+  readonly blocked: CellPosition | undefined;
+}
+
+/** Whether a line, over the width of the table, is a row of the log. */
+export type IsRow = (line: readonly unknown[]) => boolean;
+
+export function placesIn<Column extends string>(
+  sheet: HeadingSheet,
+  headings: readonly string[],
+  { columns }: TableDefinition<Column>,
+): LogTable<Column>["places"] {
+  const ids = Object.keys(columns) as Column[];
+  const places = ids.map((id) => [id, columnPlace(sheet, headings, columns[id])]);
+  return Object.fromEntries(places) as Record<Column, number>;
+}
+
+/** Asks for where the table and the sheet end, until the next sync. */
+export function loadLog({ workbook }: Excel.RequestContext, { sheetId, tableName }: LogTable<string>) {
+  const sheet = workbook.worksheets.getItem(sheetId);
+  const body = workbook.tables.getItem(tableName).getDataBodyRange();
+  return {
+    sheet,
+    body: body.load("rowIndex,columnIndex,rowCount,columnCount"),
+    used: sheet.getUsedRange(true).load("rowIndex,rowCount"),
+  };
+}
+
+export type LoadedLog = ReturnType<typeof loadLog>;
+
+/** Reads what is in the log, and below it rows by which an older Excel did not extend the table. */
+export async function readLines(
+  context: Excel.RequestContext,
+  { sheet, body, used }: LoadedLog,
+  { places }: LogTable<string>,
+  isRow: IsRow,
+): Promise<LogLines> {
+  const end = body.rowIndex + body.rowCount;
+  const below = Math.max(0, used.rowIndex + used.rowCount - end);
+  const ranges = [body];
+  if (below > 0) {
+    ranges.push(sheet.getRangeByIndexes(end, body.columnIndex, below, body.columnCount));
+    ranges.at(-1)?.load("rowIndex,columnIndex,rowCount,columnCount");
+    await context.sync();
+  }
+  const blocks = await readBlocks(
+    context,
+    ranges.map((range) => ({ sheet, range })),
+    "values,formulas",
+  );
+  const lines = blocks.flatMap(({ range }) => range.values as unknown[][]);
+  const contents = blocks.flatMap(({ range }) => range.formulas as unknown[][]);
+  const own = Object.values(places).filter((place) => place >= 0);
+  // A column that a person added says nothing of a row of the table.
+  const isUsed = (line: readonly unknown[], row: number) =>
+    isRow(line) || (row < body.rowCount && own.some((place) => contents[row]?.[place] !== ""));
+  const strange = contents.map((line, row) => (row < body.rowCount || isRow(lines[row] ?? []) ? [] : line));
+  return {
+    lines,
+    body,
+    nextRow: lines.findLastIndex(isUsed) + 1,
+    blocked: firstFilled(strange, { row: body.rowIndex, column: body.columnIndex }),
+  };
+}
+
+/** Says so before anything is written if so many new rows would go over something. */
+export function checkRoom(
+  { sheetName }: LogTable<string>,
+  { body, nextRow, blocked }: LogLines,
+  count: number,
+  code: ExcelFailureCode,
+): void {
+  if (blocked === undefined || blocked.row >= body.rowIndex + nextRow + count) return;
+  throw new ExcelFailure(code, { place: { kind: "cell", sheet: sheetName, address: cellAddress(blocked) } });
+}
+
+/** Writes rows below those that are there, in one request; another one where the table didn't grow by itself. */
+export async function addRows<Column extends string>(
+  context: Excel.RequestContext,
+  { sheetId, tableName, places }: LogTable<Column>,
+  { body, nextRow }: LogLines,
+  added: readonly Readonly<Record<Column, TableCell>>[],
+): Promise<void> {
+  const columns = (Object.keys(places) as Column[]).filter((id) => places[id] >= 0);
+  const rows = added.map((cells, index): TableRow => ({
+    row: nextRow + index,
+    cells: new Map(columns.map((id) => [places[id], cells[id]])),
+  }));
+  writeRows(context.workbook.worksheets.getItem(sheetId), body, rows);
+  const below = Math.max(0, nextRow + added.length - body.rowCount);
+  // Where it can't be done, Excel extends the table itself, and the log is read without it.
+  await growOver(context, context.workbook.tables.getItem(tableName), body, below);
+}

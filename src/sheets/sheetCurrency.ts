@@ -1,0 +1,27 @@
+import { columnPlaces, currencyInHeading } from "./columnPlace";
+import type { LinkedSheet } from "./linkedWorkbook";
+import { dealsTable } from "./register/dealsTable";
+import { negotiationsTable } from "./register/negotiationsTable";
+import { partnersTable } from "./register/partnersTable";
+import { termsTable } from "./register/termsTable";
+import type { TableColumn, TableDefinition } from "./tableDefinition";
+
+const tables: readonly TableDefinition<string>[] = [dealsTable, negotiationsTable, partnersTable, termsTable];
+
+/**
+ * The currency that the headings of a sheet's amounts name, which is what a person reads; undefined if there are no such
+ * headings or they name several.
+ */
+export function currencyInHeadings(sheet: Pick<LinkedSheet, "templateId" | "language" | "tables">): string | undefined {
+  const amounts = tables
+    .filter(({ templateId }) => templateId === sheet.templateId)
+    .flatMap(({ columns }) => Object.values<TableColumn>(columns))
+    .filter(({ unit }) => unit === "currency");
+  const named = sheet.tables.flatMap(({ headings }) =>
+    amounts.flatMap((column) =>
+      columnPlaces(headings, column, sheet.language).map((place) => currencyInHeading(headings[place] ?? "")),
+    ),
+  );
+  const found = new Set(named.filter((code) => code !== undefined));
+  return found.size === 1 ? [...found][0] : undefined;
+}

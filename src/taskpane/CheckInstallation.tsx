@@ -1,0 +1,115 @@
+import { Button, Field, ProgressBar } from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
+import type { CheckProgress, CheckStep } from "../check/checkInstallation";
+import type { InstallationReport } from "../check/report";
+import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
+import { installationCheckWordsOf } from "../locales/installationCheckWords";
+import type { Language } from "../playbook/language";
+import { FailureText } from "./FailureText";
+import { formulaReader } from "./formulaReader";
+import { InstallationFindings } from "./InstallationFindings";
+import { Message } from "./Message";
+import { Outcome } from "./Outcome";
+import { usePaneLanguage, usePaneWords } from "./paneWords";
+import { templateWords } from "./templateWords";
+
+type CheckState =
+  | { readonly stage: "idle" }
+  | { readonly stage: "working"; readonly progress?: CheckProgress; readonly stopping: boolean }
+  | { readonly stage: "notEmpty" }
+  | { readonly stage: "done"; readonly report: InstallationReport }
+  | { readonly stage: "failed"; readonly failure: ExcelFailure };
+
+/** For administrators and auditors: their own Excel calculates everything, and what it got is compared. */
+export default function CheckInstallation() {
+  const language = usePaneLanguage();
+  const words = installationCheckWordsOf(language);
+  const headingId = useId();
+  const { state, start, stop } = useInstallationCheck(language);
+  return (
+    <section aria-labelledby={headingId} data-region="check-installation">
+      <h2 id={headingId}>{words.heading}</h2>
+      <p className="section-hint">{words.hint}</p>
+      <p className="section-hint">{words.where}</p>
+      <Button
+        appearance="primary"
+        className="section-button"
+        disabledFocusable={state.stage === "working"}
+        onClick={start}
+      >
+        {words.button}
+      </Button>
+      {state.stage === "working" && <CheckUnderWay {...state} onStop={stop} />}
+      <div role="status">
+        {state.stage === "notEmpty" && (
+          <Outcome>
+            <Message intent="warning" title={words.notEmpty}>
+              <p>{words.notEmptyHint}</p>
+            </Message>
+          </Outcome>
+        )}
+        {state.stage === "done" && (
+          <Outcome>
+            <InstallationFindings report={state.report} />
+          </Outcome>
+        )}
+        {state.stage === "failed" && (
+          <Outcome>
+            <Message intent="error" title={words.failed}>
+              <FailureText failure={state.failure} />
+            </Message>
+          </Outcome>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What it compares with, and what compares, is loaded when a person asks for it. */
+function useInstallationCheck(language: Language) {
+  const [state, setState] = useState<CheckState>({ stage: "idle" });
+  const stopper = useRef<AbortController>(undefined);
+  const start = () => {
+    const { signal } = (stopper.current = new AbortController());
+    setState({ stage: "working", stopping: false });
+    const onProgress = (progress: CheckProgress) => setState({ stage: "working", progress, stopping: signal.aborted });
+    import("../check/checkInstallation")
+      .then(({ checkInstallation }) => checkInstallation({ language, reader: formulaReader, signal, onProgress }))
+      .then(
+        (report) => setState(report === undefined ? { stage: "notEmpty" } : { stage: "done", report }),
+        (error: unknown) => setState({ stage: "failed", failure: asExcelFailure(error) }),
+      );
+  };
+  const stop = () => {
+    stopper.current?.abort();
+    setState((now) => (now.stage === "working" ? { ...now, stopping: true } : now));
+  };
+  return { state, start, stop };
+}
+
+function CheckUnderWay({
+  progress,
+  stopping,
+  onStop,
+}: {
+  readonly progress?: CheckProgress;
+  readonly stopping: boolean;
+  readonly onStop: () => void;
+}) {
+  const pane = usePaneWords();
+  const words = installationCheckWordsOf(usePaneLanguage());
+  const nameOf = (step: CheckStep) =>
+    "section" in step ? words.sections[step.section] : words.sheet(templateWords(pane, step.templateId).name);
+  const step = progress === undefined ? words.working : nameOf(progress.step);
+  const share = progress?.share ?? 0;
+  return (
+    <div className="workbook-progress">
+      <Field label={step}>
+        <ProgressBar thickness="large" value={share} aria-valuetext={words.underWay(step, Math.round(share * 100))} />
+      </Field>
+      <Button disabledFocusable={stopping} onClick={onStop}>
+        {stopping ? words.stopping : words.stop}
+      </Button>
+    </div>
+  );
+}
