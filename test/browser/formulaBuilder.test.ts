@@ -186,16 +186,16 @@ describe("in an English Excel", () => {
 
 test("in a Spanish Excel, formulas are read and shown as it writes them", async () => {
   workbook = await openWorkbook({ language: "es" });
-  await type(workbook, "Sheet1", { A1: "300", B1: "100", C1: "50" });
+  await type(workbook, "Hoja1", { A1: "300", B1: "100", C1: "50" });
   await viewOf("Fórmulas");
   await choose("ROI");
   await fill("ingresos", "SUMA(A1:B1)");
   await fill("inversión", "SI(C1>0,5;C1;{1\\2})");
   await builder().getByText("=PARTNER.ROI(SUMA(A1:B1);SI(C1>0,5;C1;{1\\2}))").waitFor();
-  await select("D1");
+  await select("D1", "Hoja1");
   await insert();
-  await builder().getByText("Insertada en 'Sheet1'!D1").waitFor();
-  expect(await formulaIn("D1")).toBe("=PARTNER.ROI(SUM(A1:B1),IF(C1>0.5,C1,{1,2}))");
+  await builder().getByText("Insertada en 'Hoja1'!D1").waitFor();
+  expect(await formulaIn("D1", "Hoja1")).toBe("=PARTNER.ROI(SUM(A1:B1),IF(C1>0.5,C1,{1,2}))");
   await fill("ingresos", "SUMAR(A1:B1)");
   await builder().getByText("El panel no conoce la función SUMAR.").waitFor();
   expect(workbook.failures).toEqual([]);
