@@ -1,7 +1,5 @@
 import { ICommandService } from "@univerjs/core";
 import type { IExecutionOptions, IMutation, Injector, IOperation, IRange, Workbook, Worksheet } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Block } from "../model/snapshot";
 
 /** What every part of the grid works with. */
@@ -9,8 +7,8 @@ export class GridContext {
   readonly unitId: string;
   readonly commands: ICommandService;
 
-  /** Told of each change of cells while the model follows what a person did. */
-  recordCells: ((params: ISetRangeValuesMutationParams) => void) | undefined;
+  /** Told of each change of the grid, before it is made, while the model follows what a person did. */
+  record: ((mutationId: string, params: object) => void) | undefined;
 
   constructor(
     readonly workbook: Workbook,
@@ -26,9 +24,7 @@ export class GridContext {
     params: Params,
     options?: IExecutionOptions,
   ): void {
-    if (this.recordCells && mutation.id === SetRangeValuesMutation.id) {
-      this.recordCells(params as unknown as ISetRangeValuesMutationParams);
-    }
+    this.record?.(mutation.id, params);
     if (this.commands.syncExecuteCommand<Params, boolean>(mutation.id, params, options) === false) {
       throw new Error(`The grid refused ${mutation.id}.`);
     }

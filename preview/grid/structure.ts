@@ -122,15 +122,17 @@ export class Structure {
   following(work: () => void): void {
     const item = this.undo.pitchTopUndoElement();
     if (!item) return work();
-    this.context.recordCells = (params) => {
-      const undoParams = SetRangeValuesUndoMutationFactory(this.context.injector, params);
+    this.context.record = (id, params) => {
+      if (id !== SetRangeValuesMutation.id) return;
+      const cells = params as ISetRangeValuesMutationParams;
+      const undoParams = SetRangeValuesUndoMutationFactory(this.context.injector, cells);
       item.undoMutations.unshift({ id: SetRangeValuesMutation.id, params: undoParams });
       item.redoMutations.push({ id: SetRangeValuesMutation.id, params });
     };
     try {
       work();
     } finally {
-      this.context.recordCells = undefined;
+      this.context.record = undefined;
     }
   }
 

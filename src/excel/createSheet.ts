@@ -63,11 +63,12 @@ export async function createSheet(
         suspend(context);
         const sheet = addSheet(context, plan);
         rememberSettings(context, plan.spec.language, settles ? currency : undefined);
-        const target = new SheetTarget(sheet, plan.making.name);
         written.push({ plan, sheet });
         for (const [index, request] of plan.requests.entries()) {
           if (index > 0) suspend(context);
           onProgress?.({ done: ++done, total, stage: "writing" });
+          // A range is good for the request in which it is asked for.
+          const target = new SheetTarget(sheet, plan.making.name);
           for (const operation of request) applyOperation(target, operation);
           // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request each, and nearly always there is one a sheet
           await context.sync();
