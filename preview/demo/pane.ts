@@ -22,9 +22,9 @@ export async function createWholeWorkbook(page: Page, { sample } = { sample: tru
 
 /** Deletes the empty sheet that a new workbook begins with, and goes to the first one, as a person would before sending it. */
 export async function removeUntouchedSheet(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     const empty = window.preview.sheetNames().filter((name) => window.preview.sheet(name).cells.length === 0);
-    empty.forEach((name) => window.preview.deleteSheet(name));
+    for (const name of empty) await window.preview.deleteSheet(name);
     window.preview.select(window.preview.sheetNames()[0] ?? "", "A1");
   });
 }

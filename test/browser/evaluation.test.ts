@@ -64,7 +64,11 @@ describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
       expect(sheet.validations.length).toBeGreaterThanOrEqual(8);
       expect(sheet.colourRules).toHaveLength(5);
       expect(sheet.charts).toHaveLength(1);
-      expect(sheet.print).toMatchObject({ orientation: "landscape", scale: expect.any(Number), titleRows: { from: 6, to: 6 } });
+      expect(sheet.print).toMatchObject({
+        orientation: "landscape",
+        scale: expect.any(Number),
+        titleRows: { from: 6, to: 6 },
+      });
       expect(sheet).toMatchObject({ showGridlines: false, freeze: { rows: 7, columns: 2 } });
       expect(Object.values(sheet.customProperties)).toContain("evaluation");
     });

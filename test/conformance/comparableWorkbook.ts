@@ -111,14 +111,19 @@ function comparableDate(operand: string | number | undefined): string | number |
   return day === undefined ? operand : (Date.parse(`${day}T00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
+/** What the file has for a chart as a whole, not for a series, or not at all. */
+const notOfSeries = { gapWidth: undefined, overlap: undefined, labelPosition: undefined };
+
 /** As the file draws it: every chart's title has a font, and gaps belong to all series of a kind. */
-function comparableChart({ id: _id, titleFont, series, ...chart }: SheetSnapshot["charts"][number]): unknown {
+function comparableChart({ titleFont, series, ...chart }: SheetSnapshot["charts"][number]): unknown {
   const font = chart.title === undefined ? undefined : { size: 14, colour: "#595959", bold: false, ...titleFont };
   return {
     ...chart,
+    id: undefined,
     titleFont: font,
-    series: series.map(({ gapWidth: _gap, overlap: _overlap, type, dataLabels, labelPosition: _place, ...rest }) => ({
+    series: series.map(({ type, dataLabels, ...rest }) => ({
       ...rest,
+      ...notOfSeries,
       type: type ?? chart.type,
       dataLabels: dataLabels ?? false,
       labelFormat: dataLabels ? rest.labelFormat : undefined,
