@@ -59,7 +59,8 @@ function edgesOf(
   { range }: ReferenceA1,
   block: Block,
 ): Pick<ReferenceA1["range"], "top" | "bottom" | "left" | "right"> {
-  const edge = (before: number | null | undefined, now: number): number | null => (before === null || before === undefined ? null : now);
+  const edge = (before: number | null | undefined, now: number): number | null =>
+    before === null || before === undefined ? null : now;
   return {
     top: edge(range.top, block.row),
     left: edge(range.left, block.column),
