@@ -1,4 +1,4 @@
-import { CellValueType } from "@univerjs/core";
+import { CellValueType, LRUMap } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
 import {
   BaseReferenceObject,
@@ -9,6 +9,7 @@ import {
   ValueNodeFactory,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
+import type { BaseAstNode } from "@univerjs/engine-formula";
 
 /** Mends what the engine's own parts get wrong; functions that are wrong are in `correctedFunctions.ts`. Call it once. */
 export function correctEngine(): void {
@@ -16,6 +17,7 @@ export function correctEngine(): void {
   keepEmptyTexts();
   keepRulesOffTheGrid();
   keepTextConstants();
+  readBindingsAnew();
 }
 
 /**
@@ -118,4 +120,20 @@ function overlaps(one: IRange, other: IRange): boolean {
     one.startColumn <= other.endColumn &&
     other.startColumn <= one.endColumn
   );
+}
+
+/** The engine keeps what it read of a formula, and spoils it where LET or LAMBDA bind names: entered again, they are #N/A. */
+function readBindingsAnew(): void {
+  const keep = LRUMap.prototype.set;
+  LRUMap.prototype.set = function (this: LRUMap<unknown, unknown>, key: unknown, value: unknown) {
+    return isReadFormula(value) && bindsNames(value) ? this : keep.call(this, key, value);
+  };
+}
+
+function isReadFormula(value: unknown): value is BaseAstNode {
+  return typeof value === "object" && value !== null && "getToken" in value && "getChildren" in value;
+}
+
+function bindsNames(node: BaseAstNode): boolean {
+  return /^(LET|LAMBDA)$/i.test(node.getToken()) || node.getChildren().some(bindsNames);
 }
