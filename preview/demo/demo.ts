@@ -35,7 +35,11 @@ interface Editions {
 async function makeWorkbook(browser: Browser, language: Language, out: string): Promise<Editions> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await openPreview(context, { language });
-  page.on("pageerror", (error) => console.error(`The page failed: ${error.message}`));
+  page.on("pageerror", (error) => {
+    console.error(`The page failed: ${error.message}`);
+    // A page that failed may never settle: better no demo than one that waits for it.
+    void browser.close();
+  });
   await pictureOfPane(page, join(out, `pane.${language}.png`));
   await createWholeWorkbook(page);
   await page.evaluate(() => window.preview.settled());

@@ -9,7 +9,6 @@ import {
   ValueNodeFactory,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
-import type { BaseAstNode } from "@univerjs/engine-formula";
 
 /** Mends what the engine's own parts get wrong; functions that are wrong are in `correctedFunctions.ts`. Call it once. */
 export function correctEngine(): void {
@@ -126,14 +125,20 @@ function overlaps(one: IRange, other: IRange): boolean {
 function readBindingsAnew(): void {
   const keep = LRUMap.prototype.set;
   LRUMap.prototype.set = function (this: LRUMap<unknown, unknown>, key: unknown, value: unknown) {
-    return isReadFormula(value) && bindsNames(value) ? this : keep.call(this, key, value);
+    return isFormulaNode(value) && bindsNames(value) ? this : keep.call(this, key, value);
   };
 }
 
-function isReadFormula(value: unknown): value is BaseAstNode {
+/** What the engine reads a formula into, first and last: a node's token and what stands below it, nodes and bare texts. */
+interface FormulaNode {
+  getToken(): string;
+  getChildren(): unknown[];
+}
+
+function isFormulaNode(value: unknown): value is FormulaNode {
   return typeof value === "object" && value !== null && "getToken" in value && "getChildren" in value;
 }
 
-function bindsNames(node: BaseAstNode): boolean {
-  return /^(LET|LAMBDA)$/i.test(node.getToken()) || node.getChildren().some(bindsNames);
+function bindsNames(node: FormulaNode): boolean {
+  return /^(LET|LAMBDA)$/i.test(node.getToken()) || node.getChildren().filter(isFormulaNode).some(bindsNames);
 }
