@@ -134,7 +134,7 @@ describe("in an English Excel", () => {
       `${String.fromCharCode(65 + column + columns)}${String(row + rows + 1)}`;
     beforeAll(async () => {
       await viewOf("Sheets");
-      await createFrom(workbook, "deals", { sample: true, rows: 10 });
+      await createFrom(workbook, "deals", { sample: true, rows: 20 });
       await viewOf("Formulas");
       const table = await workbook.page.evaluate(() => window.preview.sheet("Deals").tables[0]);
       if (table === undefined) throw new Error("The sheet Deals has no table.");
