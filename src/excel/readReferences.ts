@@ -38,15 +38,39 @@ export interface FormulaPlace {
   readonly column: number;
 }
 
-/**
- * The cells that references stand for, in the order of the references; undefined for one that stands for none. Two
- * requests: what the workbook calls things, and the values; one more for whole columns or rows, of which only what is in
- * use is read, or for a table that isn't named.
- */
-export async function readReferences(
+/** What is asked of the cells that a reference stands for, beside their sheet's name, and what is made of the answer. */
+export interface RangeReading<Read> {
+  readonly wanted: string;
+  read(range: Excel.Range): Read;
+}
+
+/** The cells that references stand for, with their values. */
+export function readReferences(
   references: readonly Reference[],
   at: FormulaPlace,
 ): Promise<readonly (ReadRange | undefined)[]> {
+  return readRanges(references, at, {
+    wanted: "values,valueTypes,address,rowIndex,columnIndex",
+    read: (range) => ({
+      sheetName: range.worksheet.name,
+      address: localAddress(range.address),
+      row: range.rowIndex,
+      column: range.columnIndex,
+      values: readValues(range),
+    }),
+  });
+}
+
+/**
+ * Reads the cells that references stand for, in the order of the references; undefined for one that stands for none. Two
+ * requests: what the workbook calls things, and what is wanted; one more for whole columns or rows, of which only what is
+ * in use is read, or for a table that isn't named.
+ */
+export async function readRanges<Read>(
+  references: readonly Reference[],
+  at: FormulaPlace,
+  { wanted, read }: RangeReading<Read>,
+): Promise<readonly (Read | undefined)[]> {
   if (references.length === 0) return [];
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -54,21 +78,11 @@ export async function readReferences(
       const known = { ...names, ...(await readExtents(context, references, at, names)) };
       const ranges = references.map((reference) => rangeOf(reference, at, known));
       for (const range of ranges) {
-        range?.load("values,valueTypes,address,rowIndex,columnIndex");
+        range?.load(wanted);
         range?.worksheet.load("name");
       }
       await context.sync();
-      return ranges.map((range) =>
-        range === undefined || range.isNullObject
-          ? undefined
-          : {
-              sheetName: range.worksheet.name,
-              address: localAddress(range.address),
-              row: range.rowIndex,
-              column: range.columnIndex,
-              values: readValues(range),
-            },
-      );
+      return ranges.map((range) => (range === undefined || range.isNullObject ? undefined : read(range)));
     });
   } catch (error) {
     throw asExcelFailure(error);
@@ -97,7 +111,7 @@ export async function readNames(context: Excel.RequestContext): Promise<Names> {
   return { sheets: worksheets.items, names: names.items };
 }
 
-export async function readExtents(
+async function readExtents(
   context: Excel.RequestContext,
   references: readonly Reference[],
   at: FormulaPlace,

@@ -1,4 +1,4 @@
-import { readBlocks } from "../excel/readBlocks";
+import { referencedBlocks } from "../excel/referencedBlocks";
 import type { FormulaPlace } from "../excel/readReferences";
 import { referencesIn } from "../functions/formulaCalls";
 import { readByBlock, type ReadBy } from "./readsItself";
@@ -6,7 +6,7 @@ import { readByBlock, type ReadBy } from "./readsItself";
 /** The cells of the formula's own sheet that it reads by names, by tables and by what spills there. */
 export async function namedReads(formula: string, at: FormulaPlace): Promise<ReadBy[]> {
   const references = referencesIn(formula).filter(({ kind, ...rest }) => kind !== "cells" || "spilled" in rest);
-  const blocks = await readBlocks(references, at);
+  const blocks = await referencedBlocks(references, at);
   return blocks.flatMap((found, index) => {
     const reference = references[index];
     if (found === undefined || found.sheetName !== at.sheetName) return [];

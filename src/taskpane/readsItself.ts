@@ -1,6 +1,6 @@
 /** Whether formulas would read the cells that they stand in, straight or by way of one another. */
 import { parseR1C1Ref, tokenize, tokenTypes, translateFormulaToR1C1 } from "@borgar/fx";
-import type { SheetBlock } from "../excel/readBlocks";
+import type { SheetBlock } from "../excel/referencedBlocks";
 import { cellAddress } from "../sheets/address";
 import type { Block, CellPosition } from "../sheets/spec";
 
