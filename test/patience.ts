@@ -1,2 +1,2 @@
 /** A browser, a validator or LibreOffice may take its time on a small machine; a test that hangs still ends. */
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);

@@ -305,7 +305,7 @@ describe.each(hostsByLanguage)("the registers %s", (_host, language, host) => {
     const batches = await workbook.page.evaluate(
       () => window.preview.batches.filter((batch) => !batch.internal).length,
     );
-    expect(batches).toBe(2);
+    expect(batches).toBe(3);
     expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual(["Sheet1", "Negocios", "Partners"]);
     const sheet = await sheetOf(workbook, "Partners");
     const cobalt = rowsOf(sheet, partnerPlaces, firstPartner, 2)[1];

@@ -32,10 +32,7 @@ export const share = {
     none: "No formula of this workbook was made native",
     leftAlone: (count: number) => `${formulas(count)} left as they are:`,
     copies: (sheets: readonly string[]) =>
-      `${listed(
-        sheets.map((sheet) => `“${sheet}”`),
-        "en",
-      )} ${sheets.length === 1 ? "is a copy: its" : "are copies: their"} formulas stay native.`,
+      `${listed(sheets, "en")} ${sheets.length === 1 ? "is a copy: its" : "are copies: their"} formulas stay native.`,
   },
   values: {
     heading: "Values only",
@@ -61,10 +58,7 @@ export const share = {
     offerHint:
       "The workbook was calculated where the add-in was missing. Its formulas can be entered again, with others that may hide the error, as in IFERROR.",
     locked: (sheets: readonly string[]) =>
-      `Not entered again, because the sheet is protected: ${listed(
-        sheets.map((sheet) => `“${sheet}”`),
-        "en",
-      )}.`,
+      `Not entered again, because the sheet is protected: ${listed(sheets, "en")}.`,
     open: "Go to repair",
   },
   /** Before an action, if the check has something to tell. */

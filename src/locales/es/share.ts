@@ -33,10 +33,7 @@ export const share: typeof english = {
     none: "En este libro no se hizo nativa ninguna fórmula",
     leftAlone: (count) => `Sin tocar, ${formulas(count)}:`,
     copies: (sheets) =>
-      `${listed(
-        sheets.map((sheet) => `«${sheet}»`),
-        "es",
-      )} ${sheets.length === 1 ? "es una copia: sus" : "son copias: sus"} fórmulas siguen siendo nativas.`,
+      `${listed(sheets, "es")} ${sheets.length === 1 ? "es una copia: sus" : "son copias: sus"} fórmulas siguen siendo nativas.`,
   },
   values: {
     heading: "Solo valores",
@@ -60,11 +57,7 @@ export const share: typeof english = {
     offer: (count) => (count === 1 ? "1 fórmula PARTNER muestra #NAME?" : `${count} fórmulas PARTNER muestran #NAME?`),
     offerHint:
       "El libro se calculó donde faltaba el complemento. Sus fórmulas se pueden volver a introducir, y con ellas otras que quizá ocultan el error, como en SI.ERROR.",
-    locked: (sheets) =>
-      `Sin volver a introducir, porque la hoja está protegida: ${listed(
-        sheets.map((sheet) => `«${sheet}»`),
-        "es",
-      )}.`,
+    locked: (sheets) => `Sin volver a introducir, porque la hoja está protegida: ${listed(sheets, "es")}.`,
     open: "Ir a reparar",
   },
   first: {
