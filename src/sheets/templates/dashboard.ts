@@ -61,7 +61,7 @@ export const inputNames = {
 /** One page for the week: where the partnerships stand, where they are going, and what to do. */
 export const dashboard: Template = {
   ...inGallery("dashboard"),
-  version: 1,
+  version: 2,
   amounts: true,
   needs: ["partners", "deals", "snapshots"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {

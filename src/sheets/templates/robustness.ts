@@ -53,7 +53,7 @@ const scoreFormat = "0.00##";
 /** Which decisions of an evaluation hold if the weights are off, scores are missing or one score is wrong. */
 export const robustness: Template = {
   ...inGallery("robustness"),
-  version: 1,
+  version: 2,
   needs: [evaluationTable.templateId],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language } = options;
