@@ -3,9 +3,12 @@ import type { IRange } from "@univerjs/core";
 import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
+  ErrorType,
+  ErrorValueObject,
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
   FormulaRuntimeService,
+  StringValueObject,
   ValueNodeFactory,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
@@ -17,6 +20,7 @@ export function correctEngine(): void {
   keepRulesOffTheGrid();
   keepTextConstants();
   readBindingsAnew();
+  passOverWords();
 }
 
 /**
@@ -119,6 +123,14 @@ function overlaps(one: IRange, other: IRange): boolean {
     one.startColumn <= other.endColumn &&
     other.startColumn <= one.endColumn
   );
+}
+
+/** The engine looks for a date in every text that it compares with a number, each time anew; without a digit there is none. */
+function passOverWords(): void {
+  const convert = StringValueObject.prototype.convertToNumberObjectValue;
+  StringValueObject.prototype.convertToNumberObjectValue = function (this: StringValueObject) {
+    return /\d/.test(String(this.getValue())) ? convert.call(this) : ErrorValueObject.create(ErrorType.VALUE);
+  };
 }
 
 /** The engine keeps what it read of a formula, and spoils it where LET or LAMBDA bind names: entered again, they are #N/A. */

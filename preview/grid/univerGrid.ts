@@ -1,5 +1,6 @@
 import { IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
+import { IRenderManagerService } from "@univerjs/engine-render";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
 import type {
@@ -49,6 +50,8 @@ export interface GridOptions {
   readonly stale?: boolean;
   /** Days are counted from 1904 on. */
   readonly dates1904?: boolean;
+  /** Nobody looks at the cells: they aren't drawn. */
+  readonly undrawn?: boolean;
 }
 
 type ChangeListener = Parameters<Grid["onChange"]>[0];
@@ -61,6 +64,7 @@ export async function createUniverGrid(container: HTMLElement, options: GridOpti
   });
   keepSpillsOffMergedCells((sheetId) => workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? []);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  if (options.undrawn) injector.get(IRenderManagerService).getRenderAll().forEach(({ engine }) => engine.stopRenderLoop());
   return new UniverGrid(new GridContext(workbook, injector), options);
 }
 

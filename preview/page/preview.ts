@@ -39,6 +39,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     dark: window.matchMedia("(prefers-color-scheme: dark)").matches,
     stale: options.busy === "stale",
     dates1904: options.traits.dates1904,
+    undrawn: !options.drawing,
   });
   pagePart("grid").setAttribute("aria-label", words.grid);
   grid.onBusy((busy) => status.calculating(busy));

@@ -15,6 +15,8 @@ export interface PreviewOptions {
   readonly blank: null | 0 | "";
   /** What cells show while a function is awaited: that they wait, or the old value. */
   readonly busy: "shown" | "stale";
+  /** Whether the cells are drawn: scripts that only read them are quicker without. */
+  readonly drawing: boolean;
   readonly traits: HostTraits;
 }
 
@@ -29,6 +31,7 @@ export function readPreviewOptions(query: string, always: Readonly<Record<string
     enforce: oneOf(given, "enforce", ["1", "0"]) === "1",
     functions: oneOf(given, "functions", ["on", "off"]) !== "off",
     busy: oneOf(given, "busy", ["shown", "stale"]) ?? "shown",
+    drawing: oneOf(given, "drawing", ["on", "off"]) !== "off",
     traits: {
       platform: oneOf(given, "host", ["web", "windows"]) ?? "web",
       pendingStuck: oneOf(given, "pending", ["passing", "stuck"]) === "stuck",

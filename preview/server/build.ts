@@ -1,9 +1,26 @@
 import { cpSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 const root = resolve(__dirname, "..", "..");
 const output = join(root, "build", "preview");
+
+/**
+ * The engine's classes define their fields by a function that makes an object slow for good as soon as a class gives a
+ * field of its base another value. Setting the field is the same, and takes a tenth off every calculation.
+ */
+const settingFields: Plugin = {
+  name: "setting-fields",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]@univerjs[\\/].*\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return { contents: source.replace(DEFINE_FIELD, "function _defineProperty(e, r, t) { e[r] = t; return e; }") };
+    });
+  },
+};
+
+const DEFINE_FIELD = /^function _defineProperty\(e, r, t\) \{$[\s\S]*?^\}$/m;
 
 /** `build/preview/`: the page and its scripts. The engine is 19 MB of modules, which webpack takes minutes for. */
 async function main(): Promise<void> {
@@ -16,6 +33,7 @@ async function main(): Promise<void> {
     format: "esm",
     minify: true,
     loader: { ".woff2": "file" },
+    plugins: [settingFields],
     assetNames: "[name]",
     logLevel: "warning",
   });

@@ -95,7 +95,7 @@ test("a thousand calls made together are answered", async () => {
 
 describe.each(["en", "es"] as const)("typing a formula in %s", (language) => {
   test("offers the functions with their descriptions, and then their parameters", async () => {
-    const other = await openWorkbook({ language });
+    const other = await openWorkbook({ language, drawn: true });
     const { page } = other;
     await page.mouse.click(150, 300);
     await page.keyboard.type("=PARTNER.");

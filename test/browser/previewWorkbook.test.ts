@@ -4,7 +4,7 @@ import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 let workbook: Workbook;
 
 beforeEach(async () => {
-  workbook = await openWorkbook();
+  workbook = await openWorkbook({ drawn: true });
 });
 
 afterEach(async () => {

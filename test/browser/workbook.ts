@@ -29,6 +29,8 @@ export interface WorkbookChoices {
   /** Without them the workbook knows no PARTNER function, as on a machine that lacks the add-in. */
   readonly functions?: boolean;
   readonly width?: number;
+  /** Cells are drawn: only a test that acts on the grid itself needs it. */
+  readonly drawn?: boolean;
 }
 
 let browser: Browser | undefined;
@@ -54,6 +56,7 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
   const failures: string[] = [];
   context.on("weberror", (error) => failures.push(error.error().message));
   const page = await openPreview(context, {
+    ...(!choices.drawn && { drawing: "off" }),
     ...(choices.language && { language: choices.language }),
     ...(choices.sets && { sets: choices.sets }),
     ...(choices.enforce && { enforce: "1" }),
