@@ -64,7 +64,11 @@ export async function createUniverGrid(container: HTMLElement, options: GridOpti
   });
   keepSpillsOffMergedCells((sheetId) => workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? []);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  if (options.undrawn) injector.get(IRenderManagerService).getRenderAll().forEach(({ engine }) => engine.stopRenderLoop());
+  if (options.undrawn)
+    injector
+      .get(IRenderManagerService)
+      .getRenderAll()
+      .forEach(({ engine }) => engine.stopRenderLoop());
   return new UniverGrid(new GridContext(workbook, injector), options);
 }
 
