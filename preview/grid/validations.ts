@@ -3,6 +3,7 @@ import {
   DataValidationModel,
   RemoveDataValidationMutation,
 } from "@univerjs/data-validation";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { movedFormula } from "../model/address";
 import type { ValidationSnapshot } from "../model/snapshot";
 import type { GridContext } from "./gridContext";
@@ -10,7 +11,9 @@ import { toUniverValidation } from "./validation";
 
 /** The rules for what may be typed. */
 export class Validations {
-  constructor(private readonly context: GridContext) {}
+  constructor(private readonly context: GridContext) {
+    this.judgeOnlyWhatIsThere();
+  }
 
   set(sheetId: string, validations: readonly ValidationSnapshot[]): void {
     const target = this.context.target(sheetId);
@@ -28,6 +31,14 @@ export class Validations {
         .flatMap(byCell)
         .map((validation, index) => toUniverValidation(validation, `${sheetId}-validation-${index}`)),
     });
+  }
+
+  /** The engine judges the cells of other sheets when it has time, and fails if the sheet is gone by then. */
+  private judgeOnlyWhatIsThere(): void {
+    const validator = this.context.injector.get(SheetsDataValidationValidatorService);
+    const judge = validator.validatorRanges.bind(validator);
+    validator.validatorRanges = (unitId, sheetId, ranges) =>
+      this.context.workbook.getSheetBySheetId(sheetId) ? judge(unitId, sheetId, ranges) : Promise.resolve([]);
   }
 }
 

@@ -53,6 +53,8 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
     viewport: { width: choices.width ?? 1440, height: 900 },
     colorScheme: choices.theme ?? "light",
   });
+  // A slow machine is no fault: what never comes ends with the test.
+  context.setDefaultTimeout(110_000);
   const failures: string[] = [];
   context.on("weberror", (error) => failures.push(error.error().message));
   const page = await openPreview(context, {
