@@ -6,7 +6,7 @@ import { ExcelError } from "./excelError";
 import type { Grid } from "./grid";
 import { plainTraits, type HostTraits } from "./hostTraits";
 import { rewriteFormulas } from "./rewrittenFormulas";
-import { newSheetState, rememberHeadings, type SheetState } from "./sheetState";
+import { isFiltered, newSheetState, rememberHeadings, type SheetState } from "./sheetState";
 import type { ChartSnapshot, ColourRuleSnapshot, TableSnapshot, ValidationSnapshot } from "./snapshot";
 import { withTablesGone } from "./tableReferences";
 
@@ -202,6 +202,10 @@ export class WorkbookState {
       showHeaders: table.showHeaders,
       ...(table.calculated.some((formula) => formula !== undefined) && {
         calculatedColumns: table.calculated.map((formula) => formula ?? null),
+      }),
+      ...(isFiltered(table) && {
+        filters: Array.from({ length: table.block.columns }, (_unused, index) => table.filters[index] ?? null),
+        hiddenRows: [...table.hiddenRows],
       }),
     }));
   }
