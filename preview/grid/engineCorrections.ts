@@ -1,5 +1,5 @@
-import { CellValueType, LRUMap } from "@univerjs/core";
-import type { IRange } from "@univerjs/core";
+import { CellValueType, LRUMap, UniverInstanceType } from "@univerjs/core";
+import type { IRange, IUniverInstanceService, Workbook } from "@univerjs/core";
 import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
@@ -9,6 +9,7 @@ import {
   ValueNodeFactory,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 
 /** Mends what the engine's own parts get wrong; functions that are wrong are in `correctedFunctions.ts`. Call it once. */
 export function correctEngine(): void {
@@ -17,6 +18,7 @@ export function correctEngine(): void {
   keepRulesOffTheGrid();
   keepTextConstants();
   readBindingsAnew();
+  judgeCellsOfSheetsThatAreThere();
 }
 
 /**
@@ -119,6 +121,21 @@ function overlaps(one: IRange, other: IRange): boolean {
     one.startColumn <= other.endColumn &&
     other.startColumn <= one.endColumn
   );
+}
+
+/** Validation judges changed cells a moment later, and fails where their sheet is gone by then. */
+function judgeCellsOfSheetsThatAreThere(): void {
+  const judge = SheetsDataValidationValidatorService.prototype.validatorRanges;
+  SheetsDataValidationValidatorService.prototype.validatorRanges = function (
+    this: SheetsDataValidationValidatorService,
+    unitId,
+    sheetId,
+    ranges,
+  ) {
+    const model = this as unknown as { readonly _univerInstanceService: IUniverInstanceService };
+    const workbook = model._univerInstanceService.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    return workbook?.getSheetBySheetId(sheetId) ? judge.call(this, unitId, sheetId, ranges) : Promise.resolve([]);
+  };
 }
 
 /** The engine keeps what it read of a formula, and spoils it where LET or LAMBDA bind names: entered again, they are #N/A. */

@@ -1,5 +1,5 @@
 import { Direction, IUndoRedoService, RANGE_TYPE, RedoCommand, UndoCommand } from "@univerjs/core";
-import type { IRange } from "@univerjs/core";
+import type { IRange, IUndoRedoItem } from "@univerjs/core";
 import {
   CopySheetCommand,
   DeleteRangeMoveLeftCommand,
@@ -31,12 +31,13 @@ import {
 } from "@univerjs/sheets";
 import { SetSheetTableFilterCommand } from "@univerjs/sheets-table";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import type { FilteredColumn, SortedCells, StructureEvent } from "../model/grid";
-import type { Along, LineChange } from "../model/structureChange";
+import type { FilteredColumn, GridFormula, SortedCells, StructureEvent } from "../model/grid";
+import type { Along, LineChange, SheetFormulas } from "../model/structureChange";
 import { toBlock } from "./gridContext";
 import type { GridContext } from "./gridContext";
 import type { Sheets } from "./sheets";
 import { filteredColumn } from "./tableFilter";
+import { leaveOverlaysToModel } from "./undoStep";
 
 type Listener = (event: StructureEvent) => void;
 
@@ -66,11 +67,13 @@ export class Structure {
   private lastInserted = "";
   private sheetsChanged = false;
   private points = 0;
+  private formulas: SheetFormulas[] = [];
   private undoing: object | null = null;
 
   constructor(
     private readonly context: GridContext,
     private readonly sheets: Sheets,
+    private readonly formulasOf: (sheetId: string) => readonly GridFormula[],
   ) {
     this.undo = context.injector.get(IUndoRedoService);
     context.commands.beforeCommandExecuted(({ id, params }) => this.before(id, params));
@@ -120,10 +123,7 @@ export class Structure {
   }
 
   deleteSheet(sheetId: string): void {
-    const next = this.context.workbook
-      .getSheets()
-      .find((each) => each.getSheetId() !== sheetId && !each.isSheetHidden());
-    if (this.sheets.active().id === sheetId && next) this.sheets.activate(next.getSheetId());
+    this.leave(sheetId);
     this.run(RemoveSheetCommand.id, this.context.target(sheetId));
   }
 
@@ -170,11 +170,26 @@ export class Structure {
   }
 
   private before(id: string, params: unknown): void {
-    if (id === UndoCommand.id) this.undoing = this.undo.pitchTopUndoElement() ?? null;
-    else if (id === RedoCommand.id) this.undoing = this.undo.pitchTopRedoElement() ?? null;
+    if (id === UndoCommand.id) this.beginUndo(this.undo.pitchTopUndoElement() ?? null, "undoMutations");
+    else if (id === RedoCommand.id) this.beginUndo(this.undo.pitchTopRedoElement() ?? null, "redoMutations");
     else if (id === RemoveRowMutation.id) this.points = this.size("rows", params as LineParams);
     else if (id === RemoveColMutation.id) this.points = this.size("columns", params as LineParams);
+    else if (id === MoveRowsMutation.id || id === MoveColsMutation.id) this.formulas = this.allFormulas();
     else if (SHIFTS[id]) this.shifting = this.shiftOf(SHIFTS[id], params as Partial<LineParams> | undefined);
+  }
+
+  private beginUndo(step: IUndoRedoItem | null, which: "undoMutations" | "redoMutations"): void {
+    this.undoing = step;
+    for (const { id, params } of step?.[which] ?? []) {
+      if (id === RemoveSheetMutation.id) this.leave((params as { subUnitId: string }).subUnitId);
+    }
+  }
+
+  /** The engine can't show a sheet that is gone. */
+  private leave(sheetId: string): void {
+    const others = this.context.workbook.getSheets().filter((sheet) => sheet.getSheetId() !== sheetId);
+    const next = others.find((sheet) => !sheet.isSheetHidden());
+    if (this.sheets.active().id === sheetId && next) this.sheets.activate(next.getSheetId());
   }
 
   private after(id: string, params: unknown): void {
@@ -212,8 +227,10 @@ export class Structure {
     this.pending = [];
     this.copied = this.sorted = this.filtered = undefined;
     this.sheetsChanged = false;
+    const step = this.undo.pitchTopUndoElement() ?? null;
+    if (step) leaveOverlaysToModel(step);
     const others = { ...(copied && { copied }), ...(sorted && { sorted }), ...(filtered && { filtered }) };
-    this.tell({ kind: "changed", lines, ...others, step: this.lastStep() });
+    this.tell({ kind: "changed", lines, ...others, step });
   }
 
   /** The engine's commands shift the selected cells of the sheet in view, unless they are told which. */
@@ -260,14 +277,26 @@ export class Structure {
           sheetId,
           ...rowsOf(params.sourceRange),
           before: params.targetRange.startRow,
+          formulas: this.formulas,
         };
       case MoveColsMutation.id: {
         const before = params.targetRange.startColumn;
-        return { kind: "move", along: "columns", sheetId, ...columnsOf(params.sourceRange), before };
+        return {
+          kind: "move",
+          along: "columns",
+          sheetId,
+          ...columnsOf(params.sourceRange),
+          before,
+          formulas: this.formulas,
+        };
       }
       default:
         return undefined;
     }
+  }
+
+  private allFormulas(): SheetFormulas[] {
+    return this.sheets.list().map(({ id }) => ({ sheetId: id, formulas: this.formulasOf(id) }));
   }
 
   private size(along: Along, { subUnitId, range }: LineParams): number {

@@ -89,7 +89,7 @@ export class UniverGrid implements Grid {
   ) {
     this.sheetList = new Sheets(context);
     this.cells = new Cells(context);
-    this.structure = new Structure(context, this.sheetList);
+    this.structure = new Structure(context, this.sheetList, (id) => this.cells.formulaList(id));
     this.tableActions = new TableActions(context, this.sheetList);
     this.selected = new Selection(context, this.sheetList);
     this.links = new Links(context, this.selected);

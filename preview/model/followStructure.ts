@@ -1,7 +1,7 @@
 import { movedFormula } from "./address";
 import { MAX_COLUMNS } from "./block";
 import { calculatedFormula } from "./calculatedColumns";
-import type { Follow } from "./followedFormula";
+import { followedFormula, type Follow } from "./followedFormula";
 import {
   colourRuleAt,
   followInCalculated,
@@ -25,6 +25,7 @@ import type { WorkbookState } from "./workbookState";
 export function followStructure(state: WorkbookState, change: LineChange): void {
   const sheet = state.sheet(change.sheetId);
   const follow = followLines(change);
+  if (change.kind === "move") followMoved(state, change, follow);
   const calculated = inWordsOfKeptRow(sheet, follow);
   followInCalculated(state, sheet.id, follow);
   followTables(sheet, change);
@@ -39,6 +40,22 @@ export function followStructure(state: WorkbookState, change: LineChange): void 
   for (const what of ["tables", "validations", "colourRules", "charts"] as const) state.touch(sheet.id, what);
   state.touchNames();
   if (change.kind === "insert") fillInserted(state, sheet, change);
+}
+
+/** The grid leaves a range as it is when one of its ends is moved; in Excel the range follows. */
+function followMoved(state: WorkbookState, change: LineChange & { kind: "move" }, follow: Follow): void {
+  const move = { sheetName: state.sheetName(change.sheetId) ?? "", follow };
+  for (const { sheetId, formulas } of change.formulas ?? []) {
+    for (const { row, column, formula, unbound } of formulas) {
+      const place = { row, column, rows: 1, columns: 1 };
+      const at = (sheetId === change.sheetId ? follow(place) : place) ?? place;
+      const followed = followedFormula(formula, state.sheetName(sheetId) ?? "", move);
+      if (state.grid.read(sheetId, at)[0]?.[0]?.formula === followed) continue;
+      state.grid.write(sheetId, at.row, at.column, [
+        [unbound ? { formula: followed, unbound } : { formula: followed }],
+      ]);
+    }
+  }
 }
 
 /** A table whose headings are gone is gone; one without a row of data keeps an empty one. */

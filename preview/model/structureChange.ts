@@ -1,8 +1,15 @@
 import { isWholeColumns, isWholeRows } from "./block";
 import type { Follow } from "./followedFormula";
+import type { GridFormula } from "./grid";
 import type { Block } from "./snapshot";
 
 export type Along = "rows" | "columns";
+
+/** The formulas of a sheet. */
+export interface SheetFormulas {
+  readonly sheetId: string;
+  readonly formulas: readonly GridFormula[];
+}
 
 /** Which lines, from the first on. */
 export interface Lines {
@@ -24,8 +31,8 @@ export type LineChange = {
   | { readonly kind: "insert" }
   /** `points` is how high or wide they were. */
   | { readonly kind: "delete"; readonly points: number }
-  /** Before which line, as they were counted before. */
-  | { readonly kind: "move"; readonly before: number }
+  /** Before which line, as they were counted before, and the workbook's formulas as they read then. */
+  | { readonly kind: "move"; readonly before: number; readonly formulas?: readonly SheetFormulas[] }
 );
 
 /** Where lines have gone; null when they are gone. */
