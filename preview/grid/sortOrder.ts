@@ -27,8 +27,8 @@ function compareSameKind(one: SortedCell, other: SortedCell): number {
   if (one.error) return 0;
   if (typeof one.value !== "string") return Number(one.value) - Number(other.value);
   const [left, right] = [one.value, String(other.value)];
-  // Hyphens and apostrophes decide between words that are the same without them.
-  return texts.compare(withoutMarks(left), withoutMarks(right)) || texts.compare(left, right);
+  // Of texts that are the same but for hyphens and apostrophes, those with more of them come last.
+  return texts.compare(withoutMarks(left), withoutMarks(right)) || left.length - right.length;
 }
 
 function withoutMarks(text: string): string {

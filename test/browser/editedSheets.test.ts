@@ -115,8 +115,8 @@ const edits: readonly EditedSheet[] = [
     name: "rows inserted above the table",
     act: (preview) => preview.insertRows("Evaluation", 3, 2),
     expected: (sheet, all) => {
-      const { titles: _titles, freeze: _freeze, ...shiftedPlaces } = shifted(places(asMade), "row", 2, 2);
-      expect(places(sheet)).toMatchObject(shiftedPlaces);
+      const { tables, validations, rules, charts, area } = shifted(places(asMade), "row", 2, 2);
+      expect(places(sheet)).toMatchObject({ tables, validations, rules, charts, area });
       expect(sheet.freeze?.rows).toBe((asMade.freeze?.rows ?? 0) + 2);
       expect(sheet.print.titleRows).toEqual({ from: 8, to: 8 });
       expect(nameFormula(all, "Threshold")).toBe("=Evaluation!$D$6");
