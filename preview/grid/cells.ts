@@ -25,7 +25,7 @@ type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 /** What stands in a cell of the engine, all of it: naming every part drops what was there before. */
 const NO_CONTENT: ICellData = { v: null, f: null, si: null, p: null, ref: null, xf: null, custom: null };
 
-const isError = (value: unknown): boolean => (ERROR_TYPE_SET as ReadonlySet<unknown>).has(value);
+export const isError = (value: unknown): boolean => (ERROR_TYPE_SET as ReadonlySet<unknown>).has(value);
 
 /** The cells' content and style. */
 export class Cells {
@@ -267,7 +267,7 @@ function hasContent(cell: ICellData): boolean {
 }
 
 /** Rich text, which only a person's editing makes, counts as its plain text. */
-function cellValue(cell: Nullable<ICellData>): CellValue {
+export function cellValue(cell: Nullable<ICellData>): CellValue {
   if (cell?.v === undefined || cell.v === null) return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? null;
   if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true || /^true$/i.test(String(cell.v));
   if (cell.t === CellValueType.NUMBER) return Number(cell.v);

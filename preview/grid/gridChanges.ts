@@ -1,6 +1,7 @@
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
+  ReorderRangeMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -9,9 +10,16 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
-import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation } from "@univerjs/sheets-table";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableFilterMutation,
+  SetSheetTableMutation,
+} from "@univerjs/sheets-table";
 
 export type GridChange = "cells" | "sheets" | "selection";
+
+const CELLS: readonly string[] = [SetRangeValuesMutation.id, ReorderRangeMutation.id];
 
 const SHEETS: readonly string[] = [
   InsertSheetMutation.id,
@@ -23,17 +31,18 @@ const SHEETS: readonly string[] = [
 
 const SELECTION: readonly string[] = [SetSelectionsOperation.id, SetWorksheetActiveOperation.id];
 
-/** What the formulas' words mean changes with these. */
+/** What the formulas' words mean changes with these, or which rows SUBTOTAL counts. */
 const MEANING: readonly string[] = [
   SetDefinedNameMutation.id,
   RemoveDefinedNameMutation.id,
   AddSheetTableMutation.id,
   DeleteSheetTableMutation.id,
   SetSheetTableMutation.id,
+  SetSheetTableFilterMutation.id,
 ];
 
 export function changeOf(commandId: string): GridChange | undefined {
-  if (commandId === SetRangeValuesMutation.id) return "cells";
+  if (CELLS.includes(commandId)) return "cells";
   if (SHEETS.includes(commandId)) return "sheets";
   return SELECTION.includes(commandId) ? "selection" : undefined;
 }

@@ -10,7 +10,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
-  SetWorksheetNameCommand,
+  SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
@@ -63,9 +63,8 @@ export class Sheets {
     this.context.run(RemoveSheetMutation, { ...this.context.target(id), subUnitName: worksheet.getName() });
   }
 
-  /** A command of the engine's own, because references to the sheet in formulas and names must follow. */
   rename(id: string, name: string): void {
-    this.context.commands.syncExecuteCommand(SetWorksheetNameCommand.id, { ...this.context.target(id), name });
+    this.context.run(SetWorksheetNameMutation, { ...this.context.target(id), name });
   }
 
   move(id: string, position: number): void {

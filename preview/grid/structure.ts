@@ -1,14 +1,19 @@
 import { Direction, IUndoRedoService, RANGE_TYPE, RedoCommand, UndoCommand } from "@univerjs/core";
-import type { IRange } from "@univerjs/core";
+import type { IRange, IUndoRedoItem } from "@univerjs/core";
 import {
   CopySheetCommand,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
   InsertColByRangeCommand,
   InsertColMutation,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
   InsertRowMutation,
   InsertSheetMutation,
   MoveColsCommand,
   MoveColsMutation,
+  MoveRowsCommand,
   MoveRowsMutation,
   RemoveColByRangeCommand,
   RemoveColMutation,
@@ -16,21 +21,35 @@ import {
   RemoveRowMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetWorksheetNameCommand,
   SetWorksheetNameMutation,
   SetWorksheetOrderCommand,
+  SheetsSelectionsService,
 } from "@univerjs/sheets";
+import { SetSheetTableFilterCommand } from "@univerjs/sheets-table";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import type { StructureEvent } from "../model/grid";
-import type { Along, LineChange } from "../model/structureChange";
+import type { FilteredColumn, GridFormula, SortedCells, StructureEvent } from "../model/grid";
+import type { Along, LineChange, SheetFormulas } from "../model/structureChange";
+import { toBlock } from "./gridContext";
 import type { GridContext } from "./gridContext";
 import type { Sheets } from "./sheets";
+import { filteredColumn } from "./tableFilter";
+import { leaveOverlaysToModel } from "./undoStep";
 
 type Listener = (event: StructureEvent) => void;
 
 const SHEET_LIST: readonly string[] = [InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id];
+
+/** Cells that shift, within some columns or rows only. */
+const SHIFTS: Readonly<Record<string, { readonly kind: "insert" | "delete"; readonly along: Along }>> = {
+  [InsertRangeMoveDownCommand.id]: { kind: "insert", along: "rows" },
+  [InsertRangeMoveRightCommand.id]: { kind: "insert", along: "columns" },
+  [DeleteRangeMoveUpCommand.id]: { kind: "delete", along: "rows" },
+  [DeleteRangeMoveLeftCommand.id]: { kind: "delete", along: "columns" },
+};
 
 /**
  * What a person does to rows, columns and sheets, by the engine's own commands, and undoing it. Each change is told once
@@ -41,14 +60,20 @@ export class Structure {
   private readonly undo: IUndoRedoService;
   private pending: LineChange[] = [];
   private copied: { readonly sourceId: string; readonly copyId: string } | undefined;
+  private sorted: SortedCells | undefined;
+  private filtered: FilteredColumn | undefined;
+  /** The cells that are shifting: the grid makes room for them by rows of its own. */
+  private shifting: LineChange | undefined;
   private lastInserted = "";
   private sheetsChanged = false;
   private points = 0;
+  private formulas: SheetFormulas[] = [];
   private undoing: object | null = null;
 
   constructor(
     private readonly context: GridContext,
     private readonly sheets: Sheets,
+    private readonly formulasOf: (sheetId: string) => readonly GridFormula[],
   ) {
     this.undo = context.injector.get(IUndoRedoService);
     context.commands.beforeCommandExecuted(({ id, params }) => this.before(id, params));
@@ -79,6 +104,12 @@ export class Structure {
     this.run(MoveColsCommand.id, { ...this.context.target(sheetId), fromRange: range, toRange, range });
   }
 
+  moveRows(sheetId: string, at: number, count: number, before: number): void {
+    const range = this.lines(sheetId, "rows", at, count);
+    const toRange = this.lines(sheetId, "rows", before, count);
+    this.run(MoveRowsCommand.id, { ...this.context.target(sheetId), fromRange: range, toRange, range });
+  }
+
   renameSheet(sheetId: string, name: string): void {
     this.run(SetWorksheetNameCommand.id, { ...this.context.target(sheetId), name });
   }
@@ -92,10 +123,7 @@ export class Structure {
   }
 
   deleteSheet(sheetId: string): void {
-    const next = this.context.workbook
-      .getSheets()
-      .find((each) => each.getSheetId() !== sheetId && !each.isSheetHidden());
-    if (this.sheets.active().id === sheetId && next) this.sheets.activate(next.getSheetId());
+    this.leave(sheetId);
     this.run(RemoveSheetCommand.id, this.context.target(sheetId));
   }
 
@@ -142,10 +170,26 @@ export class Structure {
   }
 
   private before(id: string, params: unknown): void {
-    if (id === UndoCommand.id) this.undoing = this.undo.pitchTopUndoElement() ?? null;
-    else if (id === RedoCommand.id) this.undoing = this.undo.pitchTopRedoElement() ?? null;
+    if (id === UndoCommand.id) this.beginUndo(this.undo.pitchTopUndoElement() ?? null, "undoMutations");
+    else if (id === RedoCommand.id) this.beginUndo(this.undo.pitchTopRedoElement() ?? null, "redoMutations");
     else if (id === RemoveRowMutation.id) this.points = this.size("rows", params as LineParams);
     else if (id === RemoveColMutation.id) this.points = this.size("columns", params as LineParams);
+    else if (id === MoveRowsMutation.id || id === MoveColsMutation.id) this.formulas = this.allFormulas();
+    else if (SHIFTS[id]) this.shifting = this.shiftOf(SHIFTS[id], params as Partial<LineParams> | undefined);
+  }
+
+  private beginUndo(step: IUndoRedoItem | null, which: "undoMutations" | "redoMutations"): void {
+    this.undoing = step;
+    for (const { id, params } of step?.[which] ?? []) {
+      if (id === RemoveSheetMutation.id) this.leave((params as { subUnitId: string }).subUnitId);
+    }
+  }
+
+  /** The engine can't show a sheet that is gone. */
+  private leave(sheetId: string): void {
+    const others = this.context.workbook.getSheets().filter((sheet) => sheet.getSheetId() !== sheetId);
+    const next = others.find((sheet) => !sheet.isSheetHidden());
+    if (this.sheets.active().id === sheetId && next) this.sheets.activate(next.getSheetId());
   }
 
   private after(id: string, params: unknown): void {
@@ -163,21 +207,52 @@ export class Structure {
       const { subUnitId } = params as { subUnitId: string };
       this.copied = { sourceId: subUnitId, copyId: this.lastInserted };
     }
-    const change = this.lineChange(id, params as LineParams & MoveParams);
+    if (id === SetSheetTableFilterCommand.id) this.filtered = filteredColumn(this.context, params);
+    if (id === ReorderRangeMutation.id) {
+      const { subUnitId: sheetId, range } = params as LineParams;
+      this.sorted = { sheetId, block: toBlock(range) };
+    }
+    const change = SHIFTS[id] ? this.endOfShift() : this.lineChange(id, params as LineParams & MoveParams);
+    if (this.shifting) return;
     if (change) this.pending.push(change);
     else if (SHEET_LIST.includes(id)) this.sheetsChanged = true;
-    else if (id !== CopySheetCommand.id) return;
+    else if (![CopySheetCommand.id, ReorderRangeMutation.id, SetSheetTableFilterCommand.id].includes(id)) return;
     // The command's own changes, and its entry in the list of things to undo, come first.
     queueMicrotask(() => this.flush());
   }
 
   private flush(): void {
-    const { pending, copied, sheetsChanged } = this;
-    if (pending.length === 0 && !copied && !sheetsChanged) return;
+    const { pending: lines, copied, sorted, filtered, sheetsChanged } = this;
+    if (lines.length === 0 && !copied && !sorted && !filtered && !sheetsChanged) return;
     this.pending = [];
-    this.copied = undefined;
+    this.copied = this.sorted = this.filtered = undefined;
     this.sheetsChanged = false;
-    this.tell({ kind: "changed", lines: pending, ...(copied && { copied }), step: this.lastStep() });
+    const step = this.undo.pitchTopUndoElement() ?? null;
+    if (step) leaveOverlaysToModel(step);
+    const others = { ...(copied && { copied }), ...(sorted && { sorted }), ...(filtered && { filtered }) };
+    this.tell({ kind: "changed", lines, ...others, step });
+  }
+
+  /** The engine's commands shift the selected cells of the sheet in view, unless they are told which. */
+  private shiftOf(
+    { kind, along }: { readonly kind: "insert" | "delete"; readonly along: Along },
+    params: Partial<LineParams> | undefined,
+  ): LineChange | undefined {
+    const selected = this.context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    const range = params?.range ?? selected;
+    if (!range) return undefined;
+    const sheetId = this.sheets.active().id;
+    const [lines, across] = along === "rows" ? [rowsOf(range), columnsOf(range)] : [columnsOf(range), rowsOf(range)];
+    const change = { sheetId, along, ...lines, within: { first: across.at, count: across.count } };
+    return kind === "insert"
+      ? { ...change, kind }
+      : { ...change, kind, points: this.size(along, { subUnitId: sheetId, range }) };
+  }
+
+  private endOfShift(): LineChange | undefined {
+    const change = this.shifting;
+    this.shifting = undefined;
+    return change;
   }
 
   private tell(event: StructureEvent): void {
@@ -202,14 +277,26 @@ export class Structure {
           sheetId,
           ...rowsOf(params.sourceRange),
           before: params.targetRange.startRow,
+          formulas: this.formulas,
         };
       case MoveColsMutation.id: {
         const before = params.targetRange.startColumn;
-        return { kind: "move", along: "columns", sheetId, ...columnsOf(params.sourceRange), before };
+        return {
+          kind: "move",
+          along: "columns",
+          sheetId,
+          ...columnsOf(params.sourceRange),
+          before,
+          formulas: this.formulas,
+        };
       }
       default:
         return undefined;
     }
+  }
+
+  private allFormulas(): SheetFormulas[] {
+    return this.sheets.list().map(({ id }) => ({ sheetId: id, formulas: this.formulasOf(id) }));
   }
 
   private size(along: Along, { subUnitId, range }: LineParams): number {

@@ -1,4 +1,11 @@
-import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from "@univerjs/sheets-table";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableFilterMutation,
+  TABLE_FILTER_EMPTY_VALUE,
+  TableColumnFilterTypeEnum,
+  TableManager,
+} from "@univerjs/sheets-table";
 import { RangeThemeStyle, SheetRangeThemeModel } from "@univerjs/sheets";
 import type { TableSnapshot } from "../model/snapshot";
 import { toRange } from "./gridContext";
@@ -17,10 +24,11 @@ export class Tables {
   }
 
   set(sheetId: string, tables: readonly TableSnapshot[]): void {
-    const wanted = new Map(tables.map((table) => [`table-${table.name.toLowerCase()}`, table]));
+    const wanted = new Map(tables.map((table) => [tableIdOf(table.name), table]));
     for (const { id } of this.manager.getTablesInfoBySubunitId(this.context.unitId, sheetId)) {
       const table = wanted.get(id);
       if (table && this.shown.get(id) === looksOf(table)) continue;
+      this.showAllRows(sheetId, id);
       this.context.run(DeleteSheetTableMutation, { ...this.context.target(sheetId), tableId: id });
       this.shown.delete(id);
     }
@@ -50,6 +58,30 @@ export class Tables {
     });
     this.manager.getTableById(this.context.unitId, tableId)?.setTableMeta({ showHeaders: table.showHeaders });
     this.shown.set(tableId, looksOf(table));
+    this.filter(sheetId, tableId, table);
+  }
+
+  /** The engine would apply filters anew each time; in Excel rows stay hidden, or shown, until a person does. */
+  private filter(sheetId: string, tableId: string, { filters = [], hiddenRows = [] }: TableSnapshot): void {
+    const table = this.manager.getTableById(this.context.unitId, tableId);
+    if (!table || filters.length === 0) return;
+    table.getTableFilters().getFilterOutRows = () => new Set(hiddenRows);
+    filters.forEach((shown, column) => {
+      if (!shown) return;
+      const values = shown.map((text) => (text === "" ? TABLE_FILTER_EMPTY_VALUE : text));
+      const tableFilter = { filterType: TableColumnFilterTypeEnum.manual as const, values };
+      this.context.run(SetSheetTableFilterMutation, { ...this.context.target(sheetId), tableId, column, tableFilter });
+    });
+  }
+
+  /** The engine goes on hiding the rows of a table that is deleted. */
+  private showAllRows(sheetId: string, tableId: string): void {
+    const table = this.manager.getTableById(this.context.unitId, tableId);
+    const filters = table?.getTableFilters();
+    if (!filters?.getFilterOutRows()?.size) return;
+    filters.getFilterOutRows = () => new Set();
+    const target = { ...this.context.target(sheetId), tableId };
+    this.context.run(SetSheetTableFilterMutation, { ...target, column: 0, tableFilter: undefined });
   }
 
   private theme(table: TableSnapshot): string {
@@ -59,6 +91,11 @@ export class Tables {
     }
     return name;
   }
+}
+
+/** By which the engine knows a table. */
+export function tableIdOf(name: string): string {
+  return `table-${name.toLowerCase()}`;
 }
 
 /** What the grid shows of a table: not what its columns calculate. */

@@ -22,6 +22,7 @@ import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNoteUIPlugin } from "@univerjs/sheets-note-ui";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
@@ -29,6 +30,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import { correctEngine } from "./engineCorrections";
 import { FormulaScopePlugin } from "./formulaScopePlugin";
 import { newSheetData } from "./newSheet";
+import { shiftCellsOfTables } from "./tableCells";
 
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -67,6 +69,7 @@ export interface EngineOptions {
 
 export async function createUniverEngine(container: HTMLElement, options: EngineOptions): Promise<UniverEngine> {
   correctEngine();
+  shiftCellsOfTables();
   const univer = new Univer({
     locale: LOCALE[options.language],
     locales: await loadLocales(options.language),
@@ -99,6 +102,7 @@ export async function createUniverEngine(container: HTMLElement, options: Engine
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: [] });
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.registerPlugin(UniverSheetsNotePlugin);

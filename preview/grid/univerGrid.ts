@@ -1,5 +1,5 @@
 import { IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
-import { IFunctionService } from "@univerjs/engine-formula";
+import { IFunctionService, ISheetRowFilteredService } from "@univerjs/engine-formula";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
@@ -37,6 +37,7 @@ import type { GridName } from "./names";
 import { Selection } from "./selection";
 import { Sheets } from "./sheets";
 import { Structure } from "./structure";
+import { TableActions } from "./tableActions";
 import { Tables } from "./tables";
 import { createUniverEngine } from "./univerEngine";
 import type { GridLanguage } from "./univerEngine";
@@ -87,6 +88,7 @@ export class UniverGrid implements Grid {
   private readonly calculation: Calculation;
   private readonly functions: CustomFunctions;
   readonly structure: Structure;
+  readonly tableActions: TableActions;
   private readonly listeners: ChangeListener[] = [];
 
   constructor(
@@ -95,7 +97,8 @@ export class UniverGrid implements Grid {
   ) {
     this.sheetList = new Sheets(context);
     this.cells = new Cells(context);
-    this.structure = new Structure(context, this.sheetList);
+    this.structure = new Structure(context, this.sheetList, (id) => this.cells.formulaList(id));
+    this.tableActions = new TableActions(context, this.sheetList);
     this.selected = new Selection(context, this.sheetList);
     this.links = new Links(context, this.selected);
     this.menus = new ContextMenus(context);
@@ -106,6 +109,9 @@ export class UniverGrid implements Grid {
     this.names = new Names(context);
     this.calculation = new Calculation(context);
     this.functions = new CustomFunctions(context, this.calculation, options.stale ?? false);
+    context.injector
+      .get(ISheetRowFilteredService)
+      .register((_unitId, sheetId, row) => context.workbook.getSheetBySheetId(sheetId)?.getRowFiltered(row) ?? false);
     registerCorrectedFunctions(context, options.dates1904 ?? false);
     context.commands.onCommandExecuted(({ id }) => {
       if (changesMeaning(id)) this.calculation.everything();

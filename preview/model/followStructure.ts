@@ -1,12 +1,20 @@
 import { movedFormula } from "./address";
 import { MAX_COLUMNS } from "./block";
 import { calculatedFormula } from "./calculatedColumns";
-import type { Follow } from "./followedFormula";
-import { followInCalculated, followInRules, movedColourRule, movedValidation } from "./movedReferences";
+import { followedFormula, type Follow } from "./followedFormula";
+import {
+  colourRuleAt,
+  followInCalculated,
+  followInRules,
+  movedColourRule,
+  movedValidation,
+  validationAt,
+} from "./movedReferences";
 import { SheetGeometry } from "./sheetGeometry";
-import type { SheetState, TableState } from "./sheetState";
+import type { ChartState } from "./chartState";
+import { isFiltered, type SheetState, type TableState } from "./sheetState";
 import type { Block } from "./snapshot";
-import { followLines, linesIn, type LineChange } from "./structureChange";
+import { followLines, followTable, isConcerned, linesIn, movedParts, type LineChange } from "./structureChange";
 import { nameBlankHeading } from "./tableHeaders";
 import type { WorkbookState } from "./workbookState";
 
@@ -17,15 +25,16 @@ import type { WorkbookState } from "./workbookState";
 export function followStructure(state: WorkbookState, change: LineChange): void {
   const sheet = state.sheet(change.sheetId);
   const follow = followLines(change);
+  if (change.kind === "move") followMoved(state, change, follow);
   const calculated = inWordsOfKeptRow(sheet, follow);
   followInCalculated(state, sheet.id, follow);
-  followTables(sheet, follow);
+  followTables(sheet, change);
   for (const { table, row } of calculated) {
     if (row !== undefined) moveCalculated(table, row, table.block.row + 1);
   }
-  followCovered(sheet, follow);
+  followCovered(state, sheet, change);
   followInRules(state, sheet.id, follow);
-  followPrint(sheet, follow);
+  followPrint(sheet, change);
   followFreeze(state, sheet, change);
   followCharts(state, sheet, change);
   for (const what of ["tables", "validations", "colourRules", "charts"] as const) state.touch(sheet.id, what);
@@ -33,18 +42,38 @@ export function followStructure(state: WorkbookState, change: LineChange): void 
   if (change.kind === "insert") fillInserted(state, sheet, change);
 }
 
+/** The grid leaves a range as it is when one of its ends is moved; in Excel the range follows. */
+function followMoved(state: WorkbookState, change: LineChange & { kind: "move" }, follow: Follow): void {
+  const move = { sheetName: state.sheetName(change.sheetId) ?? "", follow };
+  for (const { sheetId, formulas } of change.formulas ?? []) {
+    for (const { row, column, formula, unbound } of formulas) {
+      const place = { row, column, rows: 1, columns: 1 };
+      const at = (sheetId === change.sheetId ? follow(place) : place) ?? place;
+      const followed = followedFormula(formula, state.sheetName(sheetId) ?? "", move);
+      if (state.grid.read(sheetId, at)[0]?.[0]?.formula === followed) continue;
+      state.grid.write(sheetId, at.row, at.column, [
+        [unbound ? { formula: followed, unbound } : { formula: followed }],
+      ]);
+    }
+  }
+}
+
 /** A table whose headings are gone is gone; one without a row of data keeps an empty one. */
-function followTables(sheet: SheetState, follow: Follow): void {
+function followTables(sheet: SheetState, change: LineChange): void {
+  const follow = followLines(change);
   sheet.tables = sheet.tables.filter((table) => {
     const columns = columnPlaces(table.block).map(follow);
     const header = follow({ ...table.block, rows: 1 });
-    const block = follow(table.block);
+    const block = followTable(table.block, change);
     if (header === null || block === null) return false;
-    const calculated = table.calculated;
-    table.calculated = Array.from({ length: block.columns }, (_unused, index) => {
-      const from = columns.findIndex((place) => place?.column === block.column + index);
-      return from < 0 ? undefined : calculated[from];
-    });
+    const ofColumns = <Item>(items: readonly Item[]): (Item | undefined)[] =>
+      Array.from({ length: block.columns }, (_unused, index) => {
+        const from = columns.findIndex((place) => place?.column === block.column + index);
+        return from < 0 ? undefined : items[from];
+      });
+    table.calculated = ofColumns(table.calculated);
+    table.filters = ofColumns(table.filters);
+    table.hiddenRows = isFiltered(table) ? table.hiddenRows.flatMap((row) => rowKept(follow, row) ?? []) : [];
     table.block = { ...block, rows: Math.max(2, block.rows) };
     return true;
   });
@@ -68,17 +97,17 @@ interface CalculatedTable {
 function inWordsOfKeptRow({ tables }: SheetState, follow: Follow): CalculatedTable[] {
   return tables.map((table) => {
     const { block } = table;
-    const place = (row: number): Block => ({ row, column: block.column, rows: 1, columns: 1 });
+    const place = (row: number): Block => ({ ...block, row, rows: 1 });
     const rows = Array.from({ length: block.rows - 1 }, (_unused, index) => block.row + 1 + index);
-    const kept = rows.find((row) => linesKept(follow, place(row)));
+    const kept = rows.find((row) => follow(place(row)));
     if (kept !== undefined) moveCalculated(table, block.row + 1, kept);
-    return { table, row: kept === undefined ? undefined : linesKept(follow, place(kept))?.row };
+    return { table, row: kept === undefined ? undefined : follow(place(kept))?.row };
   });
 }
 
-/** The row alone counts, though its first cell may be in a column that is deleted. */
-function linesKept(follow: Follow, cell: Block): Block | null {
-  return follow({ ...cell, column: 0, columns: MAX_COLUMNS - 1 });
+/** A row is hidden as a whole: where only cells shift, it stays. */
+function rowKept(follow: Follow, row: number): number | undefined {
+  return follow({ row, rows: 1, column: 0, columns: MAX_COLUMNS - 1 })?.row;
 }
 
 function moveCalculated(table: TableState, from: number, to: number): void {
@@ -88,15 +117,42 @@ function moveCalculated(table: TableState, from: number, to: number): void {
   });
 }
 
-function followCovered(sheet: SheetState, follow: Follow): void {
+function followCovered(state: WorkbookState, sheet: SheetState, change: LineChange): void {
+  if (change.kind === "move") return moveCovered(state, sheet, change);
+  const follow = followLines(change);
   sheet.validations = sheet.validations.flatMap((validation) => movedValidation(validation, follow) ?? []);
   sheet.colourRules = sheet.colourRules.flatMap((rule) => movedColourRule(rule, follow) ?? []);
 }
 
-function followPrint({ print }: SheetState, follow: Follow): void {
+/** A rule that covers cells before and behind the moved ones may end up in parts. */
+function moveCovered(state: WorkbookState, sheet: SheetState, change: LineChange & { kind: "move" }): void {
+  sheet.validations = sheet.validations.map((validation) => {
+    const parts = validation.blocks.flatMap((block) => movedParts(block, change));
+    const [first] = parts;
+    return first
+      ? validationAt(
+          validation,
+          parts.map(({ block }) => block),
+          first.origin,
+          first.block,
+        )
+      : validation;
+  });
+  sheet.colourRules = sheet.colourRules.flatMap((entry) =>
+    movedParts(entry.rule.block, change).map(({ block, origin }, index) => ({
+      ...colourRuleAt(entry, block, origin),
+      id: index === 0 ? entry.id : `{${state.newId()}}`,
+    })),
+  );
+}
+
+function followPrint({ print }: SheetState, change: LineChange): void {
+  const follow = followLines(change);
   const row = (from: number, to: number): Block | null =>
     follow({ row: from, rows: to - from + 1, column: 0, columns: 1 });
   if (print.area) print.area = follow(print.area) ?? undefined;
+  // Titles and page breaks are of whole rows.
+  if (change.within) return;
   if (print.titleRows) {
     const moved = row(print.titleRows.from, print.titleRows.to);
     print.titleRows = moved ? { from: moved.row, to: moved.row + moved.rows - 1 } : undefined;
@@ -107,7 +163,7 @@ function followPrint({ print }: SheetState, follow: Follow): void {
 /** Lines inserted or deleted among the frozen ones make them more or fewer. */
 function followFreeze(state: WorkbookState, sheet: SheetState, change: LineChange): void {
   const { freeze } = sheet;
-  if (freeze === null || change.kind === "move" || change.at >= freeze[change.along]) return;
+  if (freeze === null || change.kind === "move" || change.within || change.at >= freeze[change.along]) return;
   const gone = Math.min(change.count, freeze[change.along] - change.at);
   const lines = freeze[change.along] + (change.kind === "insert" ? change.count : -gone);
   sheet.freeze = { ...freeze, [change.along]: lines };
@@ -123,6 +179,7 @@ function followCharts(state: WorkbookState, sheet: SheetState, change: LineChang
   const size = change.kind === "insert" ? edge(change.at + change.count) - start : -change.points;
   const moved = (point: number): number => (point < start ? point : Math.max(start, point + size));
   for (const chart of sheet.charts) {
+    if (!isConcerned(cellsUnder(chart, geometry), change)) continue;
     if (change.along === "rows") {
       const bottom = moved(chart.top + chart.height);
       chart.top = moved(chart.top);
@@ -135,9 +192,20 @@ function followCharts(state: WorkbookState, sheet: SheetState, change: LineChang
   }
 }
 
+function cellsUnder(chart: ChartState, geometry: SheetGeometry): Block {
+  const [row, column] = [geometry.rowAt(chart.top), geometry.columnAt(chart.left)];
+  return {
+    row,
+    column,
+    rows: geometry.rowAt(chart.top + chart.height) - row + 1,
+    columns: geometry.columnAt(chart.left + chart.width) - column + 1,
+  };
+}
+
 /** New rows of a table get the look and the formulas of its columns, new columns a heading. */
 function fillInserted(state: WorkbookState, sheet: SheetState, change: LineChange): void {
   for (const table of sheet.tables) {
+    if (!isConcerned(table.block, change)) continue;
     const { first, count } = linesIn(table.block, change.along);
     const isInside = change.at > first && change.at + change.count <= first + count;
     if (change.along === "rows") {

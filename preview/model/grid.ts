@@ -66,12 +66,29 @@ export interface GridFormula {
   readonly unbound?: readonly string[];
 }
 
-/** What a person did to rows, columns or sheets; `step` stands for it in the list of things to undo. */
+/** Cells of a sheet whose rows a person sorted. */
+export interface SortedCells {
+  readonly sheetId: string;
+  readonly block: Block;
+}
+
+/** A person chose what a column of a table shows: the rows that have it; null shows everything. */
+export interface FilteredColumn {
+  readonly sheetId: string;
+  readonly table: string;
+  /** Counted from the table's first column. */
+  readonly column: number;
+  readonly rows: readonly number[] | null;
+}
+
+/** What a person did to rows, columns, tables or sheets; `step` stands for it in the list of things to undo. */
 export type StructureEvent =
   | {
       readonly kind: "changed";
       readonly lines: readonly LineChange[];
       readonly copied?: { readonly sourceId: string; readonly copyId: string };
+      readonly sorted?: SortedCells;
+      readonly filtered?: FilteredColumn;
       readonly step: object | null;
     }
   | { readonly kind: "undone" | "redone"; readonly step: object };

@@ -108,6 +108,8 @@ function tableState(state: WorkbookState, table: TableSnapshot): TableState {
     highlightFirstColumn: false,
     highlightLastColumn: false,
     calculated: Array.from({ length: table.block.columns }, (_unused, i) => table.calculatedColumns?.[i] ?? undefined),
+    filters: Array.from({ length: table.block.columns }, (_unused, i) => table.filters?.[i] ?? undefined),
+    hiddenRows: [...(table.hiddenRows ?? [])],
   };
 }
 

@@ -50,13 +50,22 @@ export function movedValidation(validation: ValidationState, follow: Follow): Va
     return validation;
   }
   const before = firstKept(validation.blocks, follow);
-  if (before === undefined) return null;
+  return before === undefined ? null : validationAt(validation, blocks, before.from, before.to);
+}
+
+/** A rule over other cells: the one at `origin` is at `anchor` now, and the rule's formulas are meant for it. */
+export function validationAt(
+  validation: ValidationState,
+  blocks: Block[],
+  origin: CellPlace,
+  anchor: CellPlace,
+): ValidationState {
   const { formula1, formula2 } = validation.rule;
   const moved = <Text>(text: Text): Text | string =>
-    typeof text === "string" ? movedFormula(text, validation.anchor, before.from) : text;
+    typeof text === "string" ? movedFormula(text, validation.anchor, origin) : text;
   return {
     blocks,
-    anchor: before.to,
+    anchor: { row: anchor.row, column: anchor.column },
     rule: {
       ...validation.rule,
       formula1: moved(formula1),
@@ -70,11 +79,20 @@ export function movedColourRule(entry: ColourRuleState, follow: Follow): ColourR
   const block = follow(entry.rule.block);
   if (block === entry.rule.block) return entry;
   const kept = firstKept([entry.rule.block], follow);
-  if (block === null || kept === undefined) return null;
-  const moved = (text: string): string => movedFormula(text, entry.rule.block, kept.from);
+  return block === null || kept === undefined ? null : colourRuleAt(entry, block, kept.from);
+}
+
+/** A rule over other cells: the first of them was at `origin` before. */
+export function colourRuleAt(entry: ColourRuleState, block: Block, origin: CellPlace): ColourRuleState {
+  const moved = (text: string): string => movedFormula(text, entry.rule.block, origin);
   const { formula, formula2 } = entry.rule;
   const rule = { ...entry.rule, block, formula: moved(formula) };
   return { ...entry, rule: formula2 === undefined ? rule : { ...rule, formula2: moved(formula2) } };
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 interface KeptCell {

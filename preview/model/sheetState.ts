@@ -16,6 +16,10 @@ export interface TableState {
   headings?: { readonly column: number; readonly names: readonly string[] };
   /** Of each column the formula that all its rows take, as it reads in the first row; undefined where there is none. */
   calculated: (string | undefined)[];
+  /** Of each column the texts that its filter shows, "" for blank cells; undefined where it has none. */
+  filters: (readonly string[] | undefined)[];
+  /** The sheet's rows that the filters hid when they were applied last. */
+  hiddenRows: number[];
 }
 
 export interface ColourRuleState {
@@ -75,4 +79,9 @@ export function newSheetState(id: string, name: string): SheetState {
 /** The headings as they are now, by which a later change is noticed. */
 export function rememberHeadings(table: TableState, names: readonly string[]): void {
   table.headings = { column: table.block.column, names };
+}
+
+/** Whether one of the table's columns has a filter. */
+export function isFiltered({ filters }: TableState): boolean {
+  return filters.some((shown) => shown !== undefined);
 }

@@ -57,6 +57,10 @@ export interface TableSnapshot {
   showHeaders: boolean;
   /** Of each column the formula that new rows take, as it reads in the first row; left out when no column has one. */
   calculatedColumns?: (string | null)[];
+  /** Of each column the texts that its filter shows, "" for blank cells; left out when no column has one. */
+  filters?: (readonly string[] | null)[];
+  /** The sheet's rows that the filters hide; left out when no column has one. */
+  hiddenRows?: readonly number[];
 }
 
 export interface NameSnapshot {

@@ -46,6 +46,8 @@ export class TableCollection extends ExcelCollection<Table> {
       highlightFirstColumn: false,
       highlightLastColumn: false,
       calculated: [],
+      filters: [],
+      hiddenRows: [],
     };
     learnColumns(this.#state, place.sheetId, table);
     this.#state.sheet(place.sheetId).tables.push(table);

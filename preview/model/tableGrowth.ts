@@ -70,10 +70,10 @@ export function resizeTable(state: WorkbookState, sheetId: string, table: TableS
   const before = table.block;
   const added = { ...before, row: before.row + before.rows, rows: block.row + block.rows - before.row - before.rows };
   const columns = intersection(before, { ...block, row: before.row, rows: before.rows });
-  table.calculated = Array.from(
-    { length: block.columns },
-    (_unused, index) => table.calculated[block.column + index - before.column],
-  );
+  const ofColumns = <Item>(items: readonly Item[]): (Item | undefined)[] =>
+    Array.from({ length: block.columns }, (_unused, index) => items[block.column + index - before.column]);
+  table.calculated = ofColumns(table.calculated);
+  table.filters = ofColumns(table.filters);
   table.block = block;
   state.touch(sheetId, "tables");
   if (added.rows <= 0 || columns === null || before.rows < 2) return;

@@ -10,9 +10,10 @@ import type { HostTraits } from "./hostTraits";
 import { loadWorkbook } from "./loadWorkbook";
 import type { OpenedWorkbook } from "./openedWorkbook";
 import { AddinInternalService, AppRuntimeService, CustomFunctionsService, type PaneVisibility } from "./services";
-import type { Block, CellSnapshot, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { Block, CellSnapshot, NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { SheetState } from "./sheetState";
 import { finishCopy } from "./sheetCopy";
+import { followFilter } from "./tableFilters";
 import { Workbook } from "./workbook";
 import { WorkbookState, type RememberedState } from "./workbookState";
 
@@ -34,6 +35,12 @@ export interface WorkbookModelOptions {
   readonly onCellChange?: (change: CellChange) => void;
 }
 
+/** A table, and the sheet that it is on. */
+export interface PlacedTable {
+  readonly sheetId: string;
+  readonly table: TableSnapshot;
+}
+
 export interface WorkbookModel {
   /** Runs a batch of `context.sync()` and answers it as Excel does. */
   dispatch(batchJson: string, fault?: ExcelFault): BatchAnswer;
@@ -45,6 +52,8 @@ export interface WorkbookModel {
   beginStep(): (step: object | null) => void;
   /** Why Excel refuses what a person types into a cell; null when it takes it. */
   entryRefusal(sheetId: string, row: number, column: number, input: CellInput): EntryRefusal | null;
+  /** The table of a name, whatever its case. */
+  findTable(name: string): PlacedTable | undefined;
   /** A person added, renamed or deleted sheets: formulas follow. */
   followSheets(): void;
   /** Puts a workbook from a file in the place of this one; resolves when it is there. */
@@ -98,6 +107,8 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
         const end = beginStep();
         state.reconcile();
         for (const change of event.lines) followStructure(state, change);
+        if (event.sorted) state.cellsChanged({ ...event.sorted, byAddin: false });
+        if (event.filtered) followFilter(state, event.filtered);
         if (event.copied) finishCopy(state, event.copied.sourceId, event.copied.copyId);
         state.mirror();
         end(event.step);
@@ -123,6 +134,14 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
     entryRefusal(sheetId, row, column, input) {
       state.reconcile();
       return entryRefusal(state, { sheetId, row, column }, input);
+    },
+    findTable(name) {
+      state.reconcile();
+      for (const sheet of state.sheets()) {
+        const table = state.tableSnapshots(sheet).find((each) => each.name.toLowerCase() === name.toLowerCase());
+        if (table) return { sheetId: sheet.id, table };
+      }
+      return undefined;
     },
     followSheets: () => state.reconcile(),
     load: (workbook) => loadWorkbook(state, workbook),

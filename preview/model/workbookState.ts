@@ -6,7 +6,7 @@ import { ExcelError } from "./excelError";
 import type { Grid } from "./grid";
 import { plainTraits, type HostTraits } from "./hostTraits";
 import { rewriteFormulas } from "./rewrittenFormulas";
-import { newSheetState, rememberHeadings, type SheetState } from "./sheetState";
+import { isFiltered, newSheetState, rememberHeadings, type SheetState } from "./sheetState";
 import type { ChartSnapshot, ColourRuleSnapshot, TableSnapshot, ValidationSnapshot } from "./snapshot";
 import { withTablesGone } from "./tableReferences";
 
@@ -108,6 +108,7 @@ export class WorkbookState {
   }
 
   restore({ names, sheets }: RememberedState): void {
+    const shownBefore = [...this.#sheets.keys()];
     this.names = structuredClone(names) as NameState[];
     this.#sheets.clear();
     for (const sheet of sheets) this.#sheets.set(sheet.id, structuredClone(sheet));
@@ -119,6 +120,9 @@ export class WorkbookState {
     }
     for (const id of [...this.#sheets.keys()]) {
       if (this.sheetName(id) === undefined) this.#sheets.delete(id);
+    }
+    for (const id of shownBefore) {
+      if (this.sheetName(id) === undefined) this.#clearShown(id);
     }
     this.touchNames();
     this.mirror();
@@ -203,6 +207,10 @@ export class WorkbookState {
       ...(table.calculated.some((formula) => formula !== undefined) && {
         calculatedColumns: table.calculated.map((formula) => formula ?? null),
       }),
+      ...(isFiltered(table) && {
+        filters: Array.from({ length: table.block.columns }, (_unused, index) => table.filters[index] ?? null),
+        hiddenRows: [...table.hiddenRows],
+      }),
     }));
   }
 
@@ -245,8 +253,16 @@ export class WorkbookState {
     }
   }
 
+  /** The grid goes on reading the tables, and judging by the rules, of a sheet that is gone. */
+  #clearShown(id: string): void {
+    this.grid.setTables(id, []);
+    this.grid.setValidations(id, []);
+    this.grid.setColourRules(id, []);
+  }
+
   #forget(state: SheetState): void {
     this.#sheets.delete(state.id);
+    this.#clearShown(state.id);
     this.names = this.names.filter((name) => name.sheetId !== state.id);
     const tables = state.tables.map(({ name }) => name);
     rewriteFormulas(this, (formula) => withTablesGone(withSheetRenamed(formula, state.name, null), tables));

@@ -42,8 +42,9 @@ const FURTHEST_SIZED = 1_000;
 export function readSheet({ name, path, visible }: SheetEntry, context: FileContext): OpenedSheet {
   const { file, notHeld, customFunctions } = context;
   const root = file.xml(path);
-  tellSheetFeatures(root, name, notHeld);
-  const tables = readTables(file, path, name, customFunctions, notHeld);
+  const tables = readTables(file, path, name, customFunctions, readHiddenRows(childOf(root, "sheetData")), notHeld);
+  const filtered = new Set(tables.flatMap(({ hiddenRows = [] }) => hiddenRows));
+  tellSheetFeatures(root, name, filtered, notHeld);
   const view = childOf(root, "sheetViews", "sheetView");
   const tabColour = context.colours.colour(childOf(root, "sheetPr", "tabColor"));
   const freeze = readFreeze(childOf(view, "pane"));
@@ -103,6 +104,10 @@ function readRowHeights(sheetData: Element | undefined): (number | undefined)[] 
     if (height !== undefined && number !== undefined && flagOf(row, "customHeight")) heights[number - 1] = height;
   }
   return Array.from(heights);
+}
+
+function readHiddenRows(sheetData: Element | undefined): number[] {
+  return childrenOf(sheetData, "row").flatMap((row) => (flagOf(row, "hidden") ? [(numberOf(row, "r") ?? 0) - 1] : []));
 }
 
 /** Each is a part of its own that holds the text in UTF-16. */

@@ -1,5 +1,6 @@
+import type { Element } from "@xmldom/xmldom";
 import { parseAddress } from "../model/address";
-import type { TableSnapshot } from "../model/snapshot";
+import type { Block, TableSnapshot } from "../model/snapshot";
 import { unknownXml } from "./knownXml";
 import type { KnownXml } from "./knownXml";
 import type { NotHeldList } from "./notHeld";
@@ -13,6 +14,9 @@ const KNOWN: KnownXml = {
     "headerRowDxfId dataDxfId totalsRowDxfId headerRowBorderDxfId tableBorderDxfId totalsRowBorderDxfId " +
     "headerRowCellStyle dataCellStyle totalsRowCellStyle",
   autoFilter: "ref",
+  filterColumn: "colId",
+  filters: "blank",
+  filter: "val",
   tableColumns: "count",
   tableColumn:
     "id name uniqueName totalsRowLabel totalsRowFunction headerRowDxfId dataDxfId totalsRowDxfId headerRowCellStyle " +
@@ -29,13 +33,15 @@ export function readTables(
   sheetPath: string,
   sheet: string,
   customFunctions: readonly string[],
+  hiddenRows: readonly number[],
   notHeld: NotHeldList,
 ): TableSnapshot[] {
   return [...file.targets(sheetPath, "table").values()].flatMap((path) => {
     const root = file.xml(path);
-    for (const { element, attribute } of unknownXml(root, KNOWN)) {
+    const unknown = unknownXml(root, KNOWN);
+    for (const { element, attribute } of unknown) {
       const name = element.localName ?? "";
-      notHeld.add(/filter|sort/i.test(name) ? "filter" : "other", sheet, attribute ?? name);
+      notHeld.add(isOfFilter(element) || /sort/i.test(name) ? "filter" : "other", sheet, attribute ?? name);
     }
     const block = parseAddress(attributeOf(root, "ref") ?? "")?.block;
     if (!block) return [];
@@ -50,17 +56,43 @@ export function readTables(
       const own = textOf(childOf(column, "calculatedColumnFormula"));
       return own === undefined ? null : shownFormula(own, { customFunctions, tableName: name });
     });
+    const ownBlock = { ...block, rows: block.rows - totals };
     return [
       {
         name,
-        block: { ...block, rows: block.rows - totals },
+        block: ownBlock,
         columns: columns.map((column) => unescaped(attributeOf(column, "name") ?? "")),
         tableStyle: attributeOf(style, "name") ?? "",
         bandedRows: flagOf(style, "showRowStripes"),
         filterButtons: childOf(root, "autoFilter") !== undefined,
         showHeaders,
+        // What rows a filter of another kind hides can't be told from those that these hide.
+        ...(!unknown.some(({ element }) => isOfFilter(element)) &&
+          readFilters(childOf(root, "autoFilter"), ownBlock, hiddenRows)),
         ...(calculatedColumns.some((formula) => formula !== null) && { calculatedColumns }),
       },
     ];
   });
+}
+
+function isOfFilter({ localName }: Element): boolean {
+  return /filter|dateGroupItem|top10/i.test(localName ?? "");
+}
+
+/** Filters by the texts shown, and the rows that they hide. */
+function readFilters(
+  autoFilter: Element | undefined,
+  block: Block,
+  hiddenRows: readonly number[],
+): Pick<TableSnapshot, "filters" | "hiddenRows"> {
+  const columns = childrenOf(autoFilter, "filterColumn");
+  if (columns.length === 0) return {};
+  const filters: (readonly string[] | null)[] = Array.from({ length: block.columns }, () => null);
+  for (const column of columns) {
+    const list = childOf(column, "filters");
+    const texts = childrenOf(list, "filter").map((filter) => unescaped(attributeOf(filter, "val") ?? ""));
+    filters[numberOf(column, "colId") ?? 0] = flagOf(list, "blank") ? [...texts, ""] : texts;
+  }
+  const isInside = (row: number): boolean => row > block.row && row < block.row + block.rows;
+  return { filters, hiddenRows: hiddenRows.filter(isInside) };
 }

@@ -2,7 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import { unknownXml } from "./knownXml";
 import type { KnownXml } from "./knownXml";
 import type { NotHeldKind, NotHeldList } from "./notHeld";
-import { childrenOf } from "./xml";
+import { childrenOf, numberOf } from "./xml";
 
 /** What of a sheet's part is understood, or says nothing that a person sees. The rest is told. */
 const KNOWN: KnownXml = {
@@ -136,8 +136,16 @@ const KINDS: Readonly<Record<string, NotHeldKind>> = {
   scenarios: "other",
 };
 
-/** Tells what a sheet's part holds that the preview doesn't. */
-export function tellSheetFeatures(worksheet: Element, sheet: string, notHeld: NotHeldList): void {
+/**
+ * Tells what a sheet's part holds that the preview doesn't.
+ * @param filteredRows Rows that a table's filters hide.
+ */
+export function tellSheetFeatures(
+  worksheet: Element,
+  sheet: string,
+  filteredRows: ReadonlySet<number>,
+  notHeld: NotHeldList,
+): void {
   for (const { element, attribute } of unknownXml(worksheet, KNOWN)) {
     const name = element.localName ?? "";
     if (attribute !== undefined) notHeld.add("other", sheet, `${name} ${attribute}`);
@@ -145,8 +153,10 @@ export function tellSheetFeatures(worksheet: Element, sheet: string, notHeld: No
     else notHeld.add(KINDS[name] ?? "other", sheet, KINDS[name] ? undefined : name);
   }
   const look = (element: Element): void => {
+    const isFiltered = element.localName === "row" && filteredRows.has((numberOf(element, "r") ?? 0) - 1);
     for (const [name, kind, plain] of PLAIN_VALUES[element.localName ?? ""] ?? []) {
       const value = element.getAttribute(name);
+      if (isFiltered && name === "hidden") continue;
       if (value !== null && !plain.test(value)) notHeld.add(kind, sheet, kind === "grouping" ? undefined : name);
     }
     // A row's cells have nothing of the kind.

@@ -48,8 +48,16 @@ export interface Preview {
   deleteRows(sheet: string, row: number, count?: number): Promise<void>;
   insertColumns(sheet: string, column: string, count?: number): Promise<void>;
   deleteColumns(sheet: string, column: string, count?: number): Promise<void>;
-  /** Moves columns before another one. */
+  /** Moves columns, or rows, before another one. */
   moveColumns(sheet: string, column: string, count: number, before: string): Promise<void>;
+  moveRows(sheet: string, row: number, count: number, before: number): Promise<void>;
+  /** Inserts cells across a table's columns above one of its rows, or deletes them: what lies beside the table stays. */
+  insertTableRows(table: string, row: number, count?: number): Promise<void>;
+  deleteTableRows(table: string, row: number, count?: number): Promise<void>;
+  /** Sorts a table's rows by the column under a heading. */
+  sortTable(table: string, heading: string, descending?: boolean): Promise<void>;
+  /** Shows only those rows whose cells under a heading show one of the texts, "" being blank; null shows all of them. */
+  filterTable(table: string, heading: string, shownTexts: readonly string[] | null): Promise<void>;
   renameSheet(sheet: string, name: string): Promise<void>;
   /** The copy is called "Name (2)". */
   copySheet(sheet: string): Promise<void>;

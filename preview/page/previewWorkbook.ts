@@ -2,8 +2,8 @@ import type { UniverGrid } from "../grid/univerGrid";
 import { parseAddress } from "../model/address";
 import { readEntry } from "../model/cellEntry";
 import type { GridSheet } from "../model/grid";
-import type { Block } from "../model/snapshot";
-import type { WorkbookModel } from "../model/workbookModel";
+import type { Block, TableSnapshot } from "../model/snapshot";
+import type { PlacedTable, WorkbookModel } from "../model/workbookModel";
 import type { AddinConnection } from "../wire/hostFrame";
 import type { BatchRecord, Preview } from "./previewApi";
 
@@ -44,6 +44,17 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     grid.structure.following(() => model.followEntry(id, block));
     end(grid.structure.lastStep());
   };
+  const tableNamed = (name: string): PlacedTable => {
+    const found = model.findTable(name);
+    if (!found) throw new Error(`There is no table named "${name}".`);
+    return found;
+  };
+  const shiftTableRows = (kind: "insert" | "delete", name: string, row: number, count: number): Promise<void> => {
+    const { sheetId, table } = tableNamed(name);
+    const { block } = table;
+    if (row <= block.row || row >= block.row + block.rows) throw new Error(`Row ${row + 1} is no row of "${name}".`);
+    return grid.tableActions.shiftRows(kind, sheetId, table, { ...block, row, rows: count });
+  };
   return {
     ready: () => parts.ready,
     settled: () => grid.settled(),
@@ -76,6 +87,25 @@ export function previewWorkbook(parts: PreviewParts): Preview {
       change(() => grid.structure.remove(idOf(grid, sheet), "columns", columnOf(column), count)),
     moveColumns: (sheet, column, count, before) =>
       change(() => grid.structure.moveColumns(idOf(grid, sheet), columnOf(column), count, columnOf(before))),
+    moveRows: (sheet, row, count, before) =>
+      change(() => grid.structure.moveRows(idOf(grid, sheet), row - 1, count, before - 1)),
+    insertTableRows: (table, row, count = 1) => change(() => shiftTableRows("insert", table, row - 1, count)),
+    deleteTableRows: (table, row, count = 1) => change(() => shiftTableRows("delete", table, row - 1, count)),
+    sortTable: (name, heading, descending = false) =>
+      change(() => {
+        const { sheetId, table } = tableNamed(name);
+        grid.tableActions.sort(sheetId, table, columnUnder(table, heading), descending);
+      }),
+    filterTable: (name, heading, shownTexts) =>
+      change(() => {
+        const { sheetId, table } = tableNamed(name);
+        if (!table.filterButtons) throw new Error(`The table "${name}" has no filters.`);
+        const column = columnUnder(table, heading);
+        const texts = textsUnder(grid, sheetId, table, column);
+        const shown = shownTexts && new Set(shownTexts.map((text) => text.toLowerCase()));
+        const isShown = shown && ((index: number): boolean => shown.has(texts[index] ?? ""));
+        grid.tableActions.filter(sheetId, table, column, isShown);
+      }),
     renameSheet: (sheet, name) => change(() => grid.structure.renameSheet(idOf(grid, sheet), name)),
     copySheet: (sheet) => change(() => grid.structure.copySheet(idOf(grid, sheet))),
     moveSheet: (sheet, position) => change(() => grid.structure.moveSheet(idOf(grid, sheet), position)),
@@ -104,6 +134,18 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     open: parts.open,
     save: parts.save,
   };
+}
+
+function columnUnder(table: TableSnapshot, heading: string): number {
+  const column = table.columns.findIndex((each) => each.toLowerCase() === heading.toLowerCase());
+  if (column < 0) throw new Error(`The table "${table.name}" has no column "${heading}".`);
+  return column;
+}
+
+/** Lower case, of each row of data. */
+function textsUnder(grid: UniverGrid, sheetId: string, { block }: TableSnapshot, column: number): string[] {
+  const cells = { row: block.row + 1, rows: block.rows - 1, column: block.column + column, columns: 1 };
+  return grid.read(sheetId, cells).map((row) => (row[0]?.text ?? "").toLowerCase());
 }
 
 /** A command's changes are followed once it's over. */

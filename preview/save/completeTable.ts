@@ -1,3 +1,4 @@
+import type { Document } from "@xmldom/xmldom";
 import type { TableSnapshot } from "../model/snapshot";
 import { calculatedColumn } from "./calculatedColumn";
 import type { FindCell } from "./calculatedColumn";
@@ -16,6 +17,7 @@ export function completeTable(
   if (!table.filterButtons || !table.showHeaders) {
     elementsNamed(document, "autoFilter").forEach((filter) => filter.parentNode?.removeChild(filter));
   }
+  addFilters(document, table);
   if (table.tableStyle === "") {
     elementsNamed(document, "tableStyleInfo").forEach((style) => style.removeAttribute("name"));
   }
@@ -27,6 +29,18 @@ export function completeTable(
     }
   });
   return partText(document);
+}
+
+function addFilters(document: Document, { filters = [] }: TableSnapshot): void {
+  const [autoFilter] = elementsNamed(document, "autoFilter");
+  filters.forEach((shown, colId) => {
+    if (!shown || !autoFilter) return;
+    const column = mainElement(document, "filterColumn", { colId });
+    const list = mainElement(document, "filters", { blank: shown.includes("") ? 1 : undefined });
+    for (const val of shown.filter((text) => text !== "")) list.appendChild(mainElement(document, "filter", { val }));
+    column.appendChild(list);
+    autoFilter.appendChild(column);
+  });
 }
 
 /** The name of the table that a part holds. */

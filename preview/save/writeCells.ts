@@ -23,6 +23,9 @@ export function writeCells(worksheet: Worksheet, sheet: SheetSnapshot, names: Fo
     written.style = style;
     written.value = writerValue(sheet, cell, sharing, names);
   }
+  for (const row of sheet.tables.flatMap(({ hiddenRows = [] }) => hiddenRows)) {
+    worksheet.getRow(row + 1).hidden = true;
+  }
   for (const block of sheet.merged) {
     // Every cell keeps its own borders, as Excel keeps them.
     worksheet.mergeCellsWithoutStyle(blockAddress(block));

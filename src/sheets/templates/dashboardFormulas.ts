@@ -267,7 +267,7 @@ export function concentrationFormulas(revenues: string): { effective: string; la
 /** The n-th line that has a KPI, n counted from the heading of the block. */
 export function chartedNameFormula(place: CellPosition): string {
   const ids = allIds;
-  const position = `ROW(${ids})-ROW(${cellAddress(lineColumn(columns.id), "absolute")})+1`;
+  const position = `ROW(${ids})-ROW(INDEX(${ids},1))+1`;
   const order = place.row - chartedLines.row + 1;
   const found = `SUMPRODUCT(SMALL((${ids}="")*${beyondAllRows}+${position},${order}))`;
   const lineNames = blockAddress(lineColumn(columns.kpi), "absolute");

@@ -127,10 +127,9 @@ export function placeRankFormula(layout: EvaluationLayout): string {
  * comparison runs over all rows in every version of Excel, without dynamic arrays.
  */
 export function placePartnerFormula(place: CellPosition, firstPlace: CellPosition, layout: EvaluationLayout): string {
-  const rankCells = partnerCells(layout, columns.rank);
-  const ranks = blockAddress(rankCells, "absolute");
+  const ranks = blockAddress(partnerCells(layout, columns.rank), "absolute");
   const rank = cellAddress({ row: place.row, column: rankingColumns.rank });
-  const positions = `ROW(${ranks})-ROW(${cellAddress(rankCells, "absolute")})+1`;
+  const positions = `ROW(${ranks})-ROW(INDEX(${ranks},1))+1`;
   const amongEquals = `COUNTIF(${placesSoFar(place, firstPlace)},${rank})`;
   const position = `SUMPRODUCT(SMALL((${ranks}<>${rank})*${beyondAllRows}+${positions},${amongEquals}))`;
   const partners = blockAddress(partnerCells(layout, columns.partner), "absolute");

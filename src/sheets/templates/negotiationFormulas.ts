@@ -174,7 +174,7 @@ export function stalledFormula(
   language: Language,
 ): string {
   const days = column(layout, "days");
-  const position = `ROW(${days})-ROW(${cellAddress(tableCells(layout, "days"), "absolute")})+1`;
+  const position = `ROW(${days})-ROW(INDEX(${days},1))+1`;
   const stalled = `${column(layout, "status")}=${textLiteral(negotiationStatuses.stalled[language])}`;
   const key = `AGGREGATE(14,6,(${days}*${beyondAllRows}-(${position}))/(${stalled}),${place})`;
   const found = `INDEX(${column(layout, id)},ROUNDUP(${key}/${beyondAllRows},0)*${beyondAllRows}-${key})`;
@@ -309,7 +309,7 @@ export function weightedValueFormula(row: NegotiationRow, probability: string): 
 /** What `expectedSignature` answers for an open negotiation; the day itself for a signed one. */
 export function signatureFormula(row: NegotiationRow, end: "weeksLow" | "weeksHigh", language: Language): string {
   const weeks = names[end];
-  const position = `ROW(${weeks})-ROW(${cellAddress(boardCells(end), "absolute")})+1`;
+  const position = `ROW(${weeks})-ROW(INDEX(${weeks},1))+1`;
   const after = `SUMPRODUCT((${position}>${stepNumber(row)})*${weeks})`;
   const current = `MAX(${beganOn(row)}+${DAYS_A_WEEK}*INDEX(${weeks},${stepNumber(row)}),${names.judgedOn})`;
   const expected = onWorkingDay(`${current}+${DAYS_A_WEEK}*${after}`);

@@ -137,3 +137,129 @@ describe("what lies over the cells follows a person's", () => {
     ]);
   });
 });
+
+describe("rows and columns that are moved", () => {
+  const moveRow = (at: number, before: number): LineChange => ({ ...rows, kind: "move", at, count: 1, before });
+
+  it("within a table leave it where it is, with its rules, while references follow the cells at their ends", async () => {
+    const client = await scene();
+    change(client, moveRow(6, 4));
+    expect(overTheCells(client)).toMatchObject({
+      table: { row: 3, column: 1, rows: 4, columns: 3 },
+      calculated: [null, null, "=C5*2"],
+      names: ["=Sheet1!$C$5:$C$6", "=Sheet1!$B$6"],
+      validations: [[4, 3, "=C5>0"]],
+      rules: [[4, 3, "=$C5>2"]],
+    });
+  });
+
+  it("out of a table make it smaller, and take their validation along", async () => {
+    const client = await scene();
+    change(client, moveRow(5, 10));
+    expect(overTheCells(client)).toMatchObject({
+      table: { row: 3, rows: 3 },
+      validations: [
+        [4, 2, "=C5>0"],
+        [9, 1, "=C10>0"],
+      ],
+      rules: [
+        [4, 2, "=$C5>2"],
+        [9, 1, "=$C10>2"],
+      ],
+    });
+  });
+
+  it("into a table make it larger", async () => {
+    const client = await scene();
+    change(client, moveRow(10, 5));
+    expect(overTheCells(client).table).toEqual({ row: 3, column: 1, rows: 5, columns: 3 });
+  });
+
+  it("carry what a table's column calculates and shows", async () => {
+    const client = await scene();
+    filter(client, 0, [4]);
+    change(client, moveColumn(1, 4));
+    const [table] = client.model.sheetSnapshot("Sheet1").tables;
+    expect(table?.block).toEqual({ row: 3, column: 1, rows: 4, columns: 3 });
+    expect(table?.calculatedColumns).toEqual([null, "=B5*2", null]);
+    expect(table?.filters).toEqual([null, null, ["Ana"]]);
+  });
+});
+
+describe("cells that shift within a table's columns", () => {
+  const within = { first: 1, count: 3 };
+
+  it("move what is below them, and leave what reaches beyond them", async () => {
+    const client = await scene();
+    change(client, { ...insertRow(5), within });
+    expect(overTheCells(client)).toMatchObject({
+      table: { row: 3, column: 1, rows: 5, columns: 3 },
+      names: ["=Sheet1!$C$5:$C$8", "=Sheet1!$B$5"],
+      validations: [[4, 4, "=C5>0"]],
+      rules: [[4, 4, "=$C5>2"]],
+      series: { row: 4, column: 2, rows: 4, columns: 1 },
+      frozen: 4,
+      area: { row: 0, column: 0, rows: 7, columns: 5 },
+      titles: { from: 3, to: 3 },
+    });
+  });
+
+  it("close up behind deleted ones", async () => {
+    const client = await scene();
+    change(client, { ...deleteRow(5), within });
+    expect(overTheCells(client)).toMatchObject({
+      table: { rows: 3 },
+      names: ["=Sheet1!$C$5:$C$6", "=Sheet1!$B$5"],
+      area: { rows: 7 },
+    });
+  });
+});
+
+function filter(client: ExcelClient, column: number, shown: readonly number[] | null): void {
+  const filtered = { sheetId: "s1", table: "deals", column, rows: shown };
+  client.model.followStructure({ kind: "changed", lines: [], filtered, step });
+}
+
+function filterOf(client: ExcelClient) {
+  const [table] = client.model.sheetSnapshot("Sheet1").tables;
+  return [table?.filters, table?.hiddenRows];
+}
+
+describe("a filter of a table", () => {
+  it("is kept as the texts that it shows, and hides the other rows", async () => {
+    const client = await scene();
+    filter(client, 0, [4, 6]);
+    expect(filterOf(client)).toEqual([[["Ana", "Cy"], null, null], [5]]);
+    filter(client, 1, [4]);
+    expect(filterOf(client)).toEqual([
+      [["Ana", "Cy"], ["1"], null],
+      [5, 6],
+    ]);
+    filter(client, 0, null);
+    filter(client, 1, null);
+    expect(filterOf(client)).toEqual([undefined, undefined]);
+  });
+
+  it("moves with its rows and columns", async () => {
+    const client = await scene();
+    filter(client, 0, [4, 6]);
+    change(client, insertRow(0), { ...columns, kind: "insert", at: 2, count: 1 });
+    expect(filterOf(client)).toEqual([[["Ana", "Cy"], null, null, null], [6]]);
+    change(client, { ...columns, kind: "delete", at: 1, count: 1, points: 48 });
+    expect(filterOf(client)).toEqual([undefined, undefined]);
+  });
+
+  it("neither hides nor shows a row that is written later", async () => {
+    const client = await scene();
+    filter(client, 0, [4, 6]);
+    client.grid.write("s1", 4, 1, [[{ value: "Dan" }]]);
+    expect(filterOf(client)[1]).toEqual([5]);
+  });
+
+  it("is taken back by undoing", async () => {
+    const client = await scene();
+    filter(client, 0, [4]);
+    client.model.followStructure({ kind: "undone", step });
+    expect(filterOf(client)).toEqual([undefined, undefined]);
+  });
+});
