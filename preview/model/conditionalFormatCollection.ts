@@ -85,6 +85,7 @@ function touching(state: WorkbookState, sheetId: string, block: Block): ColourRu
 
 function outside(state: WorkbookState, rule: ColourRuleState, cleared: Block): ColourRuleState[] {
   return without(rule.rule.block, cleared).map((block) => ({
+    ...rule,
     id: `{${state.newId()}}`,
     rule: { ...rule.rule, block, formula: movedFormula(rule.rule.formula, rule.rule.block, block) },
   }));

@@ -55,6 +55,7 @@ export function movedValidation(validation: ValidationState, follow: Follow): Va
   const moved = <Text>(text: Text): Text | string =>
     typeof text === "string" ? movedFormula(text, validation.anchor, before.from) : text;
   return {
+    ...validation,
     blocks,
     anchor: before.to,
     rule: {

@@ -67,7 +67,8 @@ class SheetCopy {
         rule: formula2 === undefined ? rule : { ...rule, formula2: this.#ownFormula(formula2) },
       };
     });
-    copy.colourRules = source.colourRules.map(({ rule }) => ({
+    copy.colourRules = source.colourRules.map(({ rule, ...rest }) => ({
+      ...rest,
       id: `{${state.newId()}}`,
       rule: { ...structuredClone(rule), formula: this.#ownFormula(rule.formula) },
     }));
