@@ -55,6 +55,7 @@ function told(finding: SheetFinding, words: ReturnType<typeof usePaneWords>["sha
     }
     case "errors":
     case "partner":
+    case "partnerAtOnce":
     case "external":
     case "volatile":
     case "comments":

@@ -1,5 +1,5 @@
 /** A workbook as plain data, as far as it matters who receives it. Rows and columns are counted from 0. */
-import type { CellPosition } from "../spec";
+import type { Block, CellPosition } from "../spec";
 import type { RecordedDays } from "../staleRecord";
 
 export interface SharedWorkbook {
@@ -26,6 +26,17 @@ export interface SharedSheet {
   /** The days of the dashboard's records, if this is their sheet. */
   readonly recordedDays?: RecordedDays;
   readonly names: readonly SharedName[];
+  readonly tables: readonly SharedTable[];
+}
+
+export interface SharedTable {
+  readonly name: string;
+  /** With its headings and totals. */
+  readonly block: Block;
+  /** Its rows alone. */
+  readonly body: Block;
+  /** From left to right. */
+  readonly headings: readonly string[];
 }
 
 export interface SharedCells extends CellPosition {
