@@ -37,6 +37,7 @@ export async function readForSharing(): Promise<SharedWorkbook> {
           sharedSheet(
             part,
             blocks.filter(({ sheet }) => sheet === part.sheet).map(({ range }) => sharedCells(range)),
+            generated.find(({ sheetId }) => sheetId === part.sheet.id)?.copyOf,
           ),
         ),
         names: names.items.map(sharedName),
@@ -124,6 +125,7 @@ function sharedCells(range: Excel.Range): SharedCells {
 function sharedSheet(
   { sheet, commented, recordedDays, tables }: SheetParts,
   blocks: readonly SharedCells[],
+  copyOf: string | undefined,
 ): SharedSheet {
   return {
     id: sheet.id,
@@ -131,6 +133,7 @@ function sharedSheet(
     visibility: sheet.visibility,
     blocks,
     comments: commented.map(position),
+    ...(copyOf !== undefined && { copyOf }),
     ...(recordedDays && { recordedDays: daysOf(recordedDays) }),
     names: sheet.names.items.filter((item) => !isMarkName(item)).map(sharedName),
     tables: tables.map(sharedTable),

@@ -128,6 +128,16 @@ test("formulas that fail as soon as the workbook is opened without the add-in ar
   expect(shown).toEqual(["#NAME?", 2, "#NAME?", "#NAME?", 2, "#NAME?"]);
 });
 
+test("a copy of a generated sheet is told with its original, live or native", async () => {
+  workbook = await openWorkbook();
+  await createFrom(workbook, "evaluation", { sample: false });
+  await workbook.page.evaluate(() => window.preview.copySheet("Evaluation"));
+  await runShareAction(workbook.page, "make-native");
+  await workbook.page.evaluate(() => window.preview.copySheet("Evaluation"));
+  await check();
+  expect(await finding("copy").getByText("Copy of “Evaluation”").count()).toBe(2);
+});
+
 test("a history that wasn't kept up is told with its last day", async () => {
   workbook = await openWorkbook();
   await createFrom(workbook, "snapshots");

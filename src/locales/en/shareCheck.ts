@@ -19,6 +19,10 @@ export const shareCheck = {
       title: "Very hidden sheet",
       hint: "Excel’s menus don’t offer it, but it travels with the file and can be read.",
     },
+    copy: {
+      title: (name: string) => `Copy of “${name}”`,
+      hint: "Record this week and new sheets go on with the original and leave this copy out; native formulas on it stay native. Delete the copy if you don’t need it, or give it a name that says what it is for.",
+    },
     errors: {
       title: (cells: number) => (cells === 1 ? "1 cell shows an error" : `${cells} cells show an error`),
       hint: "Readers see the error too.",

@@ -20,6 +20,10 @@ export const shareCheck: typeof english = {
       title: "Hoja muy oculta",
       hint: "Los menús de Excel no la ofrecen, pero viaja con el archivo y se puede leer.",
     },
+    copy: {
+      title: (name) => `Copia de «${name}»`,
+      hint: "Registrar esta semana y las hojas nuevas siguen con la original y no tienen en cuenta esta copia; las fórmulas nativas que tenga siguen siendo nativas. Elimine la copia si no la necesita, o póngale un nombre que diga para qué sirve.",
+    },
     errors: {
       title: (cells) => (cells === 1 ? "1 celda muestra un error" : `${cells} celdas muestran un error`),
       hint: "Quienes lean el libro también ven el error.",

@@ -36,6 +36,11 @@ type CellsKind = keyof FormulaTraits | "partnerAtOnce" | "errors" | "comments";
 export type SheetFinding =
   | { readonly kind: "hidden" | "veryHidden" }
   | {
+      readonly kind: "copy";
+      /** The name of the sheet that it was copied from. */
+      readonly of: string;
+    }
+  | {
       /** `partner` without the cells of `partnerAtOnce`, which are calculated as soon as the workbook is opened. */
       readonly kind: CellsKind;
       /** How many cells. */
@@ -147,6 +152,7 @@ function sheetFindings(
   const later = partner.filter(({ row, column }) => !isFirst.has(`${row},${column}`));
   return [
     ...visibilityFinding(sheet),
+    ...copyFinding(sheet),
     ...cellsFinding("errors", errors),
     ...cellsFinding("partnerAtOnce", first),
     ...cellsFinding("partner", later),
@@ -160,6 +166,11 @@ function sheetFindings(
 function visibilityFinding({ visibility }: SharedSheet): SheetFinding[] {
   if (visibility === "Visible") return [];
   return [{ kind: visibility === "Hidden" ? "hidden" : "veryHidden" }];
+}
+
+/** A copy looks like its sheet, but commands know that one only. */
+function copyFinding({ copyOf }: SharedSheet): SheetFinding[] {
+  return copyOf === undefined ? [] : [{ kind: "copy", of: copyOf }];
 }
 
 type CellsToTell = Readonly<Record<keyof FormulaTraits | "errors", CellPosition[]>>;

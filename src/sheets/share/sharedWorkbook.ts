@@ -20,6 +20,8 @@ export interface SharedSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** The name of the generated sheet that a person copied it from, if that is still there. */
+  readonly copyOf?: string;
   readonly blocks: readonly SharedCells[];
   /** Cells with a comment or a note. */
   readonly comments: readonly CellPosition[];

@@ -80,6 +80,13 @@ describe("the check of a workbook before it is shared", () => {
     ]);
   });
 
+  it("tells the copy of a generated sheet, also without a cell", () => {
+    expect(findingsOf({ copyOf: "Evaluation", visibility: "Hidden" })).toEqual([
+      { kind: "hidden" },
+      { kind: "copy", of: "Evaluation" },
+    ]);
+  });
+
   it("tells who the file says has made it, but not empty properties", () => {
     const properties = { author: "Ana Gil", lastAuthor: " ", manager: "", company: "Acme" };
     expect(shareCheck(workbookWith({}, { properties })).workbook).toEqual([
