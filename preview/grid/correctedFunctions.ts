@@ -1,18 +1,18 @@
-import {
-  BaseFunction,
-  BooleanValueObject,
-  functionLogical,
-  functionLookup,
-  IFunctionService,
-  StringValueObject,
-} from "@univerjs/engine-formula";
-import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
+import { BaseFunction, IFunctionService, StringValueObject } from "@univerjs/engine-formula";
+import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 import { DAYS_TO_1904 } from "../model/functions";
 import type { FunctionValue } from "../model/grid";
 import { edate } from "./edate";
-import { errorIn, errorResult, isMatrix, toArgument, toResult } from "./functionValues";
+import { mapValues } from "./engineArrays";
+import { engineFunction } from "./engineFunction";
+import type { EngineValue } from "./engineFunction";
+import { errorIn, isMatrix, toArgument, toResult } from "./functionValues";
 import type { FunctionArgument } from "./functionValues";
 import type { GridContext } from "./gridContext";
+import { comparison } from "./literalComparison";
+import { logicalFunctions } from "./logicalFunctions";
+import { numberFunctions, numberInText } from "./numberFunctions";
+import { asText, textFunctions } from "./textFunctions";
 import { daysOffOf, workday } from "./workday";
 
 /** Replaces the engine's own EDATE, which is wrong at the end of a month. */
@@ -59,10 +59,11 @@ class WorkdayIntlFunction extends BaseFunction {
 
   override calculate(...values: (BaseValueObject | BaseReferenceObject)[]): BaseValueObject {
     const [start = null, days = null, weekend = null, holidays = null] = values.map(toArgument);
-    const off = (isMatrix(holidays) ? holidays.flat() : [holidays]).filter((value) => value !== null);
+    const free = (isMatrix(holidays) ? holidays.flat() : [holidays]).filter((value) => value !== null).map(dayOrCount);
+    const off = free.filter((value) => value !== undefined);
     const failed = errorIn([weekend, holidays]);
     if (failed !== undefined) return toResult({ error: failed });
-    if (!off.every((value) => typeof value === "number")) return toResult({ error: "#VALUE!" });
+    if (off.length < free.length) return toResult({ error: "#VALUE!" });
     const daysOff = daysOffOf(isMatrix(weekend) ? (weekend[0]?.[0] ?? null) : weekend);
     if (typeof daysOff === "string") return toResult({ error: daysOff });
     return toResult(broadcast(start, days, (from, count) => workdayOf(from, count, daysOff, off)));
@@ -75,10 +76,24 @@ function workdayOf(
   daysOff: readonly boolean[],
   holidays: readonly number[],
 ): FunctionValue {
-  for (const value of [start, days]) if (typeof value === "object" && value !== null) return value;
-  const [from, count] = [start ?? 0, days ?? 0];
-  if (typeof from !== "number" || typeof count !== "number") return { error: "#VALUE!" };
-  return workday(from, count, daysOff, holidays) ?? { error: "#NUM!" };
+  return ofDayAndCount(start, days, (from, count) => workday(from, count, daysOff, holidays));
+}
+
+/** A day or a count may be a text that says one; a truth value is neither. */
+function ofDayAndCount(
+  day: FunctionValue,
+  count: FunctionValue,
+  combine: (day: number, count: number) => number | undefined,
+): FunctionValue {
+  for (const value of [day, count]) if (typeof value === "object" && value !== null) return value;
+  const [from, by] = [dayOrCount(day), dayOrCount(count)];
+  if (from === undefined || by === undefined) return { error: "#VALUE!" };
+  return combine(from, by) ?? { error: "#NUM!" };
+}
+
+function dayOrCount(value: FunctionValue): number | undefined {
+  if (typeof value === "string") return numberInText(value);
+  return value === null ? 0 : typeof value === "number" ? value : undefined;
 }
 
 /**
@@ -90,7 +105,7 @@ class ChooseFunction extends BaseFunction {
   override maxParams = 255;
   override needsReferenceObject = true;
 
-  override calculate(index: Chosen, ...variants: Chosen[]): Chosen {
+  override calculate(index: EngineValue, ...variants: EngineValue[]): EngineValue {
     const wanted = toArgument(index);
     if (isMatrix(wanted) && wanted.length * (wanted[0]?.length ?? 0) > 1) {
       return enginesChoose.calculate(index, ...variants);
@@ -99,18 +114,7 @@ class ChooseFunction extends BaseFunction {
   }
 }
 
-type Chosen = BaseValueObject | BaseReferenceObject;
-
 const enginesChoose = engineFunction("CHOOSE");
-
-/** The engine's types leave out that its functions take and answer references. */
-function engineFunction(name: string): { calculate(...given: readonly Chosen[]): Chosen } {
-  const [EngineFunction] = [...functionLookup, ...functionLogical].find(([, known]) => known === name) ?? [];
-  if (typeof EngineFunction !== "function") throw new Error(`The engine has no ${name}`);
-  return new (EngineFunction as unknown as new (name: string) => { calculate(...given: readonly Chosen[]): Chosen })(
-    name,
-  );
-}
 
 /** Replaces the engine's own TRIM, which takes away every kind of space: Excel's knows only the one with the code 32. */
 class TrimFunction extends BaseFunction {
@@ -118,35 +122,37 @@ class TrimFunction extends BaseFunction {
   override maxParams = 1;
 
   override calculate(text: BaseValueObject): BaseValueObject {
-    return text.isArray() ? (text as ArrayValueObject).mapValue(trimmed) : trimmed(text);
+    return mapValues(text, trimmed) as BaseValueObject;
   }
 }
 
-function trimmed(text: BaseValueObject): BaseValueObject {
+function trimmed(value: BaseValueObject): BaseValueObject {
+  const text = asText(value);
   if (text.isError()) return text;
-  const plain = text.isNull() ? "" : String(text.getValue());
-  const written = text.isBoolean() ? plain.toUpperCase() : plain;
-  return StringValueObject.create(written.replace(/^ +| +$/g, "").replace(/ {2,}/g, " "));
+  return StringValueObject.create(
+    String(text.getValue())
+      .replace(/^ +| +$/g, "")
+      .replace(/ {2,}/g, " "),
+  );
 }
 
-/** The engine's own IF, but for a condition that is a text: only TRUE and FALSE are one to Excel, in whatever case. */
-class IfFunction extends BaseFunction {
-  override minParams = 2;
-  override maxParams = 3;
+/** The engine's own SUMPRODUCT, but for lines of different shapes: it leaves the longer one's rest out. */
+class SumproductFunction extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 255;
+  readonly #engines = engineFunction("SUMPRODUCT");
 
-  override calculate(condition: BaseValueObject, ...branches: BaseValueObject[]): BaseValueObject {
-    const judged = condition.isArray() ? (condition as ArrayValueObject).mapValue(judge) : judge(condition);
-    return enginesIf.calculate(judged, ...branches) as BaseValueObject;
+  override calculate(...given: BaseValueObject[]): BaseValueObject {
+    const failed = given.find((value) => value.isError());
+    const shapes = new Set(given.map((value) => shape(toArgument(value))));
+    if (failed === undefined && shapes.size > 1) return toResult({ error: "#VALUE!" });
+    return this.#engines.calculate(...given) as BaseValueObject;
   }
 }
 
-function judge(condition: BaseValueObject): BaseValueObject {
-  if (!condition.isString()) return condition;
-  const text = String(condition.getValue()).toUpperCase();
-  return text === "TRUE" || text === "FALSE" ? BooleanValueObject.create(text === "TRUE") : errorResult("#VALUE!");
+function shape(argument: FunctionArgument): string {
+  return `${size(argument)} by ${width(argument)}`;
 }
-
-const enginesIf = engineFunction("IF");
 
 /** The engine's own function, in a workbook that counts its days from 1904 on. */
 class DayFrom1904Function extends BaseFunction {
@@ -173,6 +179,10 @@ export function registerCorrectedFunctions(context: GridContext, dates1904: bool
   context.injector
     .get(IFunctionService)
     .registerExecutors(
+      comparison(),
+      ...logicalFunctions(),
+      ...textFunctions(),
+      ...numberFunctions(),
       ...days,
       new ChooseFunction("CHOOSE"),
       new EdateFunction("EDATE"),
@@ -180,16 +190,12 @@ export function registerCorrectedFunctions(context: GridContext, dates1904: bool
       new RankFunction("RANK.EQ"),
       new RankFunction("RANK"),
       new TrimFunction("TRIM"),
-      new IfFunction("IF"),
+      new SumproductFunction("SUMPRODUCT"),
     );
 }
 
 function edateOf(start: FunctionValue, months: FunctionValue): FunctionValue {
-  for (const value of [start, months]) if (typeof value === "object" && value !== null) return value;
-  if (typeof start === "boolean" || typeof months === "boolean") return { error: "#VALUE!" };
-  const [from, count] = [Number(start ?? 0), Number(months ?? 0)];
-  if (Number.isNaN(from) || Number.isNaN(count)) return { error: "#VALUE!" };
-  return edate(from, count) ?? { error: "#NUM!" };
+  return ofDayAndCount(start, months, edate);
 }
 
 type Combine = (one: FunctionValue, other: FunctionValue) => FunctionValue;

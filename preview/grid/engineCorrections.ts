@@ -8,10 +8,12 @@ import {
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
   FormulaRuntimeService,
+  NumberValueObject,
   StringValueObject,
-  ValueNodeFactory,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
+import type { BaseValueObject } from "@univerjs/engine-formula";
+import { compareTextsLiterally } from "./literalComparison";
 
 /** Mends what the engine's own parts get wrong; functions that are wrong are in `correctedFunctions.ts`. Call it once. */
 export function correctEngine(): void {
@@ -19,6 +21,8 @@ export function correctEngine(): void {
   keepEmptyTexts();
   keepRulesOffTheGrid();
   keepTextConstants();
+  compareTextsLiterally();
+  showBlankAnswersAsZero();
   readBindingsAnew();
   passOverWords();
 }
@@ -55,18 +59,6 @@ function keepRulesOffTheGrid(): void {
   };
 }
 
-/** These read a day or a time from a text only because the engine took it for a number before they saw it. */
-const READ_DATES: ReadonlySet<string> = new Set([
-  "YEAR",
-  "MONTH",
-  "DAY",
-  "HOUR",
-  "MINUTE",
-  "SECOND",
-  "EDATE",
-  "WORKDAY.INTL",
-]);
-
 /**
  * The engine takes a text in a formula that looks like a number, "88%" or "12/31/2026", for that number. In Excel it stays
  * text for whoever asks, and counts as a number only where one is needed.
@@ -75,22 +67,25 @@ function keepTextConstants(): void {
   const createValue = ValueObjectFactory.create;
   ValueObjectFactory.create = (value, isIgnoreNumberPattern) =>
     createValue.call(ValueObjectFactory, value, isIgnoreNumberPattern === true || isQuoted(value));
-  const { create } = ValueNodeFactory.prototype;
-  ValueNodeFactory.prototype.create = function (this: ValueNodeFactory, token: string) {
-    const node = create.call(this, token);
-    const execute = node.execute.bind(node);
-    node.execute = () => {
-      const readsDate = isQuoted(token) && READ_DATES.has(node.getParent()?.getToken().toUpperCase() ?? "");
-      if (readsDate) node.setValue(createValue.call(ValueObjectFactory, token, false));
-      else execute();
-    };
-    return node;
-  };
 }
 
 function isQuoted(value: unknown): boolean {
   const text = typeof value === "string" ? value.trim() : "";
   return text.length > 1 && text.startsWith('"') && text.endsWith('"');
+}
+
+interface CellResult {
+  _getValueObjectOfRuntimeData(value: BaseValueObject | null | undefined): unknown;
+}
+
+/** A formula never answers a blank: where it takes one from a cell it shows 0. The engine does so for a bare reference. */
+function showBlankAnswersAsZero(): void {
+  // The engine's types call this private.
+  const runtime = FormulaRuntimeService.prototype as unknown as CellResult;
+  const result = runtime._getValueObjectOfRuntimeData;
+  runtime._getValueObjectOfRuntimeData = function (value) {
+    return result.call(this, value?.isNull() ? NumberValueObject.create(0) : value);
+  };
 }
 
 interface SpillCheck {

@@ -1,6 +1,7 @@
 import { isFunction, parseStructRef, stringifyA1Ref, tokenize, tokenTypes, parseA1Ref } from "@borgar/fx";
 import type { ReferenceStruct, Token } from "@borgar/fx";
 import type { Block } from "../model/snapshot";
+import { hasSeveralPercents, withSinglePercents } from "./percentSigns";
 
 /** A table as formulas see it: where it lies, its columns from left to right. */
 export interface FormulaTable {
@@ -45,7 +46,7 @@ const DEEPEST_NAME = 16;
  * engine then answers its own error.
  */
 export function rewriteFormula(formula: string, cell: FormulaCell, scope: FormulaScope): string {
-  return withCountedPlaces(rewrite(formula, cell, scope, 0));
+  return withSinglePercents(withCountedPlaces(rewrite(formula, cell, scope, 0)));
 }
 
 /** Functions that look at where a reference lies, never at what its cells hold. */
@@ -262,6 +263,7 @@ const ODD_NUMBER = /\.\d*0|\.(?!\d)|(?<!\d)\.|(?<![\w.$])0\d|\d{16}|\de/i;
 
 /** Quick answer for the many formulas that need nothing. */
 export function needsRewriting(formula: string, scope: FormulaScope): boolean {
+  if (hasSeveralPercents(formula)) return true;
   if (/[[@]|_xl|[-+]"|[-+][-+]/i.test(formula) || COUNTS_PLACES.test(formula) || ODD_NUMBER.test(formula)) return true;
   return scope.names.length + scope.tables.length > 0 && /[\p{L}_\\]/u.test(formula);
 }

@@ -44,6 +44,7 @@ export class Application extends ExcelObject {
 
   calculate(type: unknown): void {
     const how = readOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
+    if (how === "FullRebuild") this.#state.bindNames();
     this.#state.mirror();
     if (how === "FullRebuild") this.#state.grid.rebuild();
     else this.#state.grid.recalculate(how === "Full");

@@ -7,6 +7,7 @@ import { ExcelObject } from "./excelObject";
 import { Range } from "./range";
 import type { ColourRuleState } from "./sheetState";
 import { TextConditionalFormat } from "./textConditionalFormat";
+import { unboundInFormula } from "./unboundNames";
 import type { WorkbookState } from "./workbookState";
 
 const TYPE_NAMES = { custom: "Custom", cellValue: "CellValue", containsText: "ContainsText" } as const;
@@ -35,6 +36,10 @@ export class ConditionalFormat extends ExcelObject {
       },
       change(part) {
         rule.rule = { ...rule.rule, ...part };
+        if (part.formula !== undefined) {
+          const { formula, formula2 } = rule.rule;
+          rule.unbound = [formula, formula2].flatMap((text) => unboundInFormula(state, text, sheetId));
+        }
         state.touch(sheetId, "colourRules");
       },
     };

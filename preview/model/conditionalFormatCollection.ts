@@ -83,9 +83,16 @@ function touching(state: WorkbookState, sheetId: string, block: Block): ColourRu
   return state.sheet(sheetId).colourRules.filter(({ rule }) => intersection(rule.block, block) !== null);
 }
 
-function outside(state: WorkbookState, rule: ColourRuleState, cleared: Block): ColourRuleState[] {
-  return without(rule.rule.block, cleared).map((block) => ({
+function outside(state: WorkbookState, { rule, ...rest }: ColourRuleState, cleared: Block): ColourRuleState[] {
+  const { formula, formula2 } = rule;
+  return without(rule.block, cleared).map((block) => ({
+    ...rest,
     id: `{${state.newId()}}`,
-    rule: { ...rule.rule, block, formula: movedFormula(rule.rule.formula, rule.rule.block, block) },
+    rule: {
+      ...rule,
+      block,
+      formula: movedFormula(formula, rule.block, block),
+      ...(formula2 !== undefined && { formula2: movedFormula(formula2, rule.block, block) }),
+    },
   }));
 }

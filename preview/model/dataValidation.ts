@@ -7,6 +7,7 @@ import { ExcelObject } from "./excelObject";
 import { Range } from "./range";
 import type { ValidationState } from "./sheetState";
 import type { Block, ValidationSnapshot } from "./snapshot";
+import { unboundInFormula } from "./unboundNames";
 import { removeValidations } from "./validationCells";
 import type { WorkbookState } from "./workbookState";
 
@@ -72,7 +73,10 @@ export class DataValidation extends ExcelObject {
   set rule(value: unknown) {
     const rule = readRule(this.#state, readRecord(value));
     removeValidations(this.#state, this.#sheetId, this.#block);
-    this.#state.sheet(this.#sheetId).validations.push({ blocks: [this.#block], anchor: this.#block, rule });
+    const unbound = [rule.formula1, rule.formula2].flatMap((formula) =>
+      unboundInFormula(this.#state, formula, this.#sheetId),
+    );
+    this.#state.sheet(this.#sheetId).validations.push({ blocks: [this.#block], anchor: this.#block, rule, unbound });
     this.#state.touch(this.#sheetId, "validations");
   }
 
@@ -153,7 +157,7 @@ export class DataValidation extends ExcelObject {
     } else {
       const rule = next(current.rule);
       removeValidations(this.#state, this.#sheetId, this.#block);
-      this.#state.sheet(this.#sheetId).validations.push({ blocks: [this.#block], anchor: current.anchor, rule });
+      this.#state.sheet(this.#sheetId).validations.push({ ...current, blocks: [this.#block], rule });
     }
     this.#state.touch(this.#sheetId, "validations");
   }

@@ -64,6 +64,7 @@ export function validationAt(
   const moved = <Text>(text: Text): Text | string =>
     typeof text === "string" ? movedFormula(text, validation.anchor, origin) : text;
   return {
+    ...validation,
     blocks,
     anchor: { row: anchor.row, column: anchor.column },
     rule: {

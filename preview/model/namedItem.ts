@@ -7,6 +7,7 @@ import { Range } from "./range";
 import { asStored, isPlainReference } from "./nameFormula";
 import { resolveReference } from "./reference";
 import type { CellValue } from "./snapshot";
+import { unboundInFormula } from "./unboundNames";
 import type { NameState, WorkbookState } from "./workbookState";
 import { Worksheet } from "./worksheet";
 
@@ -35,6 +36,7 @@ export class NamedItem extends ExcelObject {
       throw invalidArgument();
     }
     this.#name.formula = asStored(this.#state, validFormula(formula));
+    this.#name.unbound = unboundInFormula(this.#state, this.#name.formula, this.#name.sheetId);
     this.#state.touchNames();
   }
 

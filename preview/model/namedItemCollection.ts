@@ -8,6 +8,7 @@ import { NamedItem } from "./namedItem";
 import { isDefinedName } from "./nameRules";
 import { Range } from "./range";
 import { findName } from "./reference";
+import { unboundInFormula } from "./unboundNames";
 import type { NameState, WorkbookState } from "./workbookState";
 
 /** Excel.NamedItemCollection of the workbook, or of one sheet. */
@@ -35,9 +36,11 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
     if (findName(this.#state, text, this.#sheetId) !== undefined || isTable) {
       throw itemAlreadyExists();
     }
+    const formula = formulaOf(this.#state, reference);
     const item: NameState = {
       name: text,
-      formula: formulaOf(this.#state, reference),
+      formula,
+      unbound: unboundInFormula(this.#state, formula, this.#sheetId),
       comment: comment === undefined || comment === null ? "" : readText(comment),
       visible: true,
       ...(this.#sheetId === undefined ? {} : { sheetId: this.#sheetId }),

@@ -21,7 +21,9 @@ export function resolveReference(
   }
   const name = namedItem(state, body, fromSheetId);
   if (name !== undefined) {
-    return depth < DEEPEST_NAME ? resolveReference(state, name.formula, name.sheetId, depth + 1) : undefined;
+    return depth < DEEPEST_NAME && !name.unbound?.length
+      ? resolveReference(state, name.formula, name.sheetId, depth + 1)
+      : undefined;
   }
   return tableBody(state, body) ?? tableColumns(state, body);
 }

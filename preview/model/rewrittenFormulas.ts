@@ -59,8 +59,13 @@ function rewriteRules(state: WorkbookState, sheetId: string, rewrite: Rewrite): 
     state.touch(sheetId, "validations");
   }
   for (const entry of colourRules) {
-    const { row, column } = entry.rule.block;
-    entry.rule = { ...entry.rule, formula: rewritten(entry.rule.formula, rewrite, { sheetId, row, column }) };
+    const { block, formula, formula2 } = entry.rule;
+    const cell = { sheetId, row: block.row, column: block.column };
+    entry.rule = {
+      ...entry.rule,
+      formula: rewritten(formula, rewrite, cell),
+      ...(formula2 !== undefined && { formula2: rewritten(formula2, rewrite, cell) }),
+    };
     state.touch(sheetId, "colourRules");
   }
   for (const table of tables) {

@@ -67,9 +67,14 @@ class SheetCopy {
         rule: formula2 === undefined ? rule : { ...rule, formula2: this.#ownFormula(formula2) },
       };
     });
-    copy.colourRules = source.colourRules.map(({ rule }) => ({
+    copy.colourRules = source.colourRules.map(({ rule, ...rest }) => ({
+      ...rest,
       id: `{${state.newId()}}`,
-      rule: { ...structuredClone(rule), formula: this.#ownFormula(rule.formula) },
+      rule: {
+        ...structuredClone(rule),
+        formula: this.#ownFormula(rule.formula),
+        ...(rule.formula2 !== undefined && { formula2: this.#ownFormula(rule.formula2) }),
+      },
     }));
     copy.charts = source.charts.map((chart) => this.#chart(chart));
     this.#copyNames();

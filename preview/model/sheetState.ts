@@ -25,6 +25,8 @@ export interface TableState {
 export interface ColourRuleState {
   readonly id: string;
   rule: ColourRuleSnapshot;
+  /** Names in its formulas, lower case, that were unknown when these were written. */
+  unbound?: readonly string[];
 }
 
 /** A validation and the cells that it covers: several blocks after another validation took some of them. */
@@ -33,6 +35,8 @@ export interface ValidationState {
   /** The cell that the relative references of the rule's formulas are meant for. */
   anchor: { readonly row: number; readonly column: number };
   rule: Omit<ValidationSnapshot, "block">;
+  /** Names in its formulas, lower case, that were unknown when these were written. */
+  unbound?: readonly string[];
 }
 
 /** Print set-up as kept: margins in points, as Excel's API counts them. */

@@ -7,8 +7,8 @@ import {
   isReferenceNode,
   isUnaryNode,
 } from "@borgar/fx";
-import { parse, parseA1Ref, parseStructRef, tokenize } from "@borgar/fx";
-import type { Identifier, Node, ReferenceIdentifier } from "@borgar/fx";
+import { parse, parseA1Ref, parseStructRef, stringifyTokens, tokenize, tokenTypes } from "@borgar/fx";
+import type { Identifier, Node, ReferenceIdentifier, Token } from "@borgar/fx";
 import { intersection } from "./block";
 import { invalidArgument } from "./excelError";
 import type { CellInput } from "./grid";
@@ -37,19 +37,49 @@ export function withUnboundNames(state: WorkbookState, input: CellInput, place: 
  * says that Excel binds them once they are there, so the cell keeps `#NAME?` until the formula is entered again.
  */
 function unboundNames(state: WorkbookState, formula: string, place: FormulaPlace): string[] {
+  requireTableAround(state, formula, place);
+  return unboundInFormula(state, formula, place.sheetId);
+}
+
+/** The same for a formula that stands in no cell: of a name, a validation or a colour rule. */
+export function unboundInFormula(state: WorkbookState, formula: unknown, sheetId: string | undefined): string[] {
+  if (typeof formula !== "string" || !formula.startsWith("=")) return [];
   const found = new Set<string>();
   collect(parse(tokenize(formula)), new Set(), (node) => {
-    const name =
-      node.kind === "table" ? unknownTable(state, node.value, place) : unknownName(state, node.value, place.sheetId);
+    const name = node.kind === "table" ? unknownTable(state, node.value) : unknownName(state, node.value, sheetId);
     if (name !== undefined) found.add(name);
   });
   return [...found];
 }
 
+/** The formula as it calculates while the names mean nothing in it. */
+export function withoutMeaning<Formula>(formula: Formula, unbound: readonly string[] | undefined): Formula | string {
+  if (typeof formula !== "string" || !formula.startsWith("=") || !unbound?.length) return formula;
+  const tokens = tokenize(formula, { mergeRefs: true });
+  for (const token of tokens) {
+    const name = nameIn(token)?.toLowerCase();
+    if (name !== undefined && unbound.includes(name)) token.value = "#NAME?";
+  }
+  return stringifyTokens(tokens);
+}
+
+function nameIn({ type, value }: Token): string | undefined {
+  if (type === tokenTypes.REF_STRUCT) return parseStructRef(value)?.table;
+  const parsed = type === tokenTypes.REF_NAMED ? parseA1Ref(value) : undefined;
+  return parsed !== undefined && "name" in parsed ? parsed.name : undefined;
+}
+
 /** A reference without a table's name means the table around the cell; elsewhere Excel refuses the formula. */
-function unknownTable(state: WorkbookState, text: string, place: FormulaPlace): string | undefined {
+function requireTableAround(state: WorkbookState, formula: string, place: FormulaPlace): void {
+  collect(parse(tokenize(formula)), new Set(), (node) => {
+    if (node.kind === "table" && !parseStructRef(node.value)?.table && !isInTable(state, place)) {
+      throw invalidArgument();
+    }
+  });
+}
+
+function unknownTable(state: WorkbookState, text: string): string | undefined {
   const table = parseStructRef(text)?.table;
-  if (!table && !isInTable(state, place)) throw invalidArgument();
   return table && !isTable(state, table) ? table.toLowerCase() : undefined;
 }
 
@@ -58,7 +88,7 @@ function isInTable(state: WorkbookState, { sheetId, row, column }: FormulaPlace)
   return state.sheet(sheetId).tables.some(({ block }) => intersection(block, cell) !== null);
 }
 
-function unknownName(state: WorkbookState, text: string, sheetId: string): string | undefined {
+function unknownName(state: WorkbookState, text: string, sheetId: string | undefined): string | undefined {
   const parsed = parseA1Ref(text);
   const [sheet, ofAnotherWorkbook] = parsed?.context ?? [];
   if (parsed === undefined || !("name" in parsed) || ofAnotherWorkbook !== undefined) return undefined;

@@ -9,6 +9,7 @@ import { rewriteFormulas } from "./rewrittenFormulas";
 import { isFiltered, newSheetState, rememberHeadings, type SheetState } from "./sheetState";
 import type { ChartSnapshot, ColourRuleSnapshot, TableSnapshot, ValidationSnapshot } from "./snapshot";
 import { withTablesGone } from "./tableReferences";
+import { withoutMeaning } from "./unboundNames";
 
 export interface NameState {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface NameState {
   comment: string;
   visible: boolean;
   readonly sheetId?: string;
+  /** Names in the formula, lower case, that were unknown when it was written. */
+  unbound?: readonly string[];
 }
 
 export interface RememberedState {
@@ -128,6 +131,17 @@ export class WorkbookState {
     this.mirror();
   }
 
+  /** All formulas that stand in no cell, as if they were entered again. */
+  bindNames(): void {
+    for (const name of this.names) delete name.unbound;
+    this.touchNames();
+    for (const { id, validations, colourRules } of this.sheets()) {
+      for (const holder of [...validations, ...colourRules]) delete holder.unbound;
+      this.touch(id, "validations");
+      this.touch(id, "colourRules");
+    }
+  }
+
   sheetAdded(sheetId: string): void {
     this.#added.add(sheetId);
   }
@@ -181,9 +195,11 @@ export class WorkbookState {
     if (this.#namesChanged) {
       this.#namesChanged = false;
       this.grid.setNames(
-        this.names.map(({ name, formula, sheetId }) =>
-          sheetId === undefined ? { name, formula } : { name, formula, sheetId },
-        ),
+        this.names.map(({ name, formula, sheetId, unbound }) => ({
+          name,
+          formula: withoutMeaning(formula, unbound),
+          ...(sheetId !== undefined && { sheetId }),
+        })),
       );
     }
     const changes = [...this.#changed.values()];
@@ -214,7 +230,7 @@ export class WorkbookState {
     }));
   }
 
-  validationSnapshots(state: SheetState): ValidationSnapshot[] {
+  validationSnapshots(state: Pick<SheetState, "validations">): ValidationSnapshot[] {
     return state.validations.flatMap(({ blocks, anchor, rule }) =>
       blocks.map((block) => ({
         ...rule,
@@ -226,7 +242,7 @@ export class WorkbookState {
   }
 
   /** Rules that say something: a rule just added has no formula yet. */
-  colourRuleSnapshots(state: SheetState): ColourRuleSnapshot[] {
+  colourRuleSnapshots(state: Pick<SheetState, "colourRules">): ColourRuleSnapshot[] {
     return state.colourRules.map(({ rule }) => rule).filter(({ formula }) => formula !== "");
   }
 
@@ -245,9 +261,9 @@ export class WorkbookState {
         return this.grid.setTables(state.id, tables);
       }
       case "validations":
-        return this.grid.setValidations(state.id, this.validationSnapshots(state));
+        return this.grid.setValidations(state.id, this.validationSnapshots(calculatingValidations(state)));
       case "colourRules":
-        return this.grid.setColourRules(state.id, this.colourRuleSnapshots(state));
+        return this.grid.setColourRules(state.id, this.colourRuleSnapshots(calculatingColourRules(state)));
       case "charts":
         return this.grid.setCharts(state.id, this.chartSnapshots(state));
     }
@@ -272,6 +288,32 @@ export class WorkbookState {
       }
     }
   }
+}
+
+function calculatingValidations({ validations }: SheetState): Pick<SheetState, "validations"> {
+  return {
+    validations: validations.map(({ rule, unbound, ...rest }) => ({
+      ...rest,
+      rule: {
+        ...rule,
+        formula1: withoutMeaning(rule.formula1, unbound),
+        ...(rule.formula2 !== undefined && { formula2: withoutMeaning(rule.formula2, unbound) }),
+      },
+    })),
+  };
+}
+
+function calculatingColourRules({ colourRules }: SheetState): Pick<SheetState, "colourRules"> {
+  return {
+    colourRules: colourRules.map(({ id, rule, unbound }) => ({
+      id,
+      rule: {
+        ...rule,
+        formula: withoutMeaning(rule.formula, unbound),
+        ...(rule.formula2 !== undefined && { formula2: withoutMeaning(rule.formula2, unbound) }),
+      },
+    })),
+  };
 }
 
 function moved(criterion: string | number, from: Place, to: Place): string | number {

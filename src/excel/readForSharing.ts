@@ -1,11 +1,12 @@
 import type { CellPosition } from "../sheets/spec";
-import type { SharedCells, SharedName, SharedSheet, SharedWorkbook } from "../sheets/share/sharedWorkbook";
+import type { SharedCells, SharedName, SharedSheet, SharedTable, SharedWorkbook } from "../sheets/share/sharedWorkbook";
 import { snapshotsTable } from "../sheets/register/snapshotsTable";
 import type { RecordedDays } from "../sheets/staleRecord";
 import { columnPlace } from "../sheets/columnPlace";
 import { errorOf, isFormula, readValues } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
 import { isMarkName } from "./sheetIdentity";
+import { blockOf } from "./tablePlaces";
 import { today } from "./today";
 import { readBlocks } from "./usedBlocks";
 import { readContents, type GeneratedSheet } from "./workbookContents";
@@ -36,6 +37,7 @@ export async function readForSharing(): Promise<SharedWorkbook> {
           sharedSheet(
             part,
             blocks.filter(({ sheet }) => sheet === part.sheet).map(({ range }) => sharedCells(range)),
+            generated.find(({ sheetId }) => sheetId === part.sheet.id)?.copyOf,
           ),
         ),
         names: names.items.map(sharedName),
@@ -49,7 +51,9 @@ export async function readForSharing(): Promise<SharedWorkbook> {
 }
 
 function wantedOfSheets(withNotes: boolean): string {
-  const always = ["id", "name", "visibility", "names/items/name", "names/items/formula", "comments/items/id"];
+  const ofTables = ["tables/items/name", "tables/items/columns/items/name"];
+  const ofNames = ["names/items/name", "names/items/formula"];
+  const always = ["id", "name", "visibility", ...ofNames, ...ofTables, "comments/items/id"];
   return [...always, ...(withNotes ? ["notes/items/content"] : [])].map((path) => `items/${path}`).join(",");
 }
 
@@ -64,15 +68,29 @@ interface SheetParts {
   readonly used: Excel.Range;
   readonly commented: readonly Excel.Range[];
   readonly recordedDays: Excel.Range | undefined;
+  readonly tables: readonly TableParts[];
 }
+
+interface TableParts {
+  readonly table: Excel.Table;
+  readonly all: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 function loadParts(sheet: Excel.Worksheet, generated: readonly GeneratedSheet[], withNotes: boolean): SheetParts {
   const notes = withNotes ? sheet.notes.items : [];
   return {
     sheet,
-    used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
     commented: [...sheet.comments.items, ...notes].map((each) => each.getLocation().load("rowIndex,columnIndex")),
     recordedDays: recordedDaysOf(sheet, generated)?.load("values,rowIndex,columnIndex"),
+    tables: sheet.tables.items.map((table) => ({
+      table,
+      all: table.getRange().load(PLACE),
+      body: table.getDataBodyRange().load(PLACE),
+    })),
   };
 }
 
@@ -104,16 +122,27 @@ function sharedCells(range: Excel.Range): SharedCells {
   };
 }
 
-function sharedSheet({ sheet, commented, recordedDays }: SheetParts, blocks: readonly SharedCells[]): SharedSheet {
+function sharedSheet(
+  { sheet, commented, recordedDays, tables }: SheetParts,
+  blocks: readonly SharedCells[],
+  copyOf: string | undefined,
+): SharedSheet {
   return {
     id: sheet.id,
     name: sheet.name,
     visibility: sheet.visibility,
     blocks,
     comments: commented.map(position),
+    ...(copyOf !== undefined && { copyOf }),
     ...(recordedDays && { recordedDays: daysOf(recordedDays) }),
     names: sheet.names.items.filter((item) => !isMarkName(item)).map(sharedName),
+    tables: tables.map(sharedTable),
   };
+}
+
+function sharedTable({ table, all, body }: TableParts): SharedTable {
+  const headings = table.columns.items.map(({ name }) => name);
+  return { name: table.name, block: blockOf(all), body: blockOf(body), headings };
 }
 
 function daysOf(range: Excel.Range): RecordedDays {

@@ -25,6 +25,8 @@ export interface GeneratedSheet extends LinkedSheet {
   /** Unique to the sheet, but for its copies. */
   readonly identity: string;
   readonly templateVersion: number;
+  /** The name of the sheet that it was copied from, if that is still there: commands go on with that one. */
+  readonly copyOf?: string;
   /** The sheet's names that stand for cells. */
   readonly cellNames: ReadonlySet<string>;
 }
@@ -53,14 +55,15 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   await context.sync();
   const value: unknown = currency.isNullObject ? undefined : currency.value;
   const ofSheets = sheets.items.flatMap((sheet) => [...sheet.tables.items, ...sheet.names.items]);
-  const generated = sheets.items.flatMap(generatedSheet);
+  const copies = copiesIn(sheets.items);
+  const generated = sheets.items.flatMap((sheet) => generatedSheet(sheet, copies.get(sheet.id)));
   return {
     sheetIds: sheets.items.map(({ id }) => id),
     sheetNames: sheets.items.map(({ name }) => name),
     tableAndDefinedNames: [...ofSheets, ...definedNames.items].map(({ name }) => name),
     currency: currencyOfWorkbook(generated) ?? (typeof value === "string" ? value : undefined),
     dates1904: probe.value !== PROBE.serial,
-    generated: inOrder(generated, copiesIn(sheets.items), active.id),
+    generated: inOrder(generated, active.id),
   };
 }
 
@@ -70,29 +73,28 @@ function currencyOfWorkbook(sheets: readonly GeneratedSheet[]): string | undefin
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** Copies whose sheet is still there: else the first of them takes its place. */
-function copiesIn(sheets: readonly Excel.Worksheet[]): ReadonlySet<string> {
-  const identities = new Set(sheets.filter((sheet) => !isCopy(sheet)).map((sheet) => markOf(sheet, "identity")));
-  const copies = sheets.filter(isCopy).filter((sheet) => {
+/** Copies by their ids, with the name of their sheet, as long as it is there: else the first of them takes its place. */
+function copiesIn(sheets: readonly Excel.Worksheet[]): ReadonlyMap<string, string> {
+  const originals = new Map(
+    sheets.filter((sheet) => !isCopy(sheet)).map((sheet) => [markOf(sheet, "identity"), sheet.name]),
+  );
+  const copies = sheets.filter(isCopy).flatMap((sheet): [string, string][] => {
     const identity = markOf(sheet, "identity");
-    const isSecond = identities.has(identity);
-    identities.add(identity);
-    return isSecond;
+    const original = originals.get(identity);
+    if (original === undefined) originals.set(identity, sheet.name);
+    return original === undefined ? [] : [[sheet.id, original]];
   });
-  return new Set(copies.map(({ id }) => id));
+  return new Map(copies);
 }
 
 /** What looks for a sheet takes the first: the one in view, but never a copy as long as there is another. */
-function inOrder(
-  sheets: readonly GeneratedSheet[],
-  copies: ReadonlySet<string>,
-  activeId: string,
-): readonly GeneratedSheet[] {
-  const rank = ({ sheetId }: GeneratedSheet): number => (copies.has(sheetId) ? 2 : 0) + (sheetId === activeId ? 0 : 1);
+function inOrder(sheets: readonly GeneratedSheet[], activeId: string): readonly GeneratedSheet[] {
+  const rank = ({ sheetId, copyOf }: GeneratedSheet): number =>
+    (copyOf === undefined ? 0 : 2) + (sheetId === activeId ? 0 : 1);
   return [...sheets].sort((one, other) => rank(one) - rank(other));
 }
 
-function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {
+function generatedSheet(sheet: Excel.Worksheet, copyOf: string | undefined): GeneratedSheet[] {
   const templateId = markOf(sheet, "template");
   if (templateId === undefined) return [];
   const language: Language = markOf(sheet, "language") === "es" ? "es" : "en";
@@ -107,6 +109,7 @@ function generatedSheet(sheet: Excel.Worksheet): GeneratedSheet[] {
       name: sheet.name,
       templateId,
       templateVersion: Number(markOf(sheet, "version")),
+      ...(copyOf !== undefined && { copyOf }),
       cellNames: new Set(sheet.names.items.filter(standsForCells).map(({ name }) => name)),
       language,
       tables,

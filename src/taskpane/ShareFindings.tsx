@@ -49,12 +49,15 @@ function told(finding: SheetFinding, words: ReturnType<typeof usePaneWords>["sha
     case "hidden":
     case "veryHidden":
       return { kind: finding.kind, ...words[finding.kind] };
+    case "copy":
+      return { kind: finding.kind, title: words.copy.title(finding.of), hint: words.copy.hint };
     case "staleHistory": {
       const { title, hint } = words.staleHistory;
       return { ...finding, title: title(finding.daysAgo), hint: hint(isoDate(finding.day)) };
     }
     case "errors":
     case "partner":
+    case "partnerAtOnce":
     case "external":
     case "volatile":
     case "comments":

@@ -98,6 +98,116 @@ test("spaces and conditions are what they are in Excel", async () => {
   ]);
 });
 
+test("a text that says neither TRUE nor FALSE is no condition, unless it stands in a cell among others", async () => {
+  await workbook.page.evaluate(() => {
+    for (const [address, text] of [
+      ["F1", "abc"],
+      ["F2", "FALSE"],
+    ] as const) {
+      window.preview.setValue("Sheet1", address, text);
+    }
+  });
+  await expectAnswers("G", [
+    ['=AND("abc",TRUE)', "#VALUE!"],
+    ['=AND("false",TRUE)', false],
+    ['=AND("1",TRUE)', "#VALUE!"],
+    ["=AND(F1:F2,TRUE)", true],
+    ['=AND(F1&"",TRUE)', "#VALUE!"],
+    ["=AND(F1)", "#VALUE!"],
+    ['=OR("abc",TRUE)', "#VALUE!"],
+    ['=OR("TRUE",FALSE)', true],
+    ["=OR(F1,FALSE)", false],
+    ['=XOR("abc",TRUE)', "#VALUE!"],
+    ['=NOT("FALSE")', true],
+    ["=NOT(F2)", true],
+    ["=NOT(F1)", "#VALUE!"],
+    ['=NOT("")', "#VALUE!"],
+    ['=NOT("0")', "#VALUE!"],
+    ["=NOT(Z99)", true],
+  ]);
+});
+
+test("a number becomes a text with 15 digits and without its format", async () => {
+  await workbook.page.evaluate(() => window.preview.setCell("Sheet1", "H1", "=2/3"));
+  await expectAnswers("I", [
+    ['=0.1+0.2&""', "0.3"],
+    ['=1/3&""', "0.333333333333333"],
+    ['="x"&H1', "x0.666666666666667"],
+    ['=10^21&""', "1E+21"],
+    ['=10^-10&""', "1E-10"],
+    ['=TEXTJOIN(",",TRUE,H1,1)', "0.666666666666667,1"],
+    ["=LEN(H1)", 17],
+    ["=LEFT(50%,3)", "0.5"],
+    ["=TRUE&TRUE", "TRUETRUE"],
+    ['=TEXT(TRUE,"0")', "TRUE"],
+    ['=EXACT(Z99,"")', true],
+  ]);
+});
+
+test("percent signs add up", async () => {
+  await expectAnswers("J", [
+    ["=50%%", 0.005],
+    ["=-50%%", -0.005],
+    ["=SUM(25,25)%%*2", 0.01],
+    ["=(J1)%%", 0.0000005],
+  ]);
+});
+
+test("a text in a cell counts where a number or a day is needed, and is an error if it says none", async () => {
+  await workbook.page.evaluate(() => {
+    for (const [address, text] of [
+      ["K1", "2026-01-15"],
+      ["K2", "abc"],
+      ["K3", "5"],
+    ] as const) {
+      window.preview.setValue("Sheet1", address, text);
+    }
+    window.preview.setCell("Sheet1", "K4", '=""');
+    window.preview.setCell("Sheet1", "K5", "TRUE");
+  });
+  await expectAnswers("L", [
+    ["=YEAR(K1)", 2026],
+    ["=MONTH(K1)", 1],
+    ["=DAY(K1)", 15],
+    ["=YEAR(K2)", "#VALUE!"],
+    ["=YEAR(K3)", 1900],
+    ["=WEEKDAY(K1)", 5],
+    ["=EDATE(K1,1)", 46068],
+    ["=EDATE(K2,1)", "#VALUE!"],
+    ["=EDATE(K4,1)", "#VALUE!"],
+    ["=EDATE(K5,1)", "#VALUE!"],
+    ["=EOMONTH(K1,0)", 46053],
+    ["=EOMONTH(K5,0)", "#VALUE!"],
+    ["=WORKDAY.INTL(K1,1)", 46038],
+    ["=WORKDAY.INTL(46000,1,1,K1)", 46001],
+    ["=ABS(K3)", 5],
+    ["=ROUND(K3,0)", 5],
+    ["=ROUND(K4,0)", "#VALUE!"],
+    ["=K3^2", 25],
+    ["=MOD(K3,3)", 2],
+    ['=SUM(K3&"",1)', 6],
+    ["=SUM(K3,1)", 1],
+    ["=SUM(IF(TRUE,K3),1)", 1],
+    ['=COUNT(K3&"",K3)', 1],
+    ["=SUMPRODUCT(K1:K2,K1:K3)", "#VALUE!"],
+  ]);
+});
+
+test("operators take * and ? for signs, and a formula shows a blank as 0", async () => {
+  await workbook.page.evaluate(() => window.preview.setValue("Sheet1", "M1", "abc"));
+  await expectAnswers("N", [
+    ['=M1="a*"', false],
+    ['=M1<>"a?c"', true],
+    ['=SUMPRODUCT(--(M1:M2="a*"))', 0],
+    ['=MATCH("a*",M1:M2,0)', 1],
+    ['=COUNTIF(M1:M2,"a?c")', 1],
+    ["=IFERROR(Z99,1)", 0],
+    ["=IF(TRUE,Z99)", 0],
+    ['=IF(TRUE,Z99)=""', true],
+    ["=IF(TRUE,,1)", 0],
+  ]);
+});
+
 test("several values find no room in merged cells, one does; what finds no room spills nowhere", async () => {
   const spilled = await workbook.pane.evaluate(() =>
     Excel.run(async (context) => {

@@ -89,6 +89,55 @@ test("after formulas were made native, the register that lists them is no findin
   await region().getByText("Nothing to tell").waitFor();
 });
 
+test("formulas that fail as soon as the workbook is opened without the add-in are told, and no others fail", async () => {
+  workbook = await openWorkbook();
+  await workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const days = worksheets.add("Days");
+      days.getRange("A1:B3").values = [
+        ["Day", "Plain"],
+        [300, 300],
+        [300, 300],
+      ];
+      days.tables.add("A1:B3", true).name = "Days";
+      days.getRange("A3").formulas = [["=300+TODAY()-TODAY()"]];
+      names.add("Shift", "=OFFSET(Days!$B$2,0,0)");
+      await context.sync();
+    }),
+  );
+  await type(workbook, "Sheet1", {
+    A1: "=Days!A3",
+    A2: "300",
+    B1: "=PARTNER.ROI(A1,100)",
+    B2: "=PARTNER.ROI(A2,100)",
+    B3: "=PARTNER.ROI(OFFSET(A2,0,0),100)",
+    B4: "=PARTNER.ROI(SUM(Days[Day])/2,100)",
+    B5: "=PARTNER.ROI(SUM(Days[Plain])/2,100)",
+    B6: "=PARTNER.ROI(Shift,100)",
+  });
+  await check();
+  const cells = (kind: string) => finding(kind).getByRole("button").allInnerTexts();
+  expect(await cells("partnerAtOnce")).toEqual(["B1", "B3:B4", "B6"]);
+  expect(await cells("partner")).toEqual(["B2", "B5"]);
+  const shown = await workbook.page.evaluate(async () => {
+    window.preview.reopenWithoutFunctions();
+    await window.preview.settled();
+    return ["B1", "B2", "B3", "B4", "B5", "B6"].map((at) => window.preview.cell("Sheet1", at).value);
+  });
+  expect(shown).toEqual(["#NAME?", 2, "#NAME?", "#NAME?", 2, "#NAME?"]);
+});
+
+test("a copy of a generated sheet is told with its original, live or native", async () => {
+  workbook = await openWorkbook();
+  await createFrom(workbook, "evaluation", { sample: false });
+  await workbook.page.evaluate(() => window.preview.copySheet("Evaluation"));
+  await runShareAction(workbook.page, "make-native");
+  await workbook.page.evaluate(() => window.preview.copySheet("Evaluation"));
+  await check();
+  expect(await finding("copy").getByText("Copy of “Evaluation”").count()).toBe(2);
+});
+
 test("a history that wasn't kept up is told with its last day", async () => {
   workbook = await openWorkbook();
   await createFrom(workbook, "snapshots");
@@ -107,9 +156,10 @@ test("a history that wasn't kept up is told with its last day", async () => {
 
 test("the check speaks Spanish", async () => {
   workbook = await openWorkbook({ language: "es" });
-  await type(workbook, "Hoja1", { A1: "=NOW()", A2: "=NOW()" });
+  await type(workbook, "Hoja1", { A1: "=NOW()", A2: "=NOW()", B1: "=PARTNER.ROI(A2,1)" });
   await check("Revisar este libro");
   await finding("volatile").getByText("2 celdas cambian con cada cálculo").waitFor();
   await region().getByRole("button", { name: "Ir a A1:A2 en «Hoja1»" }).waitFor();
+  await finding("partnerAtOnce").getByText("1 celda muestra #¿NOMBRE? al abrir el libro sin el complemento").waitFor();
   expect(await region().innerText()).not.toMatch(/\b(cell|sheet|finding)s?\b/i);
 });

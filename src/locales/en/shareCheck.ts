@@ -19,6 +19,10 @@ export const shareCheck = {
       title: "Very hidden sheet",
       hint: "Excel’s menus don’t offer it, but it travels with the file and can be read.",
     },
+    copy: {
+      title: (name: string) => `Copy of “${name}”`,
+      hint: "Record this week and new sheets go on with the original and leave this copy out; native formulas on it stay native. Delete the copy if you don’t need it, or give it a name that says what it is for.",
+    },
     errors: {
       title: (cells: number) => (cells === 1 ? "1 cell shows an error" : `${cells} cells show an error`),
       hint: "Readers see the error too.",
@@ -26,7 +30,14 @@ export const shareCheck = {
     partner: {
       title: (cells: number) =>
         cells === 1 ? "1 cell with a PARTNER formula" : `${cells} cells with a PARTNER formula`,
-      hint: "Without the add-in they show their last result until they are calculated again, then #NAME?, as does what reads them. Those that depend on TODAY, NOW or another volatile function change at once when the workbook is opened.",
+      hint: "Without the add-in they show their last result until they are calculated again, then #NAME?, as does what reads them.",
+    },
+    partnerAtOnce: {
+      title: (cells: number) =>
+        cells === 1
+          ? "1 cell shows #NAME? once opened without the add-in"
+          : `${cells} cells show #NAME? once opened without the add-in`,
+      hint: "These PARTNER formulas depend on TODAY, NOW, OFFSET or another function that Excel calculates whenever it opens the workbook, directly or through other cells. Without the add-in they fail at once. Make them native, or share values.",
     },
     external: {
       title: (cells: number) =>

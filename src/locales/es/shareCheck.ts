@@ -20,13 +20,24 @@ export const shareCheck: typeof english = {
       title: "Hoja muy oculta",
       hint: "Los menús de Excel no la ofrecen, pero viaja con el archivo y se puede leer.",
     },
+    copy: {
+      title: (name) => `Copia de «${name}»`,
+      hint: "Registrar esta semana y las hojas nuevas siguen con la original y no tienen en cuenta esta copia; las fórmulas nativas que tenga siguen siendo nativas. Elimine la copia si no la necesita, o póngale un nombre que diga para qué sirve.",
+    },
     errors: {
       title: (cells) => (cells === 1 ? "1 celda muestra un error" : `${cells} celdas muestran un error`),
       hint: "Quienes lean el libro también ven el error.",
     },
     partner: {
       title: (cells) => (cells === 1 ? "1 celda con una fórmula PARTNER" : `${cells} celdas con una fórmula PARTNER`),
-      hint: "Sin el complemento muestran su último resultado hasta que se calculan de nuevo; después, #¿NOMBRE?, igual que lo que lee de ellas. Las que dependen de TODAY (HOY), NOW (AHORA) u otra función volátil cambian en cuanto se abre el libro.",
+      hint: "Sin el complemento muestran su último resultado hasta que se calculan de nuevo; después, #¿NOMBRE?, igual que lo que lee de ellas.",
+    },
+    partnerAtOnce: {
+      title: (cells) =>
+        cells === 1
+          ? "1 celda muestra #¿NOMBRE? al abrir el libro sin el complemento"
+          : `${cells} celdas muestran #¿NOMBRE? al abrir el libro sin el complemento`,
+      hint: "Estas fórmulas PARTNER dependen de TODAY (HOY), NOW (AHORA), OFFSET (DESREF) u otra función que Excel calcula cada vez que abre el libro, directamente o a través de otras celdas. Sin el complemento fallan enseguida. Conviértalas en nativas o comparta los valores.",
     },
     external: {
       title: (cells) => (cells === 1 ? "1 celda lee otro libro" : `${cells} celdas leen otro libro`),

@@ -1,5 +1,6 @@
 /** What a formula does that matters to somebody who receives the workbook. */
 import { isFunction, isReference, parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from "@borgar/fx/xlsx";
+import { folded } from "./sameName";
 
 export interface FormulaTraits {
   /** It calls a function of the add-in. */
@@ -88,9 +89,4 @@ function isExternal(token: Token, own: ReadonlySet<string>): boolean {
 
 function unquoted(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
-}
-
-/** Excel doesn't tell capitals apart. */
-function folded(name: string): string {
-  return name.toLocaleUpperCase("en");
 }

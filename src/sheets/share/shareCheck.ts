@@ -3,6 +3,8 @@ import { blockAddress } from "../address";
 import type { CellPosition } from "../spec";
 import { staleRecord, type RecordedDays } from "../staleRecord";
 import { blocksOfCells } from "./blocksOfCells";
+import { calculatedAtOpening, type FormulaCell } from "./calculatedAtOpening";
+import { readsReader } from "./formulaReads";
 import { traitsReader, type FormulaTraits } from "./formulaTraits";
 import {
   personalProperties,
@@ -29,10 +31,18 @@ export interface SheetFindings {
   readonly findings: readonly SheetFinding[];
 }
 
+type CellsKind = keyof FormulaTraits | "partnerAtOnce" | "errors" | "comments";
+
 export type SheetFinding =
   | { readonly kind: "hidden" | "veryHidden" }
   | {
-      readonly kind: keyof FormulaTraits | "errors" | "comments";
+      readonly kind: "copy";
+      /** The name of the sheet that it was copied from. */
+      readonly of: string;
+    }
+  | {
+      /** `partner` without the cells of `partnerAtOnce`, which are calculated as soon as the workbook is opened. */
+      readonly kind: CellsKind;
       /** How many cells. */
       readonly count: number;
       /** "I8:I19": neighbours together. */
@@ -59,6 +69,7 @@ export function shareCheck(workbook: SharedWorkbook): ShareReport {
       sheet.names.map(({ name, formula }) => ({ name: `${sheet.name}!${name}`, formula })),
     ),
   ];
+  const atOnce = partnerAtOnce(workbook, names, read);
   return {
     workbook: [...propertyFindings(workbook), ...nameFindings(names, read)],
     sheets: workbook.sheets
@@ -66,7 +77,7 @@ export function shareCheck(workbook: SharedWorkbook): ShareReport {
         sheetId: sheet.id,
         name: sheet.name,
         visible: sheet.visibility === "Visible",
-        findings: sheetFindings(sheet, read, workbook.today),
+        findings: sheetFindings(sheet, read, atOnce, workbook.today),
       }))
       .filter(({ findings }) => findings.length > 0),
   };
@@ -78,7 +89,7 @@ export function isClean({ workbook, sheets }: ShareReport): boolean {
 
 /** The report without what a formula does in these ways: an action is about to end that. */
 export function withoutTraits({ workbook, sheets }: ShareReport, traits: readonly FormulaTrait[]): ShareReport {
-  const stays = (kind: string) => !traits.some((trait) => trait === kind);
+  const stays = (kind: string) => !traits.some((trait) => trait === (kind === "partnerAtOnce" ? "partner" : kind));
   return {
     workbook: workbook.filter((finding) => finding.kind !== "names" || stays(finding.trait)),
     sheets: sheets
@@ -104,12 +115,47 @@ function nameFindings(names: readonly SharedName[], traitsOf: TraitsOf): Workboo
   });
 }
 
-function sheetFindings(sheet: SharedSheet, traitsOf: TraitsOf, today: number): SheetFinding[] {
+/** The cells with a PARTNER function that hang on volatile ones. */
+function partnerAtOnce(
+  workbook: SharedWorkbook,
+  names: readonly SharedName[],
+  traitsOf: TraitsOf,
+): readonly FormulaCell[] {
+  const cells = workbook.sheets.flatMap((sheet) => formulaCells(sheet, traitsOf));
+  const isVolatile = [...cells, ...names.map(({ formula }) => traitsOf(formula))].some((each) => each.volatile);
+  if (!isVolatile || !cells.some(({ partner }) => partner)) return [];
+  const atOpening = calculatedAtOpening(cells, readsReader(workbook, traitsOf));
+  return cells.filter((cell) => cell.partner && atOpening.has(cell));
+}
+
+function formulaCells(sheet: SharedSheet, traitsOf: TraitsOf): (FormulaCell & { readonly partner: boolean })[] {
+  return sheet.blocks.flatMap(({ row, column, formulas }) =>
+    formulas.flatMap((line, r) =>
+      line.flatMap((formula, c) => {
+        if (formula === null) return [];
+        const { partner, volatile } = traitsOf(formula);
+        return [{ sheet, row: row + r, column: column + c, formula, partner, volatile }];
+      }),
+    ),
+  );
+}
+
+function sheetFindings(
+  sheet: SharedSheet,
+  traitsOf: TraitsOf,
+  atOnce: readonly FormulaCell[],
+  today: number,
+): SheetFinding[] {
   const { errors, partner, external, volatile } = cellsToTell(sheet, traitsOf);
+  const first = atOnce.filter((cell) => cell.sheet === sheet).map(({ row, column }) => ({ row, column }));
+  const isFirst = new Set(first.map(({ row, column }) => `${row},${column}`));
+  const later = partner.filter(({ row, column }) => !isFirst.has(`${row},${column}`));
   return [
     ...visibilityFinding(sheet),
+    ...copyFinding(sheet),
     ...cellsFinding("errors", errors),
-    ...cellsFinding("partner", partner),
+    ...cellsFinding("partnerAtOnce", first),
+    ...cellsFinding("partner", later),
     ...cellsFinding("external", external),
     ...cellsFinding("volatile", volatile),
     ...cellsFinding("comments", sheet.comments),
@@ -120,6 +166,11 @@ function sheetFindings(sheet: SharedSheet, traitsOf: TraitsOf, today: number): S
 function visibilityFinding({ visibility }: SharedSheet): SheetFinding[] {
   if (visibility === "Visible") return [];
   return [{ kind: visibility === "Hidden" ? "hidden" : "veryHidden" }];
+}
+
+/** A copy looks like its sheet, but commands know that one only. */
+function copyFinding({ copyOf }: SharedSheet): SheetFinding[] {
+  return copyOf === undefined ? [] : [{ kind: "copy", of: copyOf }];
 }
 
 type CellsToTell = Readonly<Record<keyof FormulaTraits | "errors", CellPosition[]>>;
@@ -139,10 +190,7 @@ function cellsToTell({ blocks }: SharedSheet, traitsOf: TraitsOf): CellsToTell {
   return cells;
 }
 
-function cellsFinding(
-  kind: keyof FormulaTraits | "errors" | "comments",
-  cells: readonly CellPosition[],
-): SheetFinding[] {
+function cellsFinding(kind: CellsKind, cells: readonly CellPosition[]): SheetFinding[] {
   if (cells.length === 0) return [];
   return [{ kind, count: cells.length, addresses: blocksOfCells(cells).map((block) => blockAddress(block)) }];
 }

@@ -20,6 +20,7 @@ const contents = (client: ExcelClient) => client.run((context) => readContents(c
 describe("a copied sheet", () => {
   it("is known by what was copied with it, and comes after its original, even in view", async () => {
     const { generated } = await contents(await scene());
+    expect(generated.map(({ copyOf }) => copyOf)).toEqual([undefined, "Dashboard"]);
     expect(generated).toMatchObject([
       { name: "Dashboard", templateId: "dashboard", templateVersion: 3, language: "es", identity: "id-1" },
       { name: "Dashboard (2)", templateId: "dashboard", templateVersion: 3, language: "es", identity: "id-1" },
@@ -40,6 +41,7 @@ describe("a copied sheet", () => {
       await context.sync();
     });
     expect(await names()).toEqual(["Dashboard (2)", "Other"]);
+    expect((await contents(client)).generated.map(({ copyOf }) => copyOf)).toEqual([undefined, undefined]);
   });
 
   it("of values is marked as such, and so is a person's copy of it", async () => {

@@ -8,7 +8,7 @@ const today = 46_000;
 const nobody = { author: "", lastAuthor: "", manager: "", company: "" };
 
 function sheetWith(cells: Partial<SharedSheet> = {}): SharedSheet {
-  return { id: "{1}", name: "Plan", visibility: "Visible", blocks: [], comments: [], names: [], ...cells };
+  return { id: "{1}", name: "Plan", visibility: "Visible", blocks: [], comments: [], names: [], tables: [], ...cells };
 }
 
 function workbookWith(sheet: Partial<SharedSheet>, rest: Partial<SharedWorkbook> = {}): SharedWorkbook {
@@ -54,7 +54,8 @@ describe("the check of a workbook before it is shared", () => {
     ];
     expect(findingsOf({ blocks })).toEqual([
       { kind: "errors", count: 2, addresses: ["C2:C3"] },
-      { kind: "partner", count: 3, addresses: ["A1:A2", "C3"] },
+      { kind: "partnerAtOnce", count: 2, addresses: ["A1", "C3"] },
+      { kind: "partner", count: 1, addresses: ["A2"] },
       { kind: "external", count: 1, addresses: ["C1"] },
       { kind: "volatile", count: 2, addresses: ["B1", "C3"] },
     ]);
@@ -76,6 +77,13 @@ describe("the check of a workbook before it is shared", () => {
     expect(shareCheck(workbookWith({}, { sheets })).sheets).toEqual([
       { sheetId: "{2}", name: "Costs", visible: false, findings: [{ kind: "hidden" }] },
       { sheetId: "{3}", name: "Keys", visible: false, findings: [{ kind: "veryHidden" }] },
+    ]);
+  });
+
+  it("tells the copy of a generated sheet, also without a cell", () => {
+    expect(findingsOf({ copyOf: "Evaluation", visibility: "Hidden" })).toEqual([
+      { kind: "hidden" },
+      { kind: "copy", of: "Evaluation" },
     ]);
   });
 
@@ -130,6 +138,102 @@ describe("the check of a workbook before it is shared", () => {
     expect(findingsOf({ blocks: [cellsOf(formulas)] })).toEqual([
       { kind: "partner", count: 100_000, addresses: ["A1:J10000"] },
     ]);
+  });
+});
+
+describe("a PARTNER formula fails as soon as the workbook is opened elsewhere", () => {
+  const partner = "=PARTNER.ROI(A1,1)";
+  const atOnce = (...sheets: readonly Partial<SharedSheet>[]) =>
+    namedAtOnce([], ...sheets).map((address) => address.replace("Plan!", ""));
+
+  function namedAtOnce(names: SharedWorkbook["names"], ...sheets: readonly Partial<SharedSheet>[]): readonly string[] {
+    const all = sheets.map((sheet, index) => sheetWith({ id: `{${index}}`, ...sheet }));
+    return shareCheck(workbookWith({}, { sheets: all, names })).sheets.flatMap(({ name, findings }) =>
+      findings.flatMap((each) =>
+        each.kind === "partnerAtOnce" ? each.addresses.map((address) => `${name}!${address}`) : [],
+      ),
+    );
+  }
+
+  it.each<[string, readonly (readonly string[])[], readonly string[]]>([
+    ["calls a volatile function", [["x", "=PARTNER.ROI(NOW(),1)"]], ["B1"]],
+    ["reads a volatile cell", [["=TODAY()", partner]], ["B1"]],
+    ["reads one through other cells", [["=C1", partner, "=SUM(D1:D9)", "=OFFSET(A9,1,1)"]], ["B1"]],
+    [
+      "reads a range or whole columns with one",
+      [["x", "=PARTNER.ROI(C:D,1)", "x", "=RAND()"], ["=PARTNER.ROI(D1:D9,1)"]],
+      ["B1", "A2"],
+    ],
+    ["reads another PARTNER cell that does", [["=NOW()", partner, "=PARTNER.ROI(B1,1)"]], ["B1:C1"]],
+    ["reads what a volatile formula spills", [["=RANDARRAY(2)", "=PARTNER.ROI(A1#,1)"]], ["B1"]],
+  ])("if it %s", (_, formulas, addresses) => {
+    expect(atOnce({ blocks: [cellsOf(formulas)] })).toEqual(addresses);
+  });
+
+  it.each<[string, readonly (readonly string[])[]]>([
+    ["reads none", [["7", partner, "=TODAY()"]]],
+    ["is read by one", [["7", partner, '=OFFSET(B1,0,0)&TEXT(NOW(),"d")']]],
+    ["reads another workbook's cells", [["=TODAY()", "=PARTNER.ROI([Other.xlsx]Plan!A1,1)"]]],
+    ["reads itself in a circle", [["=B1", partner, "=TODAY()"]]],
+  ])("but not if it %s", (_, formulas) => {
+    expect(atOnce({ blocks: [cellsOf(formulas)] })).toEqual([]);
+  });
+
+  it("through other sheets, and ranges over several", () => {
+    const days = { name: "It's", blocks: [cellsOf([["=TODAY()"]])] };
+    const reader = {
+      blocks: [
+        cellsOf([["=PARTNER.ROI('it''s'!A1,1)", "=PARTNER.ROI('It''s:Other'!A1,1)", "=PARTNER.ROI(Other!A1,1)"]]),
+      ],
+    };
+    expect(namedAtOnce([], days, { name: "Other" }, reader)).toEqual(["Plan!A1:B1"]);
+  });
+
+  it("through names, a sheet's own before the workbook's, and names that change by themselves", () => {
+    const names = [
+      { name: "AsOf", formula: "=Plan!$A$1" },
+      { name: "Day", formula: "=AsOf+1" },
+      { name: "Chance", formula: "=RAND()" },
+      { name: "Round", formula: "=round+1" },
+    ];
+    const own = [{ name: "AsOf", formula: "=Plan!$A$9" }];
+    const formulas = ["AsOf", "day", "Chance", "Round", "Nothing"].map((name) => [`=PARTNER.ROI(${name},1)`]);
+    const plan = { blocks: [cellsOf([["=TODAY()"]])] };
+    const blocks = [cellsOf(formulas)];
+    expect(namedAtOnce(names, plan, { name: "One", blocks })).toEqual(["One!A1:A3"]);
+    expect(namedAtOnce(names, plan, { name: "Own", blocks, names: own })).toEqual(["Own!A2:A3"]);
+  });
+
+  it("through tables, by the column and by the row", () => {
+    const blocks = [
+      cellsOf([
+        ["Day", "Value", "Score"],
+        ["=TODAY()", "7", "=PARTNER.ROI([@Day],1)"],
+        ["7", "7", "=PARTNER.ROI([@Day],1)"],
+      ]),
+      {
+        ...cellsOf([
+          [
+            "=PARTNER.ROI(deals[Day],1)",
+            "=PARTNER.ROI(Deals[Value],1)",
+            "=PARTNER.ROI(Deals,1)",
+            "=PARTNER.ROI(Deals[[#Headers],[Value]],1)",
+          ],
+        ]),
+        row: 9,
+      },
+    ];
+    const block = { row: 0, column: 0, rows: 3, columns: 3 };
+    const table = { name: "Deals", block, body: { ...block, row: 1, rows: 2 }, headings: ["Day", "Value", "Score"] };
+    expect(atOnce({ blocks, tables: [table] })).toEqual(["C2", "A10", "C10"]);
+  });
+
+  it("is told within a moment in a large workbook", () => {
+    const formulas = Array.from({ length: 10_000 }, (_, row) => [
+      row === 0 ? "=TODAY()" : `=A${row}+1`,
+      `=PARTNER.ROI(A${row + 1},SUM(A$1:A${row + 1}))`,
+    ]);
+    expect(atOnce({ blocks: [cellsOf(formulas)] })).toEqual(["B1:B10000"]);
   });
 });
 

@@ -83,6 +83,68 @@ describe("a name that is unknown when a formula is written", () => {
   });
 });
 
+describe("a name that is unknown when a formula is written that stands in no cell", () => {
+  const writeRules: Write = (sheet) => {
+    sheet.getRange("D1").dataValidation.rule = { custom: { formula: "=D1<Rate" } };
+    sheet.getRange("D2").dataValidation.rule = {
+      decimal: { formula1: "=Rate", formula2: "=Rate*2", operator: "Between" },
+    };
+    sheet.getRange("D3").conditionalFormats.add("Custom").custom.rule.formula = "=D3>SUM(Deals[Value])";
+    sheet.names.add("Twice", "=Rate*2");
+  };
+  const shown = ({ grid }: ExcelClient) => ({
+    names: grid.names.filter(({ name }) => name === "Twice").map(({ formula }) => formula),
+    validations: grid.shown("Sheet1").validations.map(({ formula1, formula2 }) => [formula1, formula2]),
+    colours: grid.shown("Sheet1").colourRules.map(({ formula }) => formula),
+  });
+  const meaningless = {
+    names: ["=#NAME?*2"],
+    validations: [
+      ["=D1<#NAME?", undefined],
+      ["=#NAME?", "=#NAME?*2"],
+    ],
+    colours: ["=D3>SUM(#NAME?)"],
+  };
+  const meant = {
+    names: ["=Rate*2"],
+    validations: [
+      ["=D1<Rate", undefined],
+      ["=Rate", "=Rate*2"],
+    ],
+    colours: ["=D3>SUM(Deals[Value])"],
+  };
+  const addNames: Write = (sheet, context) => {
+    addTable(sheet, context);
+    context.workbook.names.add("Rate", sheet.getRange("A1"));
+  };
+
+  it("means nothing there though it's added later, and the formula reads as it was written", async () => {
+    const client = excelClient();
+    await inSheet(client, writeRules);
+    await inSheet(client, addNames);
+    expect(shown(client)).toEqual(meaningless);
+    const read = await client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const name = sheet.names.getItem("Twice").load("formula");
+      const validation = sheet.getRange("D1").dataValidation.load("rule");
+      await context.sync();
+      return [name.formula, validation.rule.custom?.formula];
+    });
+    expect(read).toEqual(["=Rate*2", "=D1<Rate"]);
+  });
+
+  it("is looked up when the whole workbook is rebuilt, or when it was there before", async () => {
+    const late = excelClient();
+    await inSheet(late, writeRules);
+    await inSheet(late, addNames);
+    await inSheet(late, (_sheet, context) => context.workbook.application.calculate("FullRebuild"));
+    const early = excelClient();
+    await inSheet(early, addNames);
+    await inSheet(early, writeRules);
+    expect([shown(late), shown(early)]).toEqual([meant, meant]);
+  });
+});
+
 describe("a heading with other signs than letters, digits and spaces", () => {
   const written = (formula: string): Promise<string> => {
     const client = excelClient();

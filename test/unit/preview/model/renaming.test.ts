@@ -150,3 +150,43 @@ it("a formula that was written too early keeps its unknown names when a sheet is
   client.model.followSheets();
   expect(client.grid.shown("Sheet1").cells.get("0,0")).toMatchObject({ formula: "=Rate*Next!B1", unbound: ["rate"] });
 });
+
+it("a colour rule's second limit follows a sheet's new name, a copy of the sheet, and the clearing of its first cells", async () => {
+  const client = excelClient();
+  await client.run(async (context) => {
+    context.workbook.worksheets.add("Plan");
+    const rule = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A3").conditionalFormats.add("CellValue");
+    rule.cellValue.rule = { formula1: "=Plan!$A$1", formula2: "=Plan!B1+Sheet1!$C$1", operator: "Between" };
+    await context.sync();
+  });
+  client.grid.renameSheet(client.grid.shown("Plan").id, "Next");
+  client.model.followSheets();
+  await client.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.copy("End");
+    sheet.getRange("A1").conditionalFormats.clearAll();
+    await context.sync();
+  });
+  const limits = (sheet: string) => client.grid.shown(sheet).colourRules.map(({ formula2 }) => formula2);
+  expect([limits("Sheet1"), limits("Sheet1 (2)")]).toEqual([["=Next!B2+Sheet1!$C$1"], ["=Next!B1+'Sheet1 (2)'!$C$1"]]);
+});
+
+it("what is printed goes with its sheet when that is renamed, and away with it", async () => {
+  const client = excelClient();
+  await client.run(async (context) => {
+    for (const name of ["Plan", "Gone"]) {
+      const { pageLayout } = context.workbook.worksheets.add(name);
+      pageLayout.setPrintArea("A1:C20");
+      pageLayout.setPrintTitleRows("$1:$2");
+    }
+    await context.sync();
+  });
+  client.grid.renameSheet(client.grid.shown("Plan").id, "Next");
+  client.grid.deleteSheet(client.grid.shown("Gone").id);
+  client.model.followSheets();
+  const printed = client.model.workbookSnapshot().sheets.map(({ name, print }) => [name, print.area, print.titleRows]);
+  expect(printed).toEqual([
+    ["Sheet1", undefined, undefined],
+    ["Next", { row: 0, column: 0, rows: 20, columns: 3 }, { from: 0, to: 1 }],
+  ]);
+});

@@ -1,0 +1,44 @@
+import { BooleanValueObject, StringValueObject } from "@univerjs/engine-formula";
+import type { BaseFunction, compareToken } from "@univerjs/engine-formula";
+import { engineFunction } from "./engineFunction";
+
+/** Whether an operator compares, to which * and ? are signs like others; conditions of COUNTIF and MATCH are patterns. */
+let comparesLiterally = false;
+
+const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  "<=": (order) => order <= 0,
+  ">": (order) => order > 0,
+  ">=": (order) => order >= 0,
+};
+
+/** The engine takes a text with * or ? on the right of an operator for a pattern: `="abc"="a*"` would be true. */
+export function compareTextsLiterally(): void {
+  const byPattern = StringValueObject.prototype.compareBy;
+  StringValueObject.prototype.compareBy = function (this: StringValueObject, value, operator, isCaseSensitive) {
+    if (!comparesLiterally || typeof value !== "string") return byPattern.call(this, value, operator, isCaseSensitive);
+    return BooleanValueObject.create(holds(this.getValue(), value, operator));
+  };
+}
+
+function holds(one: string, other: string, operator: compareToken): boolean {
+  const [left, right] = [one.toLocaleLowerCase(), other.toLocaleLowerCase()];
+  return HOLDS[operator]?.(left < right ? -1 : left > right ? 1 : 0) ?? false;
+}
+
+/** What the engine's operators =, <>, <, <=, > and >= call. */
+export function comparison(): BaseFunction {
+  const engines = engineFunction("COMPARE");
+  const compare = engines.calculate.bind(engines);
+  engines.calculate = (...given) => {
+    comparesLiterally = true;
+    try {
+      return compare(...given);
+    } finally {
+      comparesLiterally = false;
+    }
+  };
+  return engines as unknown as BaseFunction;
+}
