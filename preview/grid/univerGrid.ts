@@ -261,6 +261,12 @@ export class UniverGrid implements Grid {
     this.charts.set(id, charts);
   }
 
+  forgetSheet(id: string): void {
+    this.setTables(id, []);
+    this.setValidations(id, []);
+    this.setColourRules(id, []);
+  }
+
   setNames(names: readonly GridName[]): void {
     this.names.set(names);
   }

@@ -145,6 +145,8 @@ export interface Grid {
   setValidations(id: string, validations: readonly ValidationSnapshot[]): void;
   setColourRules(id: string, rules: readonly ColourRuleSnapshot[]): void;
   setCharts(id: string, charts: readonly ChartSnapshot[]): void;
+  /** Tables and rules of a sheet that is gone count no more. */
+  forgetSheet(id: string): void;
   /** Replaces the workbook's defined names; `sheetId` scopes one to a sheet. */
   setNames(names: readonly { name: string; formula: string; sheetId?: string }[]): void;
 

@@ -125,7 +125,7 @@ export class WorkbookState {
       if (this.sheetName(id) === undefined) this.#sheets.delete(id);
     }
     for (const id of shownBefore) {
-      if (this.sheetName(id) === undefined) this.#clearShown(id);
+      if (this.sheetName(id) === undefined) this.grid.forgetSheet(id);
     }
     this.touchNames();
     this.mirror();
@@ -269,16 +269,9 @@ export class WorkbookState {
     }
   }
 
-  /** The grid goes on reading the tables, and judging by the rules, of a sheet that is gone. */
-  #clearShown(id: string): void {
-    this.grid.setTables(id, []);
-    this.grid.setValidations(id, []);
-    this.grid.setColourRules(id, []);
-  }
-
   #forget(state: SheetState): void {
     this.#sheets.delete(state.id);
-    this.#clearShown(state.id);
+    this.grid.forgetSheet(state.id);
     this.names = this.names.filter((name) => name.sheetId !== state.id);
     const tables = state.tables.map(({ name }) => name);
     rewriteFormulas(this, (formula) => withTablesGone(withSheetRenamed(formula, state.name, null), tables));

@@ -2,6 +2,7 @@ import type { UniverGrid } from "../grid/univerGrid";
 import { parseAddress } from "../model/address";
 import { readEntry } from "../model/cellEntry";
 import type { GridSheet } from "../model/grid";
+import { isSheetName } from "../model/nameRules";
 import type { Block, TableSnapshot } from "../model/snapshot";
 import type { PlacedTable, WorkbookModel } from "../model/workbookModel";
 import type { AddinConnection } from "../wire/hostFrame";
@@ -106,7 +107,11 @@ export function previewWorkbook(parts: PreviewParts): Preview {
         const isShown = shown && ((index: number): boolean => shown.has(texts[index] ?? ""));
         grid.tableActions.filter(sheetId, table, column, isShown);
       }),
-    renameSheet: (sheet, name) => change(() => grid.structure.renameSheet(idOf(grid, sheet), name)),
+    renameSheet: (sheet, name) =>
+      change(() => {
+        if (!isSheetName(name)) throw new Error(`A sheet can't be called "${name}".`);
+        grid.structure.renameSheet(idOf(grid, sheet), name);
+      }),
     copySheet: (sheet) => change(() => grid.structure.copySheet(idOf(grid, sheet))),
     moveSheet: (sheet, position) => change(() => grid.structure.moveSheet(idOf(grid, sheet), position)),
     deleteSheet: (sheet) => change(() => grid.structure.deleteSheet(idOf(grid, sheet))),

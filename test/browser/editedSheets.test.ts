@@ -276,10 +276,10 @@ const edits: readonly EditedSheet[] = [
   },
   {
     name: "the sheet renamed",
-    act: (preview) => preview.renameSheet("Evaluation", "Marks of 'us'"),
-    sheet: "Marks of 'us'",
+    act: (preview) => preview.renameSheet("Evaluation", "Us 'n' them"),
+    sheet: "Us 'n' them",
     expected: (sheet, all) => {
-      expect(nameFormula(all, "Threshold")).toBe("='Marks of ''us'''!$D$4");
+      expect(nameFormula(all, "Threshold")).toBe("='Us ''n'' them'!$D$4");
       expect(judged(sheet)).toEqual(judged(asMade));
     },
   },
@@ -335,28 +335,28 @@ describe("on a sheet that was edited in every way", () => {
       await preview.sortTable("PartnerEvaluation", "Partner");
       preview.setCell("Evaluation", "B8", "Candidate");
       await preview.filterTable("PartnerEvaluation", "Decision", ["Advance"]);
-      await preview.renameSheet("Evaluation", "Marks of 'us'");
+      await preview.renameSheet("Evaluation", "Us 'n' them");
     });
   });
 
   test.each(everyCommand.filter(({ name }) => commands.includes(name)))("$name", ({ run }) => run(workbook));
 
   test("the partners are judged as before", async () => {
-    const sheet = await sheetOf(workbook, "Marks of 'us'");
+    const sheet = await sheetOf(workbook, "Us 'n' them");
     expect(errorsOf(sheet)).toEqual([]);
     expect(judged(sheet, "Candidate")).toEqual(judged(asMade));
-    expect(await textOf(workbook, "Marks of 'us'", "B8")).toBe("Candidate");
+    expect(await textOf(workbook, "Us 'n' them", "B8")).toBe("Candidate");
   });
 
   test("a file keeps the filter, with the rows that it hides", async () => {
-    const before = tableOf(await sheetOf(workbook, "Marks of 'us'"));
+    const before = tableOf(await sheetOf(workbook, "Us 'n' them"));
     const notHeld = await workbook.page.evaluate(async () => {
       const told = await window.preview.open(await window.preview.save());
       await window.preview.settled();
       return told.map(({ kind }) => kind);
     });
     expect(notHeld.filter((kind) => kind === "filter" || kind === "grouping")).toEqual([]);
-    const after = tableOf(await sheetOf(workbook, "Marks of 'us'"));
+    const after = tableOf(await sheetOf(workbook, "Us 'n' them"));
     expect([after.filters, after.hiddenRows]).toEqual([before.filters, before.hiddenRows]);
     expect(after.hiddenRows).not.toEqual([]);
   });

@@ -240,6 +240,10 @@ export class FakeGrid implements Grid {
     this.#sheet(id).validations = validations;
   }
 
+  forgetSheet(): void {
+    this.calls.push("forgetSheet");
+  }
+
   setColourRules(id: string, rules: readonly ColourRuleSnapshot[]): void {
     this.#sheet(id).colourRules = rules;
   }
