@@ -68,7 +68,7 @@ const scoreFormat = "0.00##";
 /** Candidates scored on the five criteria, decided at the threshold, and ranked. */
 export const evaluation: Template = {
   ...inGallery("evaluation"),
-  version: 1,
+  version: 2,
   build(options: TemplateOptions): SheetSpec {
     const { language } = options;
     const partners = checkedRows(evaluation, options.rows);

@@ -97,7 +97,7 @@ export const exampleOfPartner = { customers: 6, firstYearValue: 10_000 } as cons
 /** The negotiations with partners: their steps and dates, what is stalled, and what to expect of them. */
 export const negotiation: Template = {
   ...inGallery("negotiation"),
-  version: 1,
+  version: 2,
   amounts: true,
   needs: ["partners"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {

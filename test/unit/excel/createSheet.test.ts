@@ -80,7 +80,7 @@ describe("making a sheet", () => {
     const { properties } = workbook.sheets[1] ?? {};
     expect(properties?.get("partnerPlaybook.currency")).toBeUndefined();
     expect(properties?.get("partnerPlaybook.template")).toBe("evaluation");
-    expect(properties?.get("partnerPlaybook.templateVersion")).toBe("1");
+    expect(properties?.get("partnerPlaybook.templateVersion")).toBe(String(evaluation.version));
     expect(properties?.get("partnerPlaybook.language")).toBe("es");
     expect(Object.fromEntries(workbook.settings)).toEqual({ "partnerPlaybook.language": "es" });
   });
