@@ -5,6 +5,7 @@ import { closePages, openPreview } from "../../preview/server/openPreview";
 /** An open preview workbook: the page that plays Excel, and the add-in's own page in it. */
 export interface Workbook {
   readonly page: Page;
+  /** It is another one after a file was opened. */
   readonly pane: Frame;
   /** Messages of exceptions that neither page caught: a test expects none. */
   readonly failures: readonly string[];
@@ -69,11 +70,35 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
     ...(choices.dates && { dates: choices.dates }),
     ...(choices.functions === false && { functions: "off" }),
   });
+  await paneReady(page);
+  return {
+    page,
+    get pane() {
+      return paneOf(page);
+    },
+    failures,
+    close: () => closePages(context),
+  };
+}
+
+/** Saves the workbook, and opens the file in its place as on the next day. */
+export async function reopen({ page }: Workbook): Promise<void> {
+  await page.evaluate(async () => {
+    await window.preview.open(await window.preview.save());
+    await window.preview.settled();
+  });
+  await paneReady(page);
+}
+
+function paneOf(page: Page): Frame {
   const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
   if (!pane) throw new Error("The add-in's page was not loaded.");
-  // The pane looks for broken formulas by itself: what a test asks for comes after that.
-  await pane.locator('[data-region="repair-notice"][aria-busy="false"]').waitFor({ state: "attached" });
-  return { page, pane, failures, close: () => closePages(context) };
+  return pane;
+}
+
+/** The pane looks for broken formulas by itself: what a test asks for comes after that. */
+async function paneReady(page: Page): Promise<void> {
+  await paneOf(page).locator('[data-region="repair-notice"][aria-busy="false"]').waitFor({ state: "attached" });
 }
 
 /** Closes a workbook in which nothing failed, and in which the add-in asked for nothing that the preview lacks. */
