@@ -18,14 +18,18 @@ const activation: Probe = {
 
 const freezing: Probe = {
   id: "freezing-a-sheet-not-in-view",
-  answers: { frozen: "supported", ignored: "supported" },
+  answers: { frozen: "supported", ignored: "supported", refused: "supported" },
   async ask({ context, sheet, sheetName, remember }) {
     sheet.activate();
     const other = context.workbook.worksheets.add(`${sheetName} f`).load("id");
     await context.sync();
     remember(other.id);
     other.freezePanes.freezeRows(2);
-    await context.sync();
+    try {
+      await context.sync();
+    } catch {
+      return "refused";
+    }
     const frozen = other.freezePanes.getLocationOrNullObject().load("rowCount");
     await context.sync();
     return !frozen.isNullObject && frozen.rowCount === 2 ? "frozen" : "ignored";

@@ -95,7 +95,7 @@ const probes = {
   },
   "freezing-a-sheet-not-in-view": {
     question: "Can panes be frozen on a sheet that is not in view?",
-    answers: { frozen: "yes", ignored: "no" },
+    answers: { frozen: "yes", ignored: "no", refused: "no, the request is refused" },
   },
   "properties-of-a-copy": {
     question: "Does the copy of a sheet keep its hidden properties?",

@@ -96,7 +96,7 @@ const probes: InstallationCheckWords["probeDetails"] = {
   },
   "freezing-a-sheet-not-in-view": {
     question: "¿Se pueden inmovilizar paneles en una hoja que no está a la vista?",
-    answers: { frozen: "sí", ignored: "no" },
+    answers: { frozen: "sí", ignored: "no", refused: "no, la petición se rechaza" },
   },
   "properties-of-a-copy": {
     question: "¿Conserva la copia de una hoja sus propiedades ocultas?",
