@@ -15,7 +15,6 @@ export function readPrint(worksheet: Element, sheet: string, notHeld: NotHeldLis
   if (paperSize !== undefined && !paper) notHeld.add("printSetting", sheet, `paperSize ${paperSize}`);
   const scale = numberOf(setup, "scale");
   const fits = flagOf(childOf(worksheet, "sheetPr", "pageSetUpPr"), "fitToPage");
-  if (!fits && scale !== undefined && scale !== 100) notHeld.add("printSetting", sheet, `scale ${scale}`);
   const breaks = childrenOf(childOf(worksheet, "rowBreaks"), "brk").flatMap((element) => numberOf(element, "id") ?? []);
   const headerFooter = childOf(worksheet, "headerFooter");
   const header = readParts(textOf(childOf(headerFooter, "oddHeader")));
@@ -23,7 +22,7 @@ export function readPrint(worksheet: Element, sheet: string, notHeld: NotHeldLis
   return {
     orientation: attributeOf(setup, "orientation") === "landscape" ? "landscape" : "portrait",
     ...(paper && { paper }),
-    ...(fits && readFit(setup)),
+    ...(fits ? readFit(setup) : scale !== undefined && scale !== 100 && { scale }),
     ...(breaks.length > 0 && { pageStarts: breaks }),
     ...readMargins(childOf(worksheet, "pageMargins")),
     ...(header && { header }),

@@ -390,7 +390,7 @@ const formulas = sheet(FORMULAS, {
       altText: "Columns and a line",
     },
   ],
-  print: { orientation: "portrait", paper: "letter" },
+  print: { orientation: "portrait", paper: "letter", scale: 57 },
 });
 
 const hidden = sheet("Lists", {
