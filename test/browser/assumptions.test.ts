@@ -55,8 +55,9 @@ async function inExcel(work: "rename" | "moveThreshold" | "sortLog" | "noteBelow
           sheet.getRange("Z40").values = [[6.5]];
           sheet.names.getItem("Threshold").formula = "=Evaluation!$Z$40";
         }
+        // Nearer, the table would take it up.
         if (what === "noteBelow")
-          tables.getItem("AssumptionLog").getRange().getLastRow().getOffsetRange(1, 2).getCell(0, 0).values = [
+          tables.getItem("AssumptionLog").getRange().getLastRow().getOffsetRange(2, 2).getCell(0, 0).values = [
             ["A note"],
           ];
         if (what === "loseTable") tables.getItem("AssumptionLog").convertToRange();
@@ -175,7 +176,7 @@ describe.each(hosts)("the log of assumptions, %s", (_, choices: WorkbookChoices)
     await record();
     const before = await logRows();
     await inExcel("noteBelow");
-    await type(workbook, "Evaluation", { D4: "6" });
+    await type(workbook, "Evaluation", { D4: "6", D5: "31" });
     expect(await record()).toContain("stands below the table");
     expect((await logRows()).slice(0, before.length)).toEqual(before);
     await inExcel("loseTable");
