@@ -153,7 +153,7 @@ describe("in an English Excel", () => {
       await select(cell(1, 0), "Deals");
       await insert();
       await builder().getByText("Leave a column or a row free").waitFor();
-      expect(await formulaIn(cell(1, 0), "Deals")).toBeUndefined();
+      expect(await formulaIn(cell(1, 0), "Deals")).toBeNull();
     });
 
     test("a formula beside it asks, and fills the whole column that the table gets", async () => {
@@ -161,7 +161,7 @@ describe("in an English Excel", () => {
       await select(cell(2, 0), "Deals");
       await insert();
       await builder().getByRole("button", { name: "Cancel" }).click();
-      expect(await formulaIn(cell(2, 0), "Deals")).toBeUndefined();
+      expect(await formulaIn(cell(2, 0), "Deals")).toBeNull();
       await insert();
       await builder().getByRole("button", { name: "Add to the table" }).click();
       await builder().getByText("the whole column of the table Deals").waitFor();
