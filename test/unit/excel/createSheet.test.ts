@@ -297,7 +297,7 @@ describe("the sheets that were made", () => {
         identity: expect.stringMatching(/^[\da-f-]{36}$/) as string,
         name: "Evaluation (2)",
         templateId: "evaluation",
-        templateVersion: 1,
+        templateVersion: evaluation.version,
         cellNames: new Set(["Threshold", "Weights", "WeightsTotal", "WithoutAddin"]),
         language: "en",
         tables: [{ name: "PartnerEvaluation", headings: expect.arrayContaining(["Partner", "Score (/10)"]) }],

@@ -10,14 +10,16 @@ test("without a word in the address, the newest host in English with functions a
     functions: true,
     blank: null,
     busy: "shown",
+    drawing: true,
     traits: { platform: "web", pendingStuck: false, dates1904: false },
   });
 });
 
 test("takes the ways in which hosts differ from the address", () => {
-  expect(readPreviewOptions("?host=windows&pending=stuck&busy=stale&dates=1904&blank=0", always)).toMatchObject({
+  expect(readPreviewOptions("?host=windows&pending=stuck&busy=stale&dates=1904&blank=0&drawing=off", always)).toMatchObject({
     blank: 0,
     busy: "stale",
+    drawing: false,
     traits: { platform: "windows", pendingStuck: true, dates1904: true },
   });
 });
