@@ -16,7 +16,9 @@ test("without a word in the address, the newest host in English with functions a
 });
 
 test("takes the ways in which hosts differ from the address", () => {
-  expect(readPreviewOptions("?host=windows&pending=stuck&busy=stale&dates=1904&blank=0&drawing=off", always)).toMatchObject({
+  expect(
+    readPreviewOptions("?host=windows&pending=stuck&busy=stale&dates=1904&blank=0&drawing=off", always),
+  ).toMatchObject({
     blank: 0,
     busy: "stale",
     drawing: false,
