@@ -151,7 +151,7 @@ test(
     expect(served.toSorted()).toEqual(['"score-01"', golden.source].sort());
     expect(await remains(workbook)).toEqual(before);
 
-    await type(workbook, "Sheet1", { B2: "mine" });
+    await type(workbook, "Hoja1", { B2: "mine" });
     const kept = await remains(workbook);
     await workbook.page.evaluate(() => window.preview.clearBatches());
     await start(section);
