@@ -41,7 +41,8 @@ export function toUniverValidation(validation: ValidationSnapshot, uid: string):
     uid,
     type: TYPE[validation.type],
     ranges: [toRange(validation.block)],
-    allowBlank: validation.ignoreBlanks,
+    // The grid would mark a blank cell as wrong, which Excel never does; what is typed the model judges.
+    allowBlank: true,
     formula1: String(validation.formula1),
     ...(validation.formula2 !== undefined && { formula2: String(validation.formula2) }),
     ...(validation.operator && { operator: OPERATOR[validation.operator] }),

@@ -53,3 +53,8 @@ test("a prompt is shown when its cell is selected", () => {
     prompt: "From 1 to 10",
   });
 });
+
+test("a blank cell is never marked as wrong, whether or not its rule passes over blanks", () => {
+  const rule = { ...list, ignoreBlanks: false };
+  expect(toUniverValidation(rule, "id").allowBlank).toBe(true);
+});
