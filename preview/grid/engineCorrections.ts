@@ -8,12 +8,12 @@ import {
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
   FormulaRuntimeService,
-  NumberValueObject,
   StringValueObject,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import { compareTextsLiterally } from "./literalComparison";
+import { zeroIfBlank } from "./numberFunctions";
 
 /** Mends what the engine's own parts get wrong; functions that are wrong are in `correctedFunctions.ts`. Call it once. */
 export function correctEngine(): void {
@@ -84,7 +84,7 @@ function showBlankAnswersAsZero(): void {
   const runtime = FormulaRuntimeService.prototype as unknown as CellResult;
   const result = runtime._getValueObjectOfRuntimeData;
   runtime._getValueObjectOfRuntimeData = function (value) {
-    return result.call(this, value?.isNull() ? NumberValueObject.create(0) : value);
+    return result.call(this, value && zeroIfBlank(value));
   };
 }
 

@@ -30,6 +30,13 @@ export class GridContext {
     }
   }
 
+  /** Does what a person does, by a command of the engine, with an entry in the list of things to undo. */
+  command(id: string, params: object): void {
+    if (this.commands.syncExecuteCommand<object, boolean>(id, params) === false) {
+      throw new Error(`The grid refused ${id}.`);
+    }
+  }
+
   worksheet(sheetId: string): Worksheet {
     const worksheet = this.workbook.getSheetBySheetId(sheetId);
     if (!worksheet) throw new Error(`The grid has no sheet with the id ${sheetId}.`);

@@ -38,8 +38,8 @@ export function numberInText(text: string): number | undefined {
   return text.trim() !== "" && number.isNumber() ? Number(number.getValue()) : undefined;
 }
 
-/** Blank cells turned round are zeros. */
-function zeroIfBlank(value: BaseValueObject): BaseValueObject {
+/** What a formula answers of a blank cell. */
+export function zeroIfBlank(value: BaseValueObject): BaseValueObject {
   return value.isNull() ? NumberValueObject.create(0) : value;
 }
 

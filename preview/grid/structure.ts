@@ -2,12 +2,8 @@ import { Direction, IUndoRedoService, RANGE_TYPE, RedoCommand, UndoCommand } fro
 import type { IRange, IUndoRedoItem } from "@univerjs/core";
 import {
   CopySheetCommand,
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
   InsertColByRangeCommand,
   InsertColMutation,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
   InsertRowMutation,
   InsertSheetMutation,
@@ -36,20 +32,13 @@ import type { Along, LineChange, SheetFormulas } from "../model/structureChange"
 import { toBlock } from "./gridContext";
 import type { GridContext } from "./gridContext";
 import type { Sheets } from "./sheets";
+import { shiftBy, type Shift } from "./tableCells";
 import { filteredColumn } from "./tableFilter";
 import { leaveOverlaysToModel } from "./undoStep";
 
 type Listener = (event: StructureEvent) => void;
 
 const SHEET_LIST: readonly string[] = [InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id];
-
-/** Cells that shift, within some columns or rows only. */
-const SHIFTS: Readonly<Record<string, { readonly kind: "insert" | "delete"; readonly along: Along }>> = {
-  [InsertRangeMoveDownCommand.id]: { kind: "insert", along: "rows" },
-  [InsertRangeMoveRightCommand.id]: { kind: "insert", along: "columns" },
-  [DeleteRangeMoveUpCommand.id]: { kind: "delete", along: "rows" },
-  [DeleteRangeMoveLeftCommand.id]: { kind: "delete", along: "columns" },
-};
 
 /**
  * What a person does to rows, columns and sheets, by the engine's own commands, and undoing it. Each change is told once
@@ -90,41 +79,36 @@ export class Structure {
       along === "rows"
         ? [InsertRowByRangeCommand, at === 0 ? Direction.UP : Direction.DOWN]
         : [InsertColByRangeCommand, at === 0 ? Direction.LEFT : Direction.RIGHT];
-    this.run(command.id, { ...this.context.target(sheetId), range, direction });
+    this.context.command(command.id, { ...this.context.target(sheetId), range, direction });
   }
 
   remove(sheetId: string, along: Along, at: number, count: number): void {
     const command = along === "rows" ? RemoveRowByRangeCommand : RemoveColByRangeCommand;
-    this.run(command.id, { ...this.context.target(sheetId), range: this.lines(sheetId, along, at, count) });
+    this.context.command(command.id, { ...this.context.target(sheetId), range: this.lines(sheetId, along, at, count) });
   }
 
-  moveColumns(sheetId: string, at: number, count: number, before: number): void {
-    const range = this.lines(sheetId, "columns", at, count);
-    const toRange = this.lines(sheetId, "columns", before, count);
-    this.run(MoveColsCommand.id, { ...this.context.target(sheetId), fromRange: range, toRange, range });
-  }
-
-  moveRows(sheetId: string, at: number, count: number, before: number): void {
-    const range = this.lines(sheetId, "rows", at, count);
-    const toRange = this.lines(sheetId, "rows", before, count);
-    this.run(MoveRowsCommand.id, { ...this.context.target(sheetId), fromRange: range, toRange, range });
+  move(sheetId: string, along: Along, at: number, count: number, before: number): void {
+    const command = along === "rows" ? MoveRowsCommand : MoveColsCommand;
+    const range = this.lines(sheetId, along, at, count);
+    const toRange = this.lines(sheetId, along, before, count);
+    this.context.command(command.id, { ...this.context.target(sheetId), fromRange: range, toRange, range });
   }
 
   renameSheet(sheetId: string, name: string): void {
-    this.run(SetWorksheetNameCommand.id, { ...this.context.target(sheetId), name });
+    this.context.command(SetWorksheetNameCommand.id, { ...this.context.target(sheetId), name });
   }
 
   copySheet(sheetId: string): void {
-    this.run(CopySheetCommand.id, this.context.target(sheetId));
+    this.context.command(CopySheetCommand.id, this.context.target(sheetId));
   }
 
   moveSheet(sheetId: string, position: number): void {
-    this.run(SetWorksheetOrderCommand.id, { ...this.context.target(sheetId), order: position });
+    this.context.command(SetWorksheetOrderCommand.id, { ...this.context.target(sheetId), order: position });
   }
 
   deleteSheet(sheetId: string): void {
     this.leave(sheetId);
-    this.run(RemoveSheetCommand.id, this.context.target(sheetId));
+    this.context.command(RemoveSheetCommand.id, this.context.target(sheetId));
   }
 
   async undoLast(): Promise<void> {
@@ -165,7 +149,7 @@ export class Structure {
   }
 
   /** What a person did last, as far as it can be undone. */
-  lastStep(): object | null {
+  lastStep(): IUndoRedoItem | null {
     return this.undo.pitchTopUndoElement() ?? null;
   }
 
@@ -175,7 +159,10 @@ export class Structure {
     else if (id === RemoveRowMutation.id) this.points = this.size("rows", params as LineParams);
     else if (id === RemoveColMutation.id) this.points = this.size("columns", params as LineParams);
     else if (id === MoveRowsMutation.id || id === MoveColsMutation.id) this.formulas = this.allFormulas();
-    else if (SHIFTS[id]) this.shifting = this.shiftOf(SHIFTS[id], params as Partial<LineParams> | undefined);
+    else {
+      const shift = shiftBy(id);
+      if (shift) this.shifting = this.shiftOf(shift, params as Partial<LineParams> | undefined);
+    }
   }
 
   private beginUndo(step: IUndoRedoItem | null, which: "undoMutations" | "redoMutations"): void {
@@ -212,7 +199,7 @@ export class Structure {
       const { subUnitId: sheetId, range } = params as LineParams;
       this.sorted = { sheetId, block: toBlock(range) };
     }
-    const change = SHIFTS[id] ? this.endOfShift() : this.lineChange(id, params as LineParams & MoveParams);
+    const change = shiftBy(id) ? this.endOfShift() : this.lineChange(id, params as LineParams & MoveParams);
     if (this.shifting) return;
     if (change) this.pending.push(change);
     else if (SHEET_LIST.includes(id)) this.sheetsChanged = true;
@@ -227,17 +214,14 @@ export class Structure {
     this.pending = [];
     this.copied = this.sorted = this.filtered = undefined;
     this.sheetsChanged = false;
-    const step = this.undo.pitchTopUndoElement() ?? null;
+    const step = this.lastStep();
     if (step) leaveOverlaysToModel(step);
     const others = { ...(copied && { copied }), ...(sorted && { sorted }), ...(filtered && { filtered }) };
     this.tell({ kind: "changed", lines, ...others, step });
   }
 
   /** The engine's commands shift the selected cells of the sheet in view, unless they are told which. */
-  private shiftOf(
-    { kind, along }: { readonly kind: "insert" | "delete"; readonly along: Along },
-    params: Partial<LineParams> | undefined,
-  ): LineChange | undefined {
+  private shiftOf({ kind, along }: Shift, params: Partial<LineParams> | undefined): LineChange | undefined {
     const selected = this.context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
     const range = params?.range ?? selected;
     if (!range) return undefined;
@@ -320,12 +304,6 @@ export class Structure {
     return along === "rows"
       ? { ...all, startRow: at, endRow: at + count - 1, rangeType: RANGE_TYPE.ROW }
       : { ...all, startColumn: at, endColumn: at + count - 1, rangeType: RANGE_TYPE.COLUMN };
-  }
-
-  private run(id: string, params: object): void {
-    if (this.context.commands.syncExecuteCommand<object, boolean>(id, params) === false) {
-      throw new Error(`The grid refused ${id}.`);
-    }
   }
 }
 

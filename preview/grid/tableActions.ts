@@ -27,7 +27,7 @@ export class TableActions {
 
   /** @param column Counted from the table's first one. */
   sort(sheetId: string, { block }: TableSnapshot, column: number, descending: boolean): void {
-    this.run(SortRangeCommand.id, {
+    this.context.command(SortRangeCommand.id, {
       ...this.context.target(sheetId),
       range: toRange(bodyOf(block)),
       orderRules: [{ colIndex: block.column + column, type: descending ? SortType.DESC : SortType.ASC }],
@@ -43,7 +43,7 @@ export class TableActions {
     isWanted: ((index: number) => boolean) | null,
   ): void {
     const cells = { ...bodyOf(block), column: block.column + column, columns: 1 };
-    this.run(SetSheetTableFilterCommand.id, {
+    this.context.command(SetSheetTableFilterCommand.id, {
       ...this.context.target(sheetId),
       tableId: tableIdOf(name),
       column,
@@ -59,12 +59,6 @@ export class TableActions {
     const isRefused = tearsSomething(this.context.injector, "rows", cells);
     const id = SHIFT[kind].rows;
     if (isRefused || !(await this.context.commands.executeCommand(id, { range: toRange(cells) }))) {
-      throw new Error(`The grid refused ${id}.`);
-    }
-  }
-
-  private run(id: string, params: object): void {
-    if (this.context.commands.syncExecuteCommand<object, boolean>(id, params) === false) {
       throw new Error(`The grid refused ${id}.`);
     }
   }

@@ -30,6 +30,20 @@ export const SHIFT: Readonly<Record<"insert" | "delete", Readonly<Record<Along, 
   delete: { rows: DeleteRangeMoveUpCommand.id, columns: DeleteRangeMoveLeftCommand.id },
 };
 
+export interface Shift {
+  readonly kind: "insert" | "delete";
+  readonly along: Along;
+}
+
+/** What a command of the engine shifts; undefined of any other command. */
+export function shiftBy(commandId: string): Shift | undefined {
+  return SHIFTS.find(({ kind, along }) => SHIFT[kind][along] === commandId);
+}
+
+const SHIFTS: readonly Shift[] = (["insert", "delete"] as const).flatMap((kind) =>
+  (["rows", "columns"] as const).map((along) => ({ kind, along })),
+);
+
 interface PlaceInTable {
   readonly tableId: string;
   readonly unitId: string;

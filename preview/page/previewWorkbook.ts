@@ -87,9 +87,9 @@ export function previewWorkbook(parts: PreviewParts): Preview {
     deleteColumns: (sheet, column, count = 1) =>
       change(() => grid.structure.remove(idOf(grid, sheet), "columns", columnOf(column), count)),
     moveColumns: (sheet, column, count, before) =>
-      change(() => grid.structure.moveColumns(idOf(grid, sheet), columnOf(column), count, columnOf(before))),
+      change(() => grid.structure.move(idOf(grid, sheet), "columns", columnOf(column), count, columnOf(before))),
     moveRows: (sheet, row, count, before) =>
-      change(() => grid.structure.moveRows(idOf(grid, sheet), row - 1, count, before - 1)),
+      change(() => grid.structure.move(idOf(grid, sheet), "rows", row - 1, count, before - 1)),
     insertTableRows: (table, row, count = 1) => change(() => shiftTableRows("insert", table, row - 1, count)),
     deleteTableRows: (table, row, count = 1) => change(() => shiftTableRows("delete", table, row - 1, count)),
     sortTable: (name, heading, descending = false) =>

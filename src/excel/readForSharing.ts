@@ -6,7 +6,7 @@ import { columnPlace } from "../sheets/columnPlace";
 import { errorOf, isFormula, readValues } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
 import { isMarkName } from "./sheetIdentity";
-import { blockOf } from "./tablePlaces";
+import { loadPlace, PLACE, placeOf, type LoadedTable } from "./tablePlaces";
 import { today } from "./today";
 import { readBlocks } from "./usedBlocks";
 import { readContents, type GeneratedSheet } from "./workbookContents";
@@ -68,16 +68,8 @@ interface SheetParts {
   readonly used: Excel.Range;
   readonly commented: readonly Excel.Range[];
   readonly recordedDays: Excel.Range | undefined;
-  readonly tables: readonly TableParts[];
+  readonly tables: readonly LoadedTable[];
 }
-
-interface TableParts {
-  readonly table: Excel.Table;
-  readonly all: Excel.Range;
-  readonly body: Excel.Range;
-}
-
-const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
 function loadParts(sheet: Excel.Worksheet, generated: readonly GeneratedSheet[], withNotes: boolean): SheetParts {
   const notes = withNotes ? sheet.notes.items : [];
@@ -86,11 +78,7 @@ function loadParts(sheet: Excel.Worksheet, generated: readonly GeneratedSheet[],
     used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
     commented: [...sheet.comments.items, ...notes].map((each) => each.getLocation().load("rowIndex,columnIndex")),
     recordedDays: recordedDaysOf(sheet, generated)?.load("values,rowIndex,columnIndex"),
-    tables: sheet.tables.items.map((table) => ({
-      table,
-      all: table.getRange().load(PLACE),
-      body: table.getDataBodyRange().load(PLACE),
-    })),
+    tables: sheet.tables.items.map(loadPlace),
   };
 }
 
@@ -140,9 +128,8 @@ function sharedSheet(
   };
 }
 
-function sharedTable({ table, all, body }: TableParts): SharedTable {
-  const headings = table.columns.items.map(({ name }) => name);
-  return { name: table.name, block: blockOf(all), body: blockOf(body), headings };
+function sharedTable(loaded: LoadedTable): SharedTable {
+  return { ...placeOf(loaded), headings: loaded.table.columns.items.map(({ name }) => name) };
 }
 
 function daysOf(range: Excel.Range): RecordedDays {

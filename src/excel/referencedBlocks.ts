@@ -1,5 +1,6 @@
 import type { Block } from "../sheets/spec";
 import { readRanges, type FormulaPlace, type Reference } from "./readReferences";
+import { blockOf, PLACE } from "./tablePlaces";
 
 /** Cells of a sheet. */
 export interface SheetBlock {
@@ -13,10 +14,7 @@ export function referencedBlocks(
   at: FormulaPlace,
 ): Promise<readonly (SheetBlock | undefined)[]> {
   return readRanges(references, at, {
-    wanted: "rowIndex,columnIndex,rowCount,columnCount",
-    read: ({ worksheet, rowIndex, columnIndex, rowCount, columnCount }) => ({
-      sheetName: worksheet.name,
-      block: { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount },
-    }),
+    wanted: PLACE,
+    read: (range) => ({ sheetName: range.worksheet.name, block: blockOf(range) }),
   });
 }

@@ -12,14 +12,28 @@ export interface TablePlace {
 export async function readTablePlaces(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<TablePlace[]> {
   const tables = sheet.tables.load("items/name");
   await context.sync();
-  const wanted = "rowIndex,columnIndex,rowCount,columnCount";
-  const places = tables.items.map((table) => ({
-    name: table.name,
-    all: table.getRange().load(wanted),
-    body: table.getDataBodyRange().load(wanted),
-  }));
+  const places = tables.items.map(loadPlace);
   if (places.length > 0) await context.sync();
-  return places.map(({ name, all, body }) => ({ name, block: blockOf(all), body: blockOf(body) }));
+  return places.map(placeOf);
+}
+
+/** What is loaded of a range for `blockOf`. */
+export const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** A table whose place is there with the next request. */
+export interface LoadedTable {
+  readonly table: Excel.Table;
+  readonly all: Excel.Range;
+  readonly body: Excel.Range;
+}
+
+/** Of a table whose name is loaded. */
+export function loadPlace(table: Excel.Table): LoadedTable {
+  return { table, all: table.getRange().load(PLACE), body: table.getDataBodyRange().load(PLACE) };
+}
+
+export function placeOf({ table, all, body }: LoadedTable): TablePlace {
+  return { name: table.name, block: blockOf(all), body: blockOf(body) };
 }
 
 export function blockOf(range: Excel.Range): Block {
