@@ -308,6 +308,13 @@ export class UniverGrid implements Grid {
     return this.options.stale ? this.calculation.isRunning() : this.calculation.isBusy();
   }
 
+  /** Whether the validation of a cell allows what stands in it, where a function has to tell. */
+  async allowsEntry(sheetId: string, row: number, column: number): Promise<boolean> {
+    await this.settled();
+    const [[cell]] = this.cells.read(sheetId, { row, column, rows: 1, columns: 1 }) as [[CellSnapshot]];
+    return this.validations.allows(sheetId, cell);
+  }
+
   settled(): Promise<void> {
     return this.calculation.settled();
   }

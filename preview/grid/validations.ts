@@ -1,11 +1,17 @@
+import { DataValidationStatus, DataValidationType } from "@univerjs/core";
 import {
   AddDataValidationMutation,
   DataValidationModel,
   RemoveDataValidationMutation,
 } from "@univerjs/data-validation";
-import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import {
+  DataValidationFormulaService,
+  SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
+} from "@univerjs/sheets-data-validation";
 import { movedFormula } from "../model/address";
-import type { ValidationSnapshot } from "../model/snapshot";
+import { isListedAs } from "../model/judgedEntry";
+import type { CellSnapshot, ValidationSnapshot } from "../model/snapshot";
 import type { GridContext } from "./gridContext";
 import { toUniverValidation } from "./validation";
 
@@ -31,6 +37,22 @@ export class Validations {
         .flatMap(byCell)
         .map((validation, index) => toUniverValidation(validation, `${sheetId}-validation-${index}`)),
     });
+  }
+
+  /** Whether a cell holds what its rule allows, by calculation. */
+  async allows(sheetId: string, { row, column, value }: CellSnapshot): Promise<boolean> {
+    const { injector, unitId } = this.context;
+    const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, sheetId, row, column);
+    if (rule?.type !== DataValidationType.LIST) {
+      const status = await injector
+        .get(SheetsDataValidationValidatorService)
+        .validatorCell(unitId, sheetId, row, column);
+      return status !== DataValidationStatus.INVALID;
+    }
+    const formulas = injector.get(DataValidationFormulaService);
+    const [answer] = (await formulas.getRuleFormulaResult(unitId, sheetId, rule.uid)) ?? [];
+    const listed = Object.values(answer?.result?.[0]?.[0] ?? {}).flatMap((cells) => Object.values(cells ?? {}));
+    return listed.some((cell) => isListedAs(cell?.v ?? null, value));
   }
 
   /** The engine judges the cells of other sheets when it has time, and fails if the sheet is gone by then. */

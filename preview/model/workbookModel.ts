@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "./block";
 import type { CellChange } from "./cellChange";
 import { followEntry } from "./cellContents";
 import { Dispatcher } from "./dispatcher";
-import { entryRefusal, type EntryRefusal } from "./entryRefusal";
+import { judgedEntry, type EntryJudgement } from "./judgedEntry";
 import { followStructure } from "./followStructure";
 import type { CellInput, Grid, StructureEvent } from "./grid";
 import type { HostTraits } from "./hostTraits";
@@ -50,8 +50,8 @@ export interface WorkbookModel {
   followStructure(event: StructureEvent): void;
   /** What follows from a step that a person takes next is undone with it; tell it what stands for the step afterwards. */
   beginStep(): (step: object | null) => void;
-  /** Why Excel refuses what a person types into a cell; null when it takes it. */
-  entryRefusal(sheetId: string, row: number, column: number, input: CellInput): EntryRefusal | null;
+  /** What Excel says to what a person types into a cell; null when no rule forbids anything. */
+  judgedEntry(sheetId: string, row: number, column: number, input: CellInput): EntryJudgement | null;
   /** The table of a name, whatever its case. */
   findTable(name: string): PlacedTable | undefined;
   /** A person added, renamed or deleted sheets: formulas follow. */
@@ -131,9 +131,9 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
       followEntry(state, sheetId, block);
       tellChanges();
     },
-    entryRefusal(sheetId, row, column, input) {
+    judgedEntry(sheetId, row, column, input) {
       state.reconcile();
-      return entryRefusal(state, { sheetId, row, column }, input);
+      return judgedEntry(state, { sheetId, row, column }, input);
     },
     findTable(name) {
       state.reconcile();

@@ -35,10 +35,10 @@ export interface Preview {
   workbook(): WorkbookSnapshot;
   cell(sheet: string, address: string): CellView;
   /**
-   * Types into a cell as a person would: "=1+1", "12%", "hello", "". What follows from it is there once `settled`. Throws
-   * with the words of the cell's validation when that refuses the entry.
+   * Types into a cell as a person would: "=1+1", "12%", "hello", "". What follows from it is there once `settled`. Rejects
+   * with the words of the cell's validation when that refuses the entry; resolves at once unless a function has to tell.
    */
-  setCell(sheet: string, address: string, input: string): void;
+  setCell(sheet: string, address: string, input: string): Promise<void>;
   /** Writes a value as it is, never parsed and never refused: text stays text. */
   setValue(sheet: string, address: string, value: number | string | boolean | null): void;
   /** Pastes texts, row by row, from a cell on: nothing is refused. */

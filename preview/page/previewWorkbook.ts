@@ -67,12 +67,18 @@ export function previewWorkbook(parts: PreviewParts): Preview {
       const { value, formula, text, row, column } = readCell(grid, at);
       return { value, formula: formula ?? null, text, message: grid.errorMessage(at.id, row, column) ?? null };
     },
-    setCell(sheet, address, input) {
+    async setCell(sheet, address, input) {
       const { id, block } = place(grid, sheet, address);
       const entry = readEntry(input, readCell(grid, { id, block }).style.numberFormat);
-      const refusal = model.entryRefusal(id, block.row, block.column, entry.input);
-      if (refusal) throw new Error(`${sheet}!${address} refuses "${input}": ${refusal.title}. ${refusal.message}`);
-      enter(id, block, [[input]]);
+      const judgement = model.judgedEntry(id, block.row, block.column, entry.input);
+      if (judgement?.isAllowed !== false) enter(id, block, [[input]]);
+      if (!judgement || judgement.isAllowed) return;
+      if (judgement.isAllowed === undefined) {
+        if (await grid.allowsEntry(id, block.row, block.column)) return;
+        await change(() => grid.structure.undoLast());
+      }
+      const { title, message } = judgement.refusal;
+      throw new Error(`${sheet}!${address} refuses "${input}": ${title}. ${message}`);
     },
     paste(sheet, address, rows) {
       const { id, block } = place(grid, sheet, address);

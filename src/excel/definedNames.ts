@@ -1,3 +1,4 @@
+import { folded } from "../sheets/sameName";
 import type { FormulaReader } from "./formulaReader";
 import { isMarkName } from "./sheetIdentity";
 
@@ -50,9 +51,4 @@ export function dependsOnNames(
     for (const { name, formula } of all) if (mentions(formula)) found.add(folded(name));
   }
   return mentions;
-}
-
-/** Excel doesn't tell capitals apart. */
-function folded(name: string): string {
-  return name.toLocaleUpperCase("en");
 }

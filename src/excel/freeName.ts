@@ -1,3 +1,5 @@
+import { folded } from "../sheets/sameName";
+
 const LONGEST_SHEET_NAME = 31;
 
 /**
@@ -17,13 +19,14 @@ export function freeTableName(wanted: string, used: readonly string[]): string {
 }
 
 function firstFree(used: readonly string[], candidate: (count: number) => string): string {
-  const taken = new Set(used.map(folded));
+  const taken = new Set(used.map(composed));
   for (let count = 1; ; count++) {
     const name = candidate(count);
-    if (!taken.has(folded(name))) return name;
+    if (!taken.has(composed(name))) return name;
   }
 }
 
-function folded(name: string): string {
-  return name.normalize("NFC").toLocaleUpperCase("en");
+/** A letter with its accent may be written as one sign or as two. */
+function composed(name: string): string {
+  return folded(name.normalize("NFC"));
 }

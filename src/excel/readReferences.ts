@@ -1,3 +1,4 @@
+import { sameName } from "../sheets/sameName";
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
 import { standsForCells } from "./namedCells";
@@ -210,9 +211,5 @@ function partOf(
 }
 
 function named<T extends { readonly name: string }>(items: readonly T[], name: string): T | undefined {
-  return items.find((item) => same(item.name, name));
-}
-
-function same(one: string, other: string): boolean {
-  return one.toLocaleUpperCase("en") === other.toLocaleUpperCase("en");
+  return items.find((item) => sameName(item.name, name));
 }

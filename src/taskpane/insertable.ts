@@ -10,6 +10,7 @@ import {
 import type { Insertion, InsertTarget } from "../excel/insertFormulas";
 import type { CellsPlace } from "../excel/selection";
 import { cellAddress } from "../sheets/address";
+import { sameName } from "../sheets/sameName";
 import { readByAddresses, readsItself, type ReadBy } from "./readsItself";
 
 /** Formulas for cells of a sheet, and the cells that their results fill. */
@@ -60,6 +61,6 @@ function localReference(token: Token, sheetName: string): string | undefined {
   const reference = isReference(token) ? parseA1Ref(token.value) : undefined;
   if (reference === undefined || !("range" in reference)) return undefined;
   const [sheet, ...more] = reference.context ?? [];
-  const isHere = more.length === 0 && sheet?.toLocaleUpperCase("en") === sheetName.toLocaleUpperCase("en");
+  const isHere = more.length === 0 && sheet !== undefined && sameName(sheet, sheetName);
   return isHere ? stringifyA1Ref({ range: reference.range }) : undefined;
 }

@@ -45,10 +45,10 @@ async function calculation(): Promise<Comparison[]> {
   const time = (formulas: string[]): Promise<number> =>
     page.evaluate(async (all) => {
       const start = performance.now();
-      for (const [index, formula] of all.entries()) window.preview.setCell("Sheet1", `A${index + 1}`, formula);
+      for (const [index, formula] of all.entries()) await window.preview.setCell("Sheet1", `A${index + 1}`, formula);
       await window.preview.settled();
       const elapsed = performance.now() - start;
-      for (const index of all.keys()) window.preview.setCell("Sheet1", `A${index + 1}`, "");
+      for (const index of all.keys()) await window.preview.setCell("Sheet1", `A${index + 1}`, "");
       await window.preview.settled();
       return elapsed;
     }, formulas);

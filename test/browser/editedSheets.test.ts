@@ -333,7 +333,7 @@ describe("on a sheet that was edited in every way", () => {
       await preview.insertRows("Evaluation", 3);
       await preview.insertTableRows("PartnerEvaluation", 11, 1);
       await preview.sortTable("PartnerEvaluation", "Partner");
-      preview.setCell("Evaluation", "B8", "Candidate");
+      await preview.setCell("Evaluation", "B8", "Candidate");
       await preview.filterTable("PartnerEvaluation", "Decision", ["Advance"]);
       await preview.renameSheet("Evaluation", "Us 'n' them");
     });

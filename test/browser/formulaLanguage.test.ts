@@ -17,7 +17,7 @@ type CellInputs = Readonly<Record<string, string>>;
 /** Types into cells of the first sheet and answers what each shows once all is calculated. */
 function typed(cells: CellInputs): Promise<Record<string, unknown>> {
   return workbook.page.evaluate(async (inputs) => {
-    for (const [address, input] of Object.entries(inputs)) window.preview.setCell("Sheet1", address, input);
+    for (const [address, input] of Object.entries(inputs)) await window.preview.setCell("Sheet1", address, input);
     await window.preview.settled();
     return Object.fromEntries(Object.keys(inputs).map((at) => [at, window.preview.cell("Sheet1", at).value]));
   }, cells);
@@ -154,7 +154,7 @@ test("percent signs add up", async () => {
 });
 
 test("a text in a cell counts where a number or a day is needed, and is an error if it says none", async () => {
-  await workbook.page.evaluate(() => {
+  await workbook.page.evaluate(async () => {
     for (const [address, text] of [
       ["K1", "2026-01-15"],
       ["K2", "abc"],
@@ -162,8 +162,8 @@ test("a text in a cell counts where a number or a day is needed, and is an error
     ] as const) {
       window.preview.setValue("Sheet1", address, text);
     }
-    window.preview.setCell("Sheet1", "K4", '=""');
-    window.preview.setCell("Sheet1", "K5", "TRUE");
+    await window.preview.setCell("Sheet1", "K4", '=""');
+    await window.preview.setCell("Sheet1", "K5", "TRUE");
   });
   await expectAnswers("L", [
     ["=YEAR(K1)", 2026],
@@ -316,5 +316,44 @@ test("renamed headings and sheets are followed by formulas, and a deleted sheet 
   expect(await cells("Reader", "A1", "A2")).toEqual([
     { value: "#REF!", formula: "=SUM(#REF!)" },
     { value: "#REF!", formula: "=#REF!+#REF!" },
+  ]);
+});
+
+test("what a person types is judged by functions too: a list that one answers, a rule that one makes, a limit", async () => {
+  await workbook.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Judged");
+      sheet.getRange("A1:A4").values = [["Alpha"], ["Beta"], ["Gamma"], [5]];
+      const rules: [string, Excel.DataValidationRule][] = [
+        ["C1", { list: { source: "=OFFSET($A$1,0,0,2,1)", inCellDropDown: true } }],
+        ["C2", { custom: { formula: '=LEN(C2)<=IF(A1="Alpha",3,9)' } }],
+        ["C3", { decimal: { formula1: "=MAX($A$1:$A$4)", operator: "LessThan" } }],
+      ];
+      for (const [cell, rule] of rules) sheet.getRange(cell).dataValidation.rule = rule;
+      await context.sync();
+    }),
+  );
+  const typed = await workbook.page.evaluate(async () => {
+    const outcomes: (readonly [string, unknown])[] = [];
+    for (const [cell, input] of [
+      ["C1", "beta"],
+      ["C1", "Gamma"],
+      ["C2", "abc"],
+      ["C2", "abcd"],
+      ["C3", "4"],
+      ["C3", "6"],
+    ] as const) {
+      const refusal = await window.preview.setCell("Judged", cell, input).then(() => null, String);
+      outcomes.push([refusal === null ? "taken" : "refused", window.preview.cell("Judged", cell).value]);
+    }
+    return outcomes;
+  });
+  expect(typed).toEqual([
+    ["taken", "beta"],
+    ["refused", "beta"],
+    ["taken", "abc"],
+    ["refused", "abc"],
+    ["taken", 4],
+    ["refused", 4],
   ]);
 });

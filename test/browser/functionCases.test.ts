@@ -43,11 +43,11 @@ describe.each([...hosts, sendsZeros])("%s", (host, choices) => {
       async ({ writes, sheet, errorFormulas }) => {
         for (const write of writes) {
           const { cell } = write;
-          if ("formula" in write && write.formula) window.preview.setCell(sheet, write.at, write.formula);
+          if ("formula" in write && write.formula) await window.preview.setCell(sheet, write.at, write.formula);
           else if (typeof cell === "object" && cell !== null) {
             const formula = errorFormulas[cell.error];
             if (!formula) throw new Error(`No formula makes ${cell.error}`);
-            window.preview.setCell(sheet, write.at, formula);
+            await window.preview.setCell(sheet, write.at, formula);
           } else if (cell !== null) window.preview.setValue(sheet, write.at, cell);
         }
         await window.preview.settled();

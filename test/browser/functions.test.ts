@@ -7,7 +7,7 @@ let workbook: Workbook;
 async function write(cells: Readonly<Record<string, string>>): Promise<void> {
   await workbook.page.evaluate(
     async ({ sheet, cells }) => {
-      for (const [address, input] of Object.entries(cells)) window.preview.setCell(sheet, address, input);
+      for (const [address, input] of Object.entries(cells)) await window.preview.setCell(sheet, address, input);
       await window.preview.settled();
     },
     { sheet, cells },
@@ -37,9 +37,9 @@ test("a cell shows #BUSY! until the function answers, then its value, and what r
     const held = window as unknown as { answer: (value: number[][]) => void };
     CustomFunctions.associate("ROI", () => new Promise((resolve) => (held.answer = resolve)));
   });
-  await workbook.page.evaluate((name) => {
-    window.preview.setCell(name, "A1", "=PARTNER.ROI(3,1)");
-    window.preview.setCell(name, "A2", "=A1*10");
+  await workbook.page.evaluate(async (name) => {
+    await window.preview.setCell(name, "A1", "=PARTNER.ROI(3,1)");
+    await window.preview.setCell(name, "A2", "=A1*10");
   }, sheet);
   await workbook.page.waitForFunction((name) => window.preview.cell(name, "A1").text === "#BUSY!", sheet);
   await workbook.pane.waitForFunction(() => "answer" in window);
@@ -122,7 +122,7 @@ describe.each(["en", "es"] as const)("typing a formula in %s", (language) => {
 test("without the add-in's functions a cell says #NAME?", async () => {
   const other = await openWorkbook({ functions: false });
   await other.page.evaluate(async (name) => {
-    window.preview.setCell(name, "A1", "=PARTNER.ROI(3,1)");
+    await window.preview.setCell(name, "A1", "=PARTNER.ROI(3,1)");
     await window.preview.settled();
   }, sheet);
   expect(await other.page.evaluate((name) => window.preview.cell(name, "A1").text, sheet)).toBe("#NAME?");

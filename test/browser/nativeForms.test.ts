@@ -43,10 +43,12 @@ let workbook: Workbook;
 
 beforeAll(async () => {
   workbook = await openWorkbook();
-  await workbook.page.evaluate((table) => {
-    table.forEach((line, row) => {
-      line.forEach((input, column) => window.preview.setCell("Sheet1", `${"ABCDE".charAt(column)}${row + 1}`, input));
-    });
+  await workbook.page.evaluate(async (table) => {
+    for (const [row, line] of table.entries()) {
+      for (const [column, input] of line.entries()) {
+        await window.preview.setCell("Sheet1", `${"ABCDE".charAt(column)}${row + 1}`, input);
+      }
+    }
   }, cells);
 });
 
@@ -61,7 +63,9 @@ test.each(calls)("the native form answers what %s answers, cell by cell", async 
   if (!native.ok) throw new Error(native.reason);
   const [expected, found] = await workbook.page.evaluate(
     async (formulas) => {
-      formulas.forEach((each, place) => window.preview.setCell("Sheet1", ["H1", "P1"][place] ?? "", each));
+      for (const [place, each] of formulas.entries()) {
+        await window.preview.setCell("Sheet1", ["H1", "P1"][place] ?? "", each);
+      }
       await window.preview.settled();
       const texts = (columns: string) =>
         [1, 2, 3, 4, 5, 6, 7].map((row) => [...columns].map((each) => window.preview.cell("Sheet1", each + row).text));

@@ -83,9 +83,9 @@ test("CHOOSE answers the chosen cells, whatever its index is", async () => {
       ["A2", "5"],
       ["B3", "30"],
     ] as const) {
-      window.preview.setCell("Sheet1", address, value);
+      await window.preview.setCell("Sheet1", address, value);
     }
-    formulas.forEach((formula, index) => window.preview.setCell("Sheet1", `D${index + 1}`, formula));
+    for (const [index, formula] of formulas.entries()) await window.preview.setCell("Sheet1", `D${index + 1}`, formula);
     await window.preview.settled();
     return formulas.map((_formula, index) => window.preview.cell("Sheet1", `D${index + 1}`).value);
   }, formulas);
@@ -95,8 +95,8 @@ test("CHOOSE answers the chosen cells, whatever its index is", async () => {
 test("a zero is no empty text, and tiny numbers are numbers", async () => {
   const formulas = ['=IF(A1="",1,2)', "=IF(A1>=-0.000000001,1,2)", "=A1>0.0000001", '=A2=""'];
   const values = await workbook.page.evaluate(async (formulas) => {
-    window.preview.setCell("Sheet1", "A1", "0");
-    formulas.forEach((formula, index) => window.preview.setCell("Sheet1", `C${index + 1}`, formula));
+    await window.preview.setCell("Sheet1", "A1", "0");
+    for (const [index, formula] of formulas.entries()) await window.preview.setCell("Sheet1", `C${index + 1}`, formula);
     await window.preview.settled();
     return formulas.map((_formula, index) => window.preview.cell("Sheet1", `C${index + 1}`).value);
   }, formulas);
@@ -165,7 +165,7 @@ test("a table grows under what a person types below it, with the formula of its 
 test("HYPERLINK leads to its sheet by a click, and by the menu of the cell", async () => {
   await makePartners();
   await workbook.page.evaluate(async () => {
-    window.preview.setCell("Sheet1", "B2", `=HYPERLINK("#'Partners'!B3","Partners")`);
+    await window.preview.setCell("Sheet1", "B2", `=HYPERLINK("#'Partners'!B3","Partners")`);
     window.preview.select("Sheet1", "A1");
     await window.preview.settled();
   });
@@ -214,10 +214,10 @@ test("the menu of a cell offers the add-in's commands by mouse and by keys, and 
 test("the selected cell's error is explained in the function's own words", async () => {
   const { page } = workbook;
   await page.evaluate(async () => {
-    window.preview.setCell("Sheet1", "A1", "=PARTNER.ROI(3,0)");
-    window.preview.setCell("Sheet1", "A2", '=PARTNER.ROI("x",1)');
-    window.preview.setCell("Sheet1", "A3", "=PARTNER.ROI(3,1)");
-    window.preview.setCell("Sheet1", "A4", "=1/0");
+    await window.preview.setCell("Sheet1", "A1", "=PARTNER.ROI(3,0)");
+    await window.preview.setCell("Sheet1", "A2", '=PARTNER.ROI("x",1)');
+    await window.preview.setCell("Sheet1", "A3", "=PARTNER.ROI(3,1)");
+    await window.preview.setCell("Sheet1", "A4", "=1/0");
     await window.preview.settled();
   });
   const messages = await page.evaluate(() =>

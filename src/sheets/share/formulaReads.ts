@@ -2,7 +2,7 @@
 import { isReference, parseA1Ref, parseStructRef, tokenize, tokenTypes } from "@borgar/fx/xlsx";
 import type { Block, CellPosition } from "../spec";
 import type { FormulaTraits } from "./formulaTraits";
-import { sameName } from "./sameName";
+import { sameName } from "../sameName";
 import type { SharedName, SharedSheet, SharedTable, SharedWorkbook } from "./sharedWorkbook";
 
 /** Cells of a sheet. */

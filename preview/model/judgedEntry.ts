@@ -27,20 +27,25 @@ const STANDARD: EntryRefusal = {
   message: "This value doesn't match the data validation restrictions defined for this cell.",
 };
 
+/** What a cell's validation says to an entry. */
+export interface EntryJudgement {
+  /** Undefined where a function decides, and only the grid can tell: once the entry is there, and calculated. */
+  readonly isAllowed: boolean | undefined;
+  readonly refusal: EntryRefusal;
+}
+
 /**
- * Why Excel refuses what a person types into a cell; null when it takes it. What the add-in writes is never judged, nor is
- * what is pasted. A rule that warns or informs lets everything pass. A formula is judged by what it answers, and a custom
- * rule, or a list that a function answers, by calculation: these pass here, the grid judges them when they are typed in it.
+ * What Excel says to what a person types into a cell; null when no rule forbids anything. What the add-in writes is never
+ * judged, nor are formulas and what is pasted. A rule that warns or informs lets everything pass.
  */
-export function entryRefusal(state: WorkbookState, entry: Entry, input: CellInput): EntryRefusal | null {
+export function judgedEntry(state: WorkbookState, entry: Entry, input: CellInput): EntryJudgement | null {
   const validation = validationAt(state, entry);
   const alert = validation?.rule.alert;
   if (validation === undefined || (alert !== undefined && (!alert.show || alert.style !== "Stop"))) return null;
   if (input === null || input === undefined || !("value" in input)) return null;
-  if (isAllowed(state, entry, validation, input.value)) return null;
   return {
-    title: alert?.title || STANDARD.title,
-    message: alert?.message || STANDARD.message,
+    isAllowed: isAllowed(state, entry, validation, input.value),
+    refusal: { title: alert?.title || STANDARD.title, message: alert?.message || STANDARD.message },
   };
 }
 
@@ -53,21 +58,27 @@ function validationAt(state: WorkbookState, { sheetId, row, column }: Entry): Va
 
 type Typed = number | string | boolean;
 
-function isAllowed(state: WorkbookState, entry: Entry, { rule, anchor }: ValidationState, value: Typed): boolean {
+function isAllowed(
+  state: WorkbookState,
+  entry: Entry,
+  { rule, anchor }: ValidationState,
+  value: Typed,
+): boolean | undefined {
   const here = (formula: string | number): string | number =>
     typeof formula === "string" ? movedFormula(formula, anchor, entry) : formula;
   switch (rule.type) {
     case "custom":
-      return true;
+      return undefined;
     case "list":
       return isListed(state, entry, String(here(rule.formula1)), rule.ignoreBlanks, value);
     case "textLength":
       return compares(state, entry, rule, here, String(value).length);
     case "wholeNumber":
-      return typeof value === "number" && Number.isInteger(value) && compares(state, entry, rule, here, value);
+      if (typeof value !== "number" || !Number.isInteger(value)) return false;
+      return compares(state, entry, rule, here, value);
     case "decimal":
     case "date":
-      return typeof value === "number" && compares(state, entry, rule, here, value);
+      return typeof value === "number" ? compares(state, entry, rule, here, value) : false;
   }
 }
 
@@ -78,26 +89,27 @@ function isListed(
   source: string,
   ignoreBlanks: boolean,
   value: Typed,
-): boolean {
+): boolean | undefined {
   if (!source.startsWith("=")) {
     return source.split(",").some((item) => item.trim() === String(value));
   }
   const place = resolveReference(state, source, sheetId);
-  if (place === undefined) return true;
+  if (place === undefined) return undefined;
   const cells = readCells(state, place.sheetId, place.block).flat();
   const isNamed = parseAddress(source.slice(1)) === null && parseA1Ref(source.slice(1)) !== undefined;
   if (ignoreBlanks && isNamed && cells.some(isBlank)) return true;
-  return cells.some((cell) => sameText(cell.value, value));
+  return cells.some((cell) => isListedAs(cell.value, value));
 }
 
 function isBlank({ value, formula }: CellSnapshot): boolean {
   return value === null && formula === undefined;
 }
 
-function sameText(one: CellValue, other: Typed): boolean {
-  return typeof one === "string" && typeof other === "string"
-    ? one.toLowerCase() === other.toLowerCase()
-    : one !== null && one === other;
+/** Whether an entry is one of a list's cells, which Excel finds without regard to capitals. */
+export function isListedAs(listed: CellValue, typed: CellValue): boolean {
+  return typeof listed === "string" && typeof typed === "string"
+    ? listed.toLowerCase() === typed.toLowerCase()
+    : listed !== null && listed === typed;
 }
 
 function compares(
@@ -106,11 +118,11 @@ function compares(
   rule: ValidationState["rule"],
   here: (formula: string | number) => string | number,
   value: number,
-): boolean {
+): boolean | undefined {
   const first = limit(state, entry, here(rule.formula1));
   const second = rule.formula2 === undefined ? undefined : limit(state, entry, here(rule.formula2));
-  // A limit that a function answers isn't known here; one that is blank sets none.
-  if (first === undefined || (rule.formula2 !== undefined && second === undefined)) return true;
+  if (first === undefined || (rule.formula2 !== undefined && second === undefined)) return undefined;
+  if (first === null || second === null) return true;
   switch (rule.operator) {
     case "NotBetween":
       return value < first || value > (second ?? first);
@@ -131,12 +143,15 @@ function compares(
   }
 }
 
-/** A number, an ISO date, or what stands in the cell that a formula names. */
-function limit(state: WorkbookState, { sheetId }: Entry, given: string | number): number | undefined {
+/**
+ * A number, an ISO date, or what stands in the cell that a formula names: null, which sets no limit, if that is no number.
+ * Undefined if a function answers it.
+ */
+function limit(state: WorkbookState, { sheetId }: Entry, given: string | number): number | null | undefined {
   if (typeof given === "number") return given;
   if (!given.startsWith("=")) return numberOf(valueTyped(given));
   const place = resolveReference(state, given, sheetId);
-  if (place === undefined) return numberOf(valueTyped(given.slice(1)));
+  if (place === undefined) return numberOf(valueTyped(given.slice(1))) ?? undefined;
   return numberOf(readCells(state, place.sheetId, { ...place.block, rows: 1, columns: 1 })[0]?.[0]?.value ?? null);
 }
 
@@ -145,6 +160,6 @@ function valueTyped(text: string): CellValue {
   return input && "value" in input ? input.value : null;
 }
 
-function numberOf(value: CellValue): number | undefined {
-  return typeof value === "number" ? value : undefined;
+function numberOf(value: CellValue): number | null {
+  return typeof value === "number" ? value : null;
 }

@@ -1,4 +1,5 @@
 import { readEntry } from "../../../../preview/model/cellEntry";
+import type { EntryJudgement } from "../../../../preview/model/judgedEntry";
 import { excelClient } from "./excelClient";
 
 type Rule = Excel.DataValidationRule;
@@ -10,7 +11,7 @@ interface Given {
 }
 
 /** Types into D2:D9 of Sheet1, of which a rule was set; A1:A4 hold a list with a blank, B1 a limit. */
-async function typing({ rule, ignoreBlanks, alert }: Given): Promise<(text: string) => string | null> {
+async function typing({ rule, ignoreBlanks, alert }: Given): Promise<(text: string) => EntryJudgement | null> {
   const client = excelClient();
   await client.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -29,7 +30,7 @@ async function typing({ rule, ignoreBlanks, alert }: Given): Promise<(text: stri
       dataValidation.errorAlert = { title: "Wrong", message: "Choose", style: "Stop", showAlert: true, ...alert };
     await context.sync();
   });
-  return (text) => client.model.entryRefusal("s1", 3, 3, readEntry(text, "General").input)?.message ?? null;
+  return (text) => client.model.judgedEntry("s1", 3, 3, readEntry(text, "General").input);
 }
 
 const listOf = (source: string): Rule => ({ list: { source, inCellDropDown: true } });
@@ -42,7 +43,6 @@ describe("what a person types into a cell with validation", () => {
     ["a named list without a blank", { rule: listOf("=Filled") }, ["No"], ["Maybe"]],
     ["a named list with a blank, which takes anything", { rule: listOf("=Answers") }, ["Perhaps", "7"], []],
     ["a named list that ignores no blanks", { rule: listOf("=Answers"), ignoreBlanks: false }, ["Yes"], ["Perhaps"]],
-    ["a list that a function answers", { rule: listOf("=OFFSET($A$1,0,0,2,1)") }, ["anything"], []],
     ["numbers between limits", { rule: between }, ["1", "5", "4.5", "=B1*9"], ["0", "5.1", "five", "TRUE"]],
     [
       "whole numbers",
@@ -63,12 +63,21 @@ describe("what a person types into a cell with validation", () => {
     ["a rule that shows no alert", { rule: listOf("Yes,No"), alert: { showAlert: false } }, ["Perhaps"], []],
   ])("is judged by %s", async (_kind, given, taken, refused) => {
     const type = await typing(given);
-    expect(taken.filter((text) => type(text) !== null)).toEqual([]);
-    expect(refused.filter((text) => type(text) === null)).toEqual([]);
+    const isAllowed = (text: string): boolean | undefined => (type(text) ?? { isAllowed: true }).isAllowed;
+    expect(taken.filter((text) => isAllowed(text) !== true)).toEqual([]);
+    expect(refused.filter((text) => isAllowed(text) !== false)).toEqual([]);
+  });
+
+  it.each<[string, Rule]>([
+    ["a list that a function answers", listOf("=OFFSET($A$1,0,0,2,1)")],
+    ["a custom rule", { custom: { formula: "=LEN(D2)<4" } }],
+    ["a limit that a function answers", { decimal: { formula1: "=MAX($B$1:$B$2)", operator: "LessThan" } }],
+  ])("is left to the calculation by %s", async (_kind, rule) => {
+    expect((await typing({ rule }))("7")).toMatchObject({ isAllowed: undefined });
   });
 
   it("is refused in the rule's own words", async () => {
     const type = await typing({ rule: listOf("Yes,No"), alert: {} });
-    expect(type("Perhaps")).toBe("Choose");
+    expect(type("Perhaps")?.refusal.message).toBe("Choose");
   });
 });
