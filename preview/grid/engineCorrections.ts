@@ -1,4 +1,4 @@
-import { CellValueType, LRUMap } from "@univerjs/core";
+import { CellValueType, LRUMap, Styles } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
 import {
   BaseReferenceObject,
@@ -25,6 +25,7 @@ export function correctEngine(): void {
   showBlankAnswersAsZero();
   readBindingsAnew();
   passOverWords();
+  findStylesByTheirText();
 }
 
 /**
@@ -148,4 +149,14 @@ function isFormulaNode(value: unknown): value is FormulaNode {
 
 function bindsNames(node: FormulaNode): boolean {
   return /^(LET|LAMBDA)$/i.test(node.getToken()) || node.getChildren().filter(isFormulaNode).some(bindsNames);
+}
+
+/**
+ * The engine compares a style that it doesn't know by its text with every other one, only to find what is the same in
+ * another order: a tenth of the time in which sheets are made. The same style may be kept twice.
+ */
+function findStylesByTheirText(): void {
+  // The engine's types call it private.
+  const styles = Styles.prototype as unknown as { _getExistingStyleId(): string | null };
+  styles._getExistingStyleId = () => null;
 }

@@ -1,7 +1,7 @@
 import { tokenize } from "@borgar/fx";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { createWholeWorkbook, removeUntouchedSheet, runShareAction } from "../../preview/demo/pane";
+import { createWholeWorkbook, paneOf, removeUntouchedSheet, runShareAction } from "../../preview/demo/pane";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
 import type { NotHeld } from "../../preview/open/notHeld";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
@@ -101,6 +101,26 @@ function formulasIn(file: Uint8Array): string {
     .join("\n");
 }
 
+/** Makes the whole workbook by the keyboard, with a stop on the way; answers the sheets that were there then. */
+async function createInTwoGoes(page: Page): Promise<string[]> {
+  const region = paneOf(page).locator('[data-region="whole-workbook"]');
+  await region.getByRole("checkbox").uncheck();
+  await region.locator('button[type="submit"]').press("Enter");
+  await region.getByRole("button", { name: "Stop after this sheet" }).click();
+  await region.getByText(/^Stopped: \d+ of 12 sheets were created$/).waitFor();
+  const kept = await page.evaluate(() => window.preview.sheetNames());
+  await createWholeWorkbook(page, { sample: false });
+  await region.getByText(`${13 - kept.length} sheets were created`).waitFor();
+  return kept;
+}
+
+/** Asks for the whole workbook where it is there already. */
+async function askAgain(page: Page, answer: string): Promise<void> {
+  const region = paneOf(page).locator('[data-region="whole-workbook"]');
+  await region.locator('button[type="submit"]').click();
+  await region.getByText(answer).waitFor();
+}
+
 afterAll(closeBrowser);
 
 /** A dozen sheets are made, saved, made native, saved and made live again, on a machine with other work to do. */
@@ -131,11 +151,15 @@ describe.each([
   /** The live edition after it was opened from its file, and saved again. */
   let reopened: Edition;
   let notHeld: readonly NotHeld[];
+  /** The sheets that were made before it was stopped. */
+  let kept: readonly string[];
 
   beforeAll(async () => {
     const { page, failures, close } = await openWorkbook({ language });
-    await createWholeWorkbook(page, { sample });
+    if (sample) await createWholeWorkbook(page);
+    else kept = await createInTwoGoes(page);
     await removeUntouchedSheet(page);
+    await askAgain(page, language === "en" ? "The workbook has every sheet already" : "El libro ya tiene todas");
     live = await editionOf(page);
     if (sample) {
       // From here on the add-in works on the workbook that was opened from its file.
@@ -149,6 +173,25 @@ describe.each([
     expect(failures).toEqual([]);
     await close();
   }, longestMaking);
+
+  if (!sample) {
+    test("was stopped after the sheet that was under way, kept what was made, and made the rest the next time", () => {
+      expect(kept).toContain("Partners");
+      expect(kept).not.toContain("Contents");
+      const names = live.snapshot.sheets.map(({ name }) => name);
+      expect(names).toHaveLength(12);
+      expect(names).toEqual(
+        expect.arrayContaining([...kept.filter((name) => name !== "Sheet1"), "Contents", "Sensitivity"]),
+      );
+    });
+  }
+
+  test("has its cover first, with links to the sheets", () => {
+    const [cover] = live.snapshot.sheets;
+    expect(cover?.name).toBe(sheetWordsOf(language).contents.sheetName);
+    const link = cover?.cells.find(({ row, column }) => row === 5 && column === 1)?.formula;
+    expect(link).toMatch(/^=HYPERLINK\("#'[^"]+'!A1","[^"]+"\)$/);
+  });
 
   test("shows no error", () => {
     expect(live.snapshot.sheets.flatMap((sheet) => errorsOf(sheet))).toEqual([]);
