@@ -119,7 +119,7 @@ export async function addToLog(
     const cells = columnIds.map((id) => [id, cellOf(id, change, on)]);
     return Object.fromEntries(cells) as Record<LogColumn, TableCell>;
   });
-  await addRows(context, log, contents, rows);
+  await addRows(context, "recordAssumptions", log, contents, rows);
 }
 
 function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on: number): TableCell {

@@ -30,6 +30,11 @@ export type ExcelFailureCode =
   | "stillCalculating"
   | "nothingToCopy"
   | "notPutBack"
+  | "notWritten"
+  | "tableTooShort"
+  | "changePending"
+  | "changedMeanwhile"
+  | "changeInterrupted"
   | "unknown";
 
 /** What a sheet reads and didn't find: a column of a sheet, or the sheet itself. */

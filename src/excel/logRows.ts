@@ -2,9 +2,10 @@ import { columnPlace, type HeadingSheet } from "../sheets/columnPlace";
 import { cellAddress } from "../sheets/address";
 import type { CellPosition } from "../sheets/spec";
 import type { TableDefinition } from "../sheets/tableDefinition";
+import type { ChangeAction } from "./change/workbookChange";
 import { ExcelFailure, type ExcelFailureCode } from "./excelFailure";
 import type { LogSheet } from "./logSheet";
-import { firstFilled, growOver, writeRows, type TableBody, type TableCell, type TableRow } from "./tableRows";
+import { firstFilled, writeRows, type TableBody, type TableCell, type TableRow } from "./tableRows";
 import { readBlocks } from "./usedBlocks";
 
 /** A log in a workbook, wherever a person moved its sheet, its table and its columns. */
@@ -96,10 +97,11 @@ export function checkRoom(
   throw new ExcelFailure(code, { place: { kind: "cell", sheet: sheetName, address: cellAddress(blocked) } });
 }
 
-/** Writes rows below those that are there, in one request; another one where the table didn't grow by itself. */
+/** Writes rows below those that are there, all or none of them. */
 export async function addRows<Column extends string>(
   context: Excel.RequestContext,
-  { sheetId, tableName, places }: LogTable<Column>,
+  action: ChangeAction,
+  { sheetId, sheetName, tableName, places }: LogTable<Column>,
   { body, nextRow }: LogLines,
   added: readonly Readonly<Record<Column, TableCell>>[],
 ): Promise<void> {
@@ -108,8 +110,6 @@ export async function addRows<Column extends string>(
     row: nextRow + index,
     cells: new Map(columns.map((id) => [places[id], cells[id]])),
   }));
-  writeRows(context.workbook.worksheets.getItem(sheetId), body, rows);
-  const below = Math.max(0, nextRow + added.length - body.rowCount);
-  // Where it can't be done, Excel extends the table itself, and the log is read without it.
-  await growOver(context, context.workbook.tables.getItem(tableName), body, below);
+  // A log is read below its table as well, where an Excel can't extend it.
+  await writeRows(context, action, { sheetId, sheetName, tableName, body, mustFit: false }, rows);
 }

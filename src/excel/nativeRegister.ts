@@ -114,7 +114,7 @@ export async function addToRegister(
     const cells = fields.map((field) => [field, cell(entry, field)]);
     return Object.fromEntries(cells) as Record<RegisterColumn, ReturnType<typeof cell>>;
   });
-  await addRows(context, table, lines, rows);
+  await addRows(context, "makeNative", table, lines, rows);
   return table;
 }
 

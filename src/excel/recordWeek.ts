@@ -6,9 +6,9 @@ import { snapshotsTable, type SnapshotsColumn } from "../sheets/register/snapsho
 import { dashboard } from "../sheets/templates/dashboard";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { recalculate } from "./calculated";
-import { asExcelFailure, ExcelFailure } from "./excelFailure";
+import { asExcelFailure, ExcelFailure, failureCode } from "./excelFailure";
 import { recordingRows } from "./recordingRows";
-import { filledBelow, growOver, writeRows, type TableCell, type TableRow } from "./tableRows";
+import { filledBelow, writeRows, type TableBody, type TableCell, type TablePlace, type TableRow } from "./tableRows";
 import { readWeekLines, type WeekLine } from "./weekLines";
 import { checkDates, readContents } from "./workbookContents";
 
@@ -42,7 +42,7 @@ export async function recordWeek({ replace }: { readonly replace: boolean }): Pr
       const place = historyIn(generated);
       const dashboardSheet = generated.find(({ templateId }) => templateId === dashboard.id);
       if (dashboardSheet === undefined) throw new ExcelFailure("dashboardMissing");
-      const sheet = context.workbook.worksheets.getItem(place.sheet.name);
+      const sheet = context.workbook.worksheets.getItem(place.sheet.name).load("id");
       const table = sheet.tables.getItem(place.tableName);
       const body = table.getDataBodyRange().load("formulas,rowIndex,columnIndex,rowCount,columnCount");
       await recalculate(context);
@@ -53,13 +53,12 @@ export async function recordWeek({ replace }: { readonly replace: boolean }): Pr
       if (rows.recorded && !replace) return { stage: "alreadyRecorded", date, week };
       const filled = await filledBelow(context, sheet, body, rows.below);
       if (filled !== undefined) throw blockedBy(filled, place);
-      writeRows(sheet, body, [
+      await writeRows(context, "recordWeek", placeIn(place, sheet, body), [
         ...lines.map((line, index) => tableRow(rows.write[index] ?? 0, cellsOf(line, day, week), place)),
         ...rows.clear.map((row) => tableRow(row, emptied, place)),
-      ]);
-      if (!(await growOver(context, table, body, rows.below))) {
-        throw new ExcelFailure("historyTooShort", { missing: { sheet: place.sheet.name, what: snapshotsTable.name } });
-      }
+      ]).catch((error: unknown) => {
+        throw asTooShort(error, place);
+      });
       return { stage: "recorded", date, week, count: lines.length, sheetName: place.sheet.name };
     });
   } catch (error) {
@@ -86,6 +85,18 @@ function historyIn(sheets: readonly LinkedSheet[]): HistoryPlace {
   const headings = sheet.tables.find(({ name }) => name === tableName)?.headings ?? [];
   const columns = Object.fromEntries(columnIds.map((id) => [id, headings.indexOf(heading(id))]));
   return { sheet, tableName, columns: columns as Record<SnapshotsColumn, number> };
+}
+
+function placeIn({ sheet: { name }, tableName }: HistoryPlace, { id }: Excel.Worksheet, body: TableBody): TablePlace {
+  return { sheetId: id, sheetName: name, tableName, body, mustFit: true };
+}
+
+/** Rows below the table's end would be read by nobody. */
+function asTooShort(error: unknown, { sheet }: HistoryPlace): unknown {
+  const missing = { sheet: sheet.name, what: snapshotsTable.name };
+  return failureCode(error) === "tableTooShort"
+    ? new ExcelFailure("historyTooShort", { missing, cause: error })
+    : error;
 }
 
 /** A row without the columns that a person added: what stands there doesn't make it a record. */

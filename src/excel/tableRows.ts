@@ -1,8 +1,8 @@
 /** Writing rows of a table that people work in: their columns stay, and so does what they put below the table. */
-import { cellAddress } from "../sheets/address";
-import { blocksOfCells } from "../sheets/share/blocksOfCells";
-import type { Block, CellPosition } from "../sheets/spec";
-import { resizeTable } from "./resizeTable";
+import type { CellPosition } from "../sheets/spec";
+import { readCellContents } from "./change/cellContents";
+import { changeWorkbook } from "./change/changeWorkbook";
+import { sameContent, type CellChange, type ChangeAction } from "./change/workbookChange";
 
 export interface TableCell {
   readonly value: string | number | boolean | null;
@@ -18,37 +18,48 @@ export interface TableRow {
 /** Where the rows of a table stand, without the headings. */
 export type TableBody = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
 
-/**
- * Writes rows in blocks of neighbouring cells. What lies below the table goes last and by itself: Excel extends a table
- * over what is written right below it, and only there.
- */
-export function writeRows(sheet: Excel.Worksheet, body: TableBody, rows: readonly TableRow[]): void {
-  for (const part of [rows.filter(({ row }) => row < body.rowCount), rows.filter(({ row }) => row >= body.rowCount)]) {
-    const cells = new Map(part.map(({ row, cells: line }) => [row, line]));
-    const positions = part.flatMap(({ row, cells: line }) => [...line.keys()].map((column) => ({ row, column })));
-    for (const block of blocksOfCells(positions)) {
-      const lines = linesOf(block, cells);
-      const range = sheet.getRangeByIndexes(
-        body.rowIndex + block.row,
-        body.columnIndex + block.column,
-        block.rows,
-        block.columns,
-      );
-      // The format first: it decides how Excel reads the value, and keeps a text from becoming a formula or a date.
-      range.numberFormat = lines.map((line) => line.map(({ numberFormat }) => numberFormat));
-      range.values = lines.map((line) => line.map(({ value }) => value ?? ""));
-    }
-  }
+/** The table that rows are written into, and what its body was when that was decided. */
+export interface TablePlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly tableName: string;
+  readonly body: TableBody;
+  /** Whoever reads the table reads its rows only. */
+  readonly mustFit: boolean;
 }
 
-function linesOf(block: Block, cells: ReadonlyMap<number, ReadonlyMap<number, TableCell>>): TableCell[][] {
-  return Array.from({ length: block.rows }, (_, row) =>
-    Array.from({ length: block.columns }, (_column, column) => {
-      const cell = cells.get(block.row + row)?.get(block.column + column);
-      if (cell === undefined) throw new Error(`No cell at ${cellAddress(block)}`);
-      return cell;
-    }),
+/** Writes rows of a table, and below it, all or none of them. */
+export async function writeRows(
+  context: Excel.RequestContext,
+  action: ChangeAction,
+  { sheetId, sheetName, tableName, body, mustFit }: TablePlace,
+  rows: readonly TableRow[],
+): Promise<void> {
+  const written = rows.flatMap(({ row, cells }) =>
+    [...cells].map(([place, after]) => ({
+      sheetId,
+      sheetName,
+      row: body.rowIndex + row,
+      column: body.columnIndex + place,
+      after,
+    })),
   );
+  const now = await readCellContents(context, written);
+  const cells = written.flatMap((cell, index): CellChange[] => {
+    const before = now[index];
+    const isNew =
+      before === undefined || !sameContent(before, cell.after) || before.numberFormat !== cell.after.numberFormat;
+    return isNew && before ? [{ ...cell, before }] : [];
+  });
+  const height = Math.max(body.rowCount, ...rows.map(({ row }) => row + 1));
+  const table = {
+    tableName,
+    end: body.rowIndex + body.rowCount,
+    rowsBefore: 1 + body.rowCount,
+    rowsAfter: 1 + height,
+    mustFit,
+  };
+  await changeWorkbook(context, { action, cells, ...(height > body.rowCount && { table }) });
 }
 
 /** The first of so many rows right below a table that holds something, over the table's whole width. */
@@ -69,17 +80,4 @@ export function firstFilled(contents: readonly (readonly unknown[])[], at: CellP
   const row = contents.findIndex((line) => line.some((content) => content !== ""));
   const column = contents[row]?.findIndex((content) => content !== "") ?? -1;
   return row === -1 ? undefined : { row: at.row + row, column: at.column + column };
-}
-
-/** Sends what was written; false where the table didn't grow over it and can't be made to. No column is cut off. */
-export async function growOver(
-  context: Excel.RequestContext,
-  table: Excel.Table,
-  body: TableBody,
-  below: number,
-): Promise<boolean> {
-  const after = table.getRange().load("rowCount,columnCount");
-  await context.sync();
-  const rows = 1 + body.rowCount + below;
-  return below === 0 || after.rowCount >= rows || resizeTable(context, table, rows, after.columnCount);
 }

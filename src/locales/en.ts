@@ -3,6 +3,7 @@ import { dataQuality } from "./en/dataQuality";
 import { findings } from "./en/findings";
 import { formulas } from "./en/formulas";
 import { recordAssumptions } from "./en/recordAssumptions";
+import { pendingChange } from "./en/pendingChange";
 import { recordWeek } from "./en/recordWeek";
 import { share } from "./en/share";
 import { shareCheck } from "./en/shareCheck";
@@ -54,6 +55,7 @@ export const en = {
       goToNamed: (sheet: string) => `Go to sheet “${sheet}”`,
       heading: "Created from this pane",
     },
+    pendingChange,
     record: recordWeek,
     recordAssumptions,
     dataQuality,
@@ -223,6 +225,26 @@ export const en = {
       notPutBack: {
         what: "Excel stopped half-way, and not every formula could be put back.",
         next: "Undo the last steps (Ctrl+Z), or close the workbook without saving and open it again.",
+      },
+      notWritten: {
+        what: "Excel took what was to be written, but the cells hold something else. They are as before.",
+        next: "See whether something in the workbook changes them (a macro, another add-in), then try again.",
+      },
+      tableTooShort: {
+        what: "The table could not be made longer, so nothing was written.",
+        next: "Drag the table’s lower right corner down by some rows, then try again.",
+      },
+      changePending: {
+        what: "An earlier change of the workbook is not finished: it was cut off, or somebody else is making one now.",
+        next: "Wait a moment and try again. If it stays so, close the pane and open it: it offers to finish the change or to take it back.",
+      },
+      changedMeanwhile: {
+        what: "Somebody changed the cells in the meantime, so nothing was written.",
+        next: "Look at the cell, then try again.",
+      },
+      changeInterrupted: {
+        what: "Excel stopped half-way and doesn’t answer, so that the change could be neither finished nor taken back.",
+        next: "What it was is kept in the workbook. Open the pane again: it offers to finish the change or to take it back.",
       },
       unknown: {
         what: "Excel did not carry it out, and gave no reason that we know.",

@@ -4,6 +4,7 @@ import { dataQuality } from "./es/dataQuality";
 import { findings } from "./es/findings";
 import { formulas } from "./es/formulas";
 import { recordAssumptions } from "./es/recordAssumptions";
+import { pendingChange } from "./es/pendingChange";
 import { recordWeek } from "./es/recordWeek";
 import { share } from "./es/share";
 import { shareCheck } from "./es/shareCheck";
@@ -54,6 +55,7 @@ export const es: Locale = {
       goToNamed: (sheet) => `Ir a la hoja «${sheet}»`,
       heading: "Creadas desde este panel",
     },
+    pendingChange,
     record: recordWeek,
     recordAssumptions,
     dataQuality,
@@ -226,6 +228,26 @@ export const es: Locale = {
       notPutBack: {
         what: "Excel se ha detenido a medias y no se han podido restaurar todas las fórmulas.",
         next: "Deshaga los últimos pasos (Ctrl+Z) o cierre el libro sin guardar y ábralo de nuevo.",
+      },
+      notWritten: {
+        what: "Excel aceptó lo que había que escribir, pero las celdas contienen otra cosa. Están como antes.",
+        next: "Compruebe si algo del libro las cambia (una macro, otro complemento) y vuelva a intentarlo.",
+      },
+      tableTooShort: {
+        what: "No se ha podido alargar la tabla, así que no se ha escrito nada.",
+        next: "Arrastre unas filas hacia abajo la esquina inferior derecha de la tabla y vuelva a intentarlo.",
+      },
+      changePending: {
+        what: "Un cambio anterior del libro no ha terminado: se interrumpió, o alguien está haciendo uno ahora mismo.",
+        next: "Espere un momento y vuelva a intentarlo. Si sigue así, cierre el panel y ábralo: le ofrecerá terminar el cambio o deshacerlo.",
+      },
+      changedMeanwhile: {
+        what: "Alguien ha cambiado las celdas entretanto, así que no se ha escrito nada.",
+        next: "Mire la celda y vuelva a intentarlo.",
+      },
+      changeInterrupted: {
+        what: "Excel se ha detenido a medias y no responde: el cambio no se ha podido terminar ni deshacer.",
+        next: "Lo que era está guardado en el libro. Abra de nuevo el panel: le ofrecerá terminar el cambio o deshacerlo.",
       },
       unknown: {
         what: "Excel no lo ha llevado a cabo y no ha dado un motivo conocido.",

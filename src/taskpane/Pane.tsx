@@ -10,6 +10,7 @@ import { FunctionList } from "./FunctionList";
 import { HelpLink } from "./HelpLink";
 import { PaneView } from "./PaneView";
 import { usePaneWords } from "./paneWords";
+import { PendingChangeNotice } from "./PendingChangeNotice";
 import { RecordWeek } from "./RecordWeek";
 import { RepairNotice } from "./RepairNotice";
 import { TemplateGallery } from "./TemplateGallery";
@@ -61,6 +62,7 @@ export function Pane(props: PaneProps) {
       </header>
       <ViewSwitch view={view} onSwitch={setView} />
       <main className="main">
+        <PendingChangeNotice />
         <CommandNotice outcome={commandOutcome} />
         {view !== "share" && <RepairNotice onOpen={() => setView("share")} />}
         <PaneView view="sheets" shown={view === "sheets"}>

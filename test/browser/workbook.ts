@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { openPane } from "../../preview/demo/pane";
 import { launchBrowser } from "../../preview/server/browser";
@@ -74,7 +75,9 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
     },
     failures,
     async close() {
-      if (failures.length === 0 && idle === undefined) idle = opened;
+      // Functions that arrived stay; and who begins without them wants to see them missing.
+      const isAsNew = failures.length === 0 && choices.functions !== false;
+      if (isAsNew && idle === undefined) idle = opened;
       else await closePages(opened.context);
     },
   };
@@ -128,9 +131,18 @@ async function newPage(choices: WorkbookChoices): Promise<OpenPage> {
   });
   const key = JSON.stringify(choices);
   if (!emptyFiles.has(key)) {
-    emptyFiles.set(key, await page.evaluate(async () => Array.from(await window.preview.save())));
+    const saved = await page.evaluate(async () => Array.from(await window.preview.save()));
+    emptyFiles.set(key, Array.from(withoutProperties(Uint8Array.from(saved))));
   }
   return { choices: key, context, page, heard };
+}
+
+/** A new workbook says neither who made it nor what it is. */
+function withoutProperties(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const core = strFromU8(parts["docProps/core.xml"] ?? new Uint8Array());
+  const plain = core.replace(/(<(dc:creator|dc:title|cp:lastModifiedBy)>)[^<]*/g, "$1");
+  return zipSync({ ...parts, "docProps/core.xml": strToU8(plain) });
 }
 
 /** Saves the workbook, and opens the file in its place as on the next day. */

@@ -1,24 +1,11 @@
-import { firstFilled, writeRows, type TableRow } from "../../../src/excel/tableRows";
+import { firstFilled, type TableRow } from "../../../src/excel/tableRows";
+import { changeableWorkbook, type ChangeableWorkbook } from "./changeableWorkbook";
 
-interface Written {
-  readonly place: readonly number[];
-  readonly values: unknown[][];
-}
+let workbook: ChangeableWorkbook;
 
-/** Takes down what is written, in its order. */
-function sheetOf(written: Written[]): Excel.Worksheet {
-  const sheet = {
-    getRangeByIndexes: (...place: number[]) => ({
-      set numberFormat(formats: unknown[][]) {
-        expect([formats.length, formats[0]?.length]).toEqual([place[2], place[3]]);
-      },
-      set values(values: unknown[][]) {
-        written.push({ place, values });
-      },
-    }),
-  };
-  return sheet as unknown as Excel.Worksheet;
-}
+beforeEach(async () => {
+  workbook = await changeableWorkbook();
+});
 
 function row(place: number, cells: Readonly<Record<number, string>>): TableRow {
   const entries = Object.entries(cells).map(
@@ -27,45 +14,33 @@ function row(place: number, cells: Readonly<Record<number, string>>): TableRow {
   return { row: place, cells: new Map(entries) };
 }
 
-const body = { rowIndex: 6, columnIndex: 1, rowCount: 2, columnCount: 4 };
-
 describe("rows of a table are written", () => {
-  test("in one block where they are neighbours", () => {
-    const written: Written[] = [];
-    writeRows(sheetOf(written), body, [row(0, { 0: "a", 1: "b" }), row(1, { 0: "c", 1: "d" })]);
-    expect(written).toEqual([
-      {
-        place: [6, 1, 2, 2],
-        values: [
-          ["a", "b"],
-          ["c", "d"],
-        ],
-      },
+  test("and what a person calculates beside them stays", async () => {
+    await workbook.writeRows([row(0, { 0: "a", 1: "b" }), row(1, { 0: "c", 1: "d" })]);
+    expect(await workbook.shown()).toEqual([
+      ["a", "b", "=B2&1"],
+      ["c", "d", "=B3&1"],
+      ["", "", ""],
+      ["", "", ""],
     ]);
   });
 
-  test("around the columns that a person inserted", () => {
-    const written: Written[] = [];
-    writeRows(sheetOf(written), body, [row(0, { 0: "a", 2: "b", 3: "c" })]);
-    expect(written.map(({ place }) => place)).toEqual([
-      [6, 1, 1, 1],
-      [6, 3, 1, 2],
+  test("around the columns that a person inserted", async () => {
+    await workbook.writeRows([row(0, { 0: "a" }), row(1, { 0: "c" })]);
+    expect((await workbook.shown()).slice(0, 2)).toEqual([
+      ["a", "y1", "=B2&1"],
+      ["c", "y2", "=B3&1"],
     ]);
   });
 
-  test("in the table first, and below it by themselves: only then does Excel extend it", () => {
-    const written: Written[] = [];
-    writeRows(sheetOf(written), body, [row(2, { 0: "below" }), row(1, { 0: "last" }), row(3, { 0: "end" })]);
-    expect(written).toEqual([
-      { place: [7, 1, 1, 1], values: [["last"]] },
-      { place: [8, 1, 2, 1], values: [["below"], ["end"]] },
-    ]);
+  test("in the table first, and below it by themselves: only then does Excel extend it", async () => {
+    await workbook.writeRows([row(2, { 0: "below" }), row(1, { 0: "last" }), row(3, { 0: "end" })]);
+    expect((await workbook.shown()).map(([first]) => first)).toEqual(["x1", "last", "below", "end"]);
+    expect(await workbook.tableAddress()).toBe("Sheet1!A1:C5");
   });
 
-  test("not at all where there are none", () => {
-    const written: Written[] = [];
-    writeRows(sheetOf(written), body, []);
-    expect(written).toEqual([]);
+  test("not at all where there are none", async () => {
+    expect(await workbook.run(() => workbook.writeRows([]))).toEqual({ requests: 0 });
   });
 });
 

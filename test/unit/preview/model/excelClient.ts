@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
+import type { BatchAnswer } from "../../../../preview/model/batch";
 import {
   createWorkbookModel,
   type WorkbookModel,
@@ -50,7 +51,7 @@ type Dispatch = (batchJson: string) => { readonly json: string };
 /** A context of the real library whose batches go to a dispatcher, without a wire between them. */
 export function contextOver(dispatch: Dispatch): Excel.RequestContext {
   const context = new (officeGlobals().Excel.RequestContext)();
-  const executeAsync = (_customData: unknown, _flags: unknown, request: { Body: unknown }): Promise<unknown> =>
+  const executeAsync = async (_customData: unknown, _flags: unknown, request: { Body: unknown }): Promise<unknown> =>
     Promise.resolve({
       HttpStatusCode: 200,
       ErrorCode: null,
@@ -69,6 +70,8 @@ export interface ExcelClient {
   /** The batches that crossed, newest last. */
   readonly batches: string[];
   readonly answers: string[];
+  /** Answers a batch; a test puts another in its place to let one fail. */
+  dispatch: (batch: string) => BatchAnswer;
   /** Runs code as `Excel.run` does, without the clean-up of references after it. */
   run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result>;
   /** What the library rejects with. */
@@ -83,17 +86,18 @@ export function excelClient(options: Partial<WorkbookModelOptions> = {}): ExcelC
   const answers: string[] = [];
   const newContext = (): Excel.RequestContext =>
     contextOver((batch) => {
-      const answer = model.dispatch(batch);
+      const answer = client.dispatch(batch);
       batches.push(batch);
       answers.push(answer.json);
       return answer;
     });
-  return {
+  const client: ExcelClient = {
     Excel: officeGlobals().Excel,
     grid,
     model,
     batches,
     answers,
+    dispatch: (batch) => model.dispatch(batch),
     run: (work) => work(newContext()),
     async failure(work) {
       try {
@@ -104,4 +108,5 @@ export function excelClient(options: Partial<WorkbookModelOptions> = {}): ExcelC
       throw new Error("Excel answered no error.");
     },
   };
+  return client;
 }

@@ -1,0 +1,95 @@
+import { TEXT_FORMAT } from "../../sheets/textProtection";
+import { folded } from "../../sheets/sameName";
+import type { CellChange, WorkbookChange } from "./workbookChange";
+
+/**
+ * What is about to be changed stands in a sheet that no one sees, from before the change until it is done. Cells of a
+ * sheet reach the file, and everyone who has the workbook open, on every Excel; settings and XML parts don't.
+ */
+const SHEET = "PartnerPlaybook change";
+
+/** Below Excel's 32,767 characters a cell, and below 4 MB a request. */
+const PART_LENGTH = 30_000;
+const MOST_PARTS = 100;
+
+const ROWS = { count: 0, author: 1, time: 2, parts: 3 } as const;
+
+/** In front of each part, so that none begins like a formula. */
+const SIGN = ":";
+
+/** Who wrote an intent: the same as long as the pane is open. */
+const thisPane = crypto.randomUUID();
+
+/** So long somebody else may take from writing an intent down to the change. */
+const LONGEST_PREPARATION = 120_000;
+
+export interface Intent {
+  /** Without one nothing was changed yet: the intent was cut off itself. */
+  readonly change?: WorkbookChange;
+  /** Whether somebody may be about to carry it out. */
+  readonly isUnderWay: boolean;
+}
+
+/** @throws Excel's ItemAlreadyExists, if there is an intent already. */
+export async function writeIntent(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
+  const parts = partsOf(JSON.stringify(change));
+  const sheet = context.workbook.worksheets.add(SHEET);
+  sheet.visibility = "VeryHidden";
+  writeTexts(sheet, ROWS.author, [thisPane, String(Date.now())]);
+  for (let first = 0; first < parts.length; first += MOST_PARTS) {
+    const some = parts.slice(first, first + MOST_PARTS);
+    writeTexts(sheet, ROWS.parts + first, some);
+    // The last thing that is written says that all is there.
+    if (first + some.length === parts.length) writeTexts(sheet, ROWS.count, [String(parts.length)]);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- nearly always there is one request
+    await context.sync();
+  }
+}
+
+export async function readIntent(context: Excel.RequestContext): Promise<Intent | undefined> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEET);
+  const used = sheet.getUsedRangeOrNullObject(true).load("values,rowIndex");
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  if (sheet.isNullObject) return undefined;
+  if (used.isNullObject) return { isUnderWay: false };
+  const texts = used.values.map(([text]) => String(text).slice(SIGN.length));
+  const at = (row: number): string | undefined => texts[row - used.rowIndex];
+  const isUnderWay = at(ROWS.author) !== thisPane && Date.now() - Number(at(ROWS.time)) < LONGEST_PREPARATION;
+  const parts = texts.slice(ROWS.parts - used.rowIndex);
+  if (at(ROWS.count) !== String(parts.length)) return { isUnderWay };
+  return { change: onSheets(JSON.parse(parts.join("")) as WorkbookChange, sheets.items), isUnderWay };
+}
+
+/** A file that was opened may give its sheets other ids: then their names tell which they are. */
+function onSheets({ cells, ...change }: WorkbookChange, sheets: readonly Excel.Worksheet[]): WorkbookChange {
+  const ids = new Set(sheets.map(({ id }) => id));
+  const idOf = new Map(sheets.map(({ name, id }) => [folded(name), id]));
+  const idNow = ({ sheetId, sheetName }: CellChange): string =>
+    ids.has(sheetId) ? sheetId : (idOf.get(folded(sheetName)) ?? sheetId);
+  return { ...change, cells: cells.map((cell) => ({ ...cell, sheetId: idNow(cell) })) };
+}
+
+export async function removeIntent(context: Excel.RequestContext): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(SHEET);
+  await context.sync();
+  if (sheet.isNullObject) return;
+  // Excel deletes no sheet that is very hidden.
+  sheet.visibility = "Hidden";
+  sheet.delete();
+  await context.sync();
+}
+
+function writeTexts(sheet: Excel.Worksheet, row: number, texts: readonly string[]): void {
+  const range = sheet.getRangeByIndexes(row, 0, texts.length, 1);
+  range.numberFormat = texts.map(() => [TEXT_FORMAT]);
+  range.values = texts.map((text) => [SIGN + text]);
+}
+
+/** Without other signs than ASCII's: half a sign at the end of a part would not survive. */
+function partsOf(json: string): string[] {
+  const plain = json.replace(/[^\x20-\x7e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return Array.from({ length: Math.ceil(plain.length / PART_LENGTH) }, (_, index) =>
+    plain.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH),
+  );
+}

@@ -1,0 +1,53 @@
+import type { CellPlace } from "../sheetCells";
+
+/** What a person asked for; the words are in `locales/`. */
+export type ChangeAction = "recordWeek" | "recordAssumptions" | "makeNative";
+
+/** What a cell holds: a formula as Excel has it in English, or a value; null is an empty cell. */
+export type CellContent = { readonly numberFormat: string } & (
+  { readonly formula: string } | { readonly value: string | number | boolean | null }
+);
+
+export interface CellChange extends CellPlace {
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/** Rows of a table, its headings included. */
+export interface TableGrowth {
+  readonly tableName: string;
+  /** The first row below the shorter one. */
+  readonly end: number;
+  readonly rowsBefore: number;
+  readonly rowsAfter: number;
+  /** Whoever reads the table reads its rows only; a log is read below its table as well. */
+  readonly mustFit: boolean;
+}
+
+/** A change of existing cells as it is meant: with what was there, so that it can be finished or taken back. */
+export interface WorkbookChange {
+  readonly action: ChangeAction;
+  readonly cells: readonly CellChange[];
+  readonly table?: TableGrowth;
+}
+
+/** The change that takes this one back. */
+export function reversed({ cells, table, ...change }: WorkbookChange): WorkbookChange {
+  return {
+    ...change,
+    cells: cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before })),
+    ...(table && { table: { ...table, rowsBefore: table.rowsAfter, rowsAfter: table.rowsBefore } }),
+  };
+}
+
+/** Excel writes formulas in its own way: capitals and blanks say nothing. An empty text is an empty cell. */
+export function sameContent(one: CellContent, other: CellContent): boolean {
+  if ("formula" in one || "formula" in other) {
+    return "formula" in one && "formula" in other && spelled(one.formula) === spelled(other.formula);
+  }
+  return (one.value ?? "") === (other.value ?? "");
+}
+
+function spelled(formula: string): string {
+  return formula.replace(/\s/g, "").toUpperCase();
+}

@@ -1,0 +1,18 @@
+/** Offered at the start, where a change of the workbook was cut off. */
+export const pendingChange = {
+  title: "A change was cut off half-way",
+  what: {
+    recordWeek: "Recording the week",
+    recordAssumptions: "Recording the assumptions",
+    makeNative: "Making formulas native",
+  },
+  progress: (what: string, done: number, cells: number) => `${what}: ${done} of ${cells} cells are written.`,
+  hint: "Finish it, or take it back, so that the workbook is whole again.",
+  strange: "These cells were changed since. They stay as they are:",
+  finish: "Finish the change",
+  takeBack: "Take it back",
+  working: "Working on it…",
+  finished: "The change is finished",
+  takenBack: "The change was taken back",
+  failed: "The change is still half-done",
+};

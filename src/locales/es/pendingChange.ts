@@ -1,0 +1,19 @@
+import type { pendingChange as english } from "../en/pendingChange";
+
+export const pendingChange: typeof english = {
+  title: "Un cambio se interrumpió a medias",
+  what: {
+    recordWeek: "Registro de la semana",
+    recordAssumptions: "Registro de los supuestos",
+    makeNative: "Paso de fórmulas a nativas",
+  },
+  progress: (what, done, cells) => `${what}: ${done} de ${cells} celdas están escritas.`,
+  hint: "Termínelo o deshágalo para que el libro vuelva a estar completo.",
+  strange: "Estas celdas se han cambiado desde entonces y se quedan como están:",
+  finish: "Terminar el cambio",
+  takeBack: "Deshacerlo",
+  working: "En ello…",
+  finished: "El cambio está terminado",
+  takenBack: "El cambio se ha deshecho",
+  failed: "El cambio sigue a medias",
+};

@@ -1,0 +1,97 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { PendingChange } from "../excel/change/pendingChange";
+import { CellList } from "./CellList";
+import { FailureText } from "./FailureText";
+import { Message } from "./Message";
+import { Outcome } from "./Outcome";
+import { usePaneWords } from "./paneWords";
+import { useWorkbookAction, type WorkbookAction } from "./useWorkbookAction";
+
+type Settling = "finish" | "takeBack";
+
+/** Offers to finish, or to take back, a change of the workbook that was cut off: by an error, a closed pane, a lost machine. */
+export function PendingChangeNotice() {
+  const pending = usePendingChange();
+  const { state, run } = useWorkbookAction<Settling>();
+  const settle = (how: Settling) => run(() => settled(how));
+  return (
+    <div role="status" data-region="pending-change">
+      {pending !== undefined && <Stage pending={pending} state={state} onSettle={settle} />}
+    </div>
+  );
+}
+
+interface StageProps {
+  readonly pending: PendingChange;
+  readonly state: WorkbookAction<Settling>;
+  readonly onSettle: (how: Settling) => void;
+}
+
+function Stage({ pending, state, onSettle }: StageProps) {
+  const { pendingChange: words } = usePaneWords();
+  if (state.stage === "working") return <Spinner size="tiny" label={words.working} />;
+  if (state.stage === "done") {
+    return (
+      <Outcome>
+        <Message intent="success" title={state.answer === "finish" ? words.finished : words.takenBack} />
+      </Outcome>
+    );
+  }
+  const failure = state.stage === "failed" ? state.failure : undefined;
+  return (
+    <Message
+      intent={failure ? "error" : "warning"}
+      title={failure ? words.failed : words.title}
+      actions={
+        <>
+          <Button size="small" appearance="primary" onClick={() => onSettle("finish")}>
+            {words.finish}
+          </Button>
+          <Button size="small" onClick={() => onSettle("takeBack")}>
+            {words.takeBack}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.progress(words.what[pending.action], pending.done, pending.cells)}</p>
+      {failure ? <FailureText failure={failure} /> : <p>{words.hint}</p>}
+      {pending.strange.length > 0 && (
+        <>
+          <p>{words.strange}</p>
+          <CellList cells={pending.strange} />
+        </>
+      )}
+    </Message>
+  );
+}
+
+/** Looked for once the pane is there, which doesn't wait for it. */
+function usePendingChange(): PendingChange | undefined {
+  const [pending, setPending] = useState<PendingChange>();
+  useEffect(() => {
+    let gone = false;
+    lookedFor().then(
+      (found) => {
+        if (!gone) setPending(found);
+      },
+      // A workbook that can't be read now is looked at again at the next start; no change is begun before.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return pending;
+}
+
+async function lookedFor(): Promise<PendingChange | undefined> {
+  const { findPendingChange } = await import("../excel/change/pendingChange");
+  return findPendingChange();
+}
+
+async function settled(how: Settling): Promise<Settling> {
+  const { settlePendingChange } = await import("../excel/change/pendingChange");
+  await settlePendingChange(how);
+  return how;
+}

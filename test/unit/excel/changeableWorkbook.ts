@@ -1,0 +1,100 @@
+import { writeRows, type TableRow } from "../../../src/excel/tableRows";
+import { excelClient } from "../preview/model/excelClient";
+
+/** What goes wrong with one request of an action, counted from 0, or with it and all that follow. */
+export interface Fault {
+  readonly request: number;
+  readonly forGood?: boolean;
+  /** Not carried out, carried out up to one of its actions, or carried out with an answer that never comes. */
+  readonly kind: "refused" | "lost" | { readonly atAction: number };
+  readonly code?: string;
+}
+
+/** A small table with a column of a person's formulas, over the preview's model and the real library. */
+export interface ChangeableWorkbook {
+  writeRows(rows: readonly TableRow[]): Promise<void>;
+  /** Runs an action while a request fails; answers how many requests there were. */
+  run(work: () => Promise<unknown>, fault?: Fault): Promise<{ readonly requests: number; readonly error?: unknown }>;
+  /** What stands in the table and in the two rows below it. */
+  shown(): Promise<unknown[][]>;
+  tableAddress(): Promise<string>;
+  sheetNames(): Promise<string[]>;
+  change(work: (workbook: Excel.Workbook) => void): Promise<void>;
+}
+
+export async function changeableWorkbook(): Promise<ChangeableWorkbook> {
+  const client = excelClient();
+  const run = (...given: unknown[]) => client.run(given.at(-1) as (context: Excel.RequestContext) => Promise<unknown>);
+  Object.assign(globalThis, {
+    Excel: { run },
+    Office: { context: { requirements: { isSetSupported: () => true } } },
+  });
+  const change = (work: (workbook: Excel.Workbook) => void) =>
+    client.run(async (context) => {
+      work(context.workbook);
+      await context.sync();
+    });
+  await change(({ worksheets }) => {
+    const sheet = worksheets.getItem("Sheet1");
+    sheet.getRange("A1:C3").values = [
+      ["First", "Second", "Mine"],
+      ["x1", "y1", ""],
+      ["x2", "y2", ""],
+    ];
+    sheet.tables.add("A1:C3", true).name = "Log";
+    sheet.getRange("C2:C3").formulas = [["=B2&1"], ["=B3&1"]];
+  });
+  const body = { rowIndex: 1, columnIndex: 0, rowCount: 2, columnCount: 3 };
+  return {
+    change,
+    writeRows: (rows) =>
+      client.run((context) =>
+        writeRows(
+          context,
+          "recordWeek",
+          { sheetId: "s1", sheetName: "Sheet1", tableName: "Log", body, mustFit: true },
+          rows,
+        ),
+      ),
+    async run(work, fault) {
+      let requests = 0;
+      client.dispatch = (batch) => {
+        const index = requests++;
+        const fails = fault && (index === fault.request || (fault.forGood && index > fault.request));
+        if (!fails) return client.model.dispatch(batch);
+        const { kind, code = "GeneralException" } = fault;
+        if (kind === "refused") throw new Error("The request did not arrive.");
+        if (typeof kind === "object") return client.model.dispatch(batch, { code, ...kind });
+        client.model.dispatch(batch);
+        throw new Error("The answer did not arrive.");
+      };
+      try {
+        await work();
+        return { requests };
+      } catch (error) {
+        return { requests, error };
+      } finally {
+        client.dispatch = (batch) => client.model.dispatch(batch);
+      }
+    },
+    shown: () =>
+      client.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Sheet1").getRange("A2:C5").load("formulas");
+        await context.sync();
+        return range.formulas as unknown[][];
+      }),
+    tableAddress: () =>
+      client.run(async (context) => {
+        const range = context.workbook.tables.getItem("Log").getRange().load("address");
+        await context.sync();
+        return range.address;
+      }),
+    sheetNames: () =>
+      client.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name");
+        await context.sync();
+        return worksheets.items.map(({ name }) => name);
+      }),
+  };
+}
