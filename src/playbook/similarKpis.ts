@@ -1,4 +1,5 @@
 import leven from "leven";
+import { comparableText } from "./comparableText";
 import { namesOf, normaliseName, type KnownKpi } from "./kpiLookup";
 import { kpis } from "./kpis";
 import type { Language } from "./language";
@@ -14,7 +15,7 @@ const LONGEST = 100;
  * close ones in alphabetical order. None where nothing comes close.
  */
 export function similarKpis(given: string, language: Language): readonly string[] {
-  const name = normaliseName(given.replace(/\([^()]*\)\s*$/, ""));
+  const name = normaliseName(comparableText(given).replace(/\([^()]*\)$/, ""));
   if (name === "" || name.length > LONGEST) return [];
   return kpis
     .map((kpi) => ({ name: kpi.name[language], difference: differenceOf(kpi, name) }))
