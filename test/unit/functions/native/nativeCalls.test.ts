@@ -106,6 +106,17 @@ describe("the status of a KPI", () => {
     expect(textOf('=PARTNER.KPISTATUS("deal-velocity",C2)')).toContain('IF(ISNUMBER(C2)*(C2<>0),#N/A,"No data")');
   });
 
+  it.each(kpis.map(({ id }) => id))(
+    "%s has no target or benchmark of 0: some hosts send that for an empty cell",
+    (id) => {
+      const call = (marks: string) => textOf(`=PARTNER.KPISTATUS("${id}",C2${marks})`);
+      expect([call(",0"), call(",0,0"), call(",,0")]).toEqual([call(""), call(""), call("")]);
+      // A cell of one's own counts while it holds another number.
+      for (const cell of ["D2", "A2"]) expect(call(`,${cell}`)).toContain(`ISNUMBER(${cell})*(${cell}<>0)`);
+      for (const cell of ["D2", "A2"]) expect(call(`,D2,${cell}`)).toContain(`ISNUMBER(${cell})*(${cell}<>0)`);
+    },
+  );
+
   it("that a cell names holds for the text that is there now", () => {
     const text = textOf("=PARTNER.KPISTATUS(A2,C2)");
     expect(text).toContain('IF((A2="Retención de partners"),');
