@@ -307,6 +307,8 @@ describe("messages", () => {
       /¿Quiso decir «Retención de partners».*\?$/,
     ],
     ["a long unknown KPI", () => kpistatus([["x".repeat(32000)]], [[1]]), /"x{39}…"/, /«x{39}…»/],
+    ["an unknown KPI with emoji", () => kpistatus([[`x${"🤝".repeat(30)}`]], [[1]]), /"x(🤝){19}…"/, /«x(🤝){19}…»/],
+    ["an unknown KPI in which one is cut", () => kpistatus([["🤝".repeat(30)]], [[1]]), /"(🤝){19}…"/, /«(🤝){19}…»/],
     ["no target", () => kpistatus([["strategic-value"]], [[1]]), /^target: .*strategic-value/, /^objetivo: /],
     [
       "an unknown language",
