@@ -27,7 +27,8 @@ export function broadcast<Name extends ParameterName, Result>(
   const distinct = Math.max(...names.map((name) => distinctRows(ranges[name])));
   const table = Array.from({ length: distinct }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
-      const cells = Object.fromEntries(names.map((name) => [name, cellAt(ranges[name], row, column)]));
+      const cells: Partial<Record<Name, Cell>> = {};
+      for (const name of names) cells[name] = cellAt(ranges[name], row, column);
       return each(cells as Record<Name, Cell>);
     }),
   );

@@ -27,10 +27,14 @@ export function similarKpis(given: string, language: Language): readonly string[
 
 /** From 0, the same, to 1, nothing in common. */
 function differenceOf(kpi: KnownKpi, name: string): number {
-  return Math.min(
-    ...namesOf(kpi).map((known) => {
-      const other = normaliseName(known);
-      return leven(name, other) / Math.max(name.length, other.length);
-    }),
-  );
+  return Math.min(...comparableNames(kpi).map((known) => leven(name, known) / Math.max(name.length, known.length)));
+}
+
+const known = new Map<KnownKpi, readonly string[]>();
+
+/** Worked out once: a column may hold a misspelt name in every row. */
+function comparableNames(kpi: KnownKpi): readonly string[] {
+  const names = known.get(kpi) ?? namesOf(kpi).map(normaliseName);
+  known.set(kpi, names);
+  return names;
 }

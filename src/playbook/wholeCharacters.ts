@@ -6,19 +6,11 @@ const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
  */
 export function beginningOf(text: string, most: number): string {
   if (text.length <= most) return text;
-  const whole = joinedUpTo(
-    most,
-    Array.from(characters.segment(text), ({ segment }) => segment),
-  );
-  // A character with more marks than there is room for: at least no half of a sign.
-  return whole === "" ? joinedUpTo(most, [...text]) : whole;
-}
-
-function joinedUpTo(most: number, parts: readonly string[]): string {
-  let beginning = "";
-  for (const part of parts) {
-    if (beginning.length + part.length > most) return beginning;
-    beginning += part;
+  let end = 0;
+  for (const { index, segment } of characters.segment(text)) {
+    if (index + segment.length > most) break;
+    end = index + segment.length;
   }
-  return beginning;
+  // A character with more marks than there is room for: at least no half of a sign.
+  return end > 0 ? text.slice(0, end) : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
 }
