@@ -29,11 +29,16 @@ export function finishCopy(state: WorkbookState, id: string, copyId: string): vo
 function freeCopyName(state: WorkbookState, name: string): string {
   for (let number = 2; ; number += 1) {
     const ending = ` (${number})`;
-    const candidate = name.slice(0, LONGEST_NAME - ending.length) + ending;
+    const candidate = beginningOf(name, LONGEST_NAME - ending.length) + ending;
     if (state.sheetIdByName(candidate) === undefined) {
       return candidate;
     }
   }
+}
+
+/** Without half a sign at its end, which no file could hold. */
+function beginningOf(name: string, most: number): string {
+  return name.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 class SheetCopy {

@@ -1,3 +1,4 @@
+import { beginningOf } from "../playbook/wholeCharacters";
 import { folded } from "../sheets/sameName";
 
 const LONGEST_SHEET_NAME = 31;
@@ -9,7 +10,7 @@ const LONGEST_SHEET_NAME = 31;
 export function freeSheetName(wanted: string, used: readonly string[], ending = ""): string {
   return firstFree(used, (count) => {
     const suffix = count === 1 ? ending : `${ending} (${count})`;
-    return `${wanted.slice(0, LONGEST_SHEET_NAME - suffix.length).trimEnd()}${suffix}`;
+    return `${beginningOf(wanted, LONGEST_SHEET_NAME - suffix.length).trimEnd()}${suffix}`;
   });
 }
 

@@ -69,11 +69,12 @@ export async function insertFormulas(
       const touched = [...blocks, plan.filled, ...(plan.heading ? [plan.heading] : [])];
       const full = cells.filter((cell) => cell.formula !== "" && touched.some((block) => holds(block, cell)));
       if (full.length > 0 && !choices.replace) return { occupied: around(full.map(single)) };
-      // What is written over needs no clearing; the rest of a spilled result's cells does, or Excel answers #SPILL!.
-      for (const cell of full.filter((each) => !blocks.some((block) => holds(block, each)))) {
-        sheet.getCell(cell.row, cell.column).clear("Contents");
-      }
-      write(sheet, blocks, insertion, { ...choices, headingAt: plan.heading });
+      const isWritten = (cell: CellPosition) => blocks.some((block) => holds(block, cell));
+      const isInTheWay = full.some((cell) => holds(plan.filled, cell) && !isWritten(cell));
+      // Cells that a result is to spill into are emptied in one piece with the formula: were they cleared before it and
+      // the formula refused, what stood there would be lost.
+      const formulaAt = (cell: CellPosition) => (isWritten(cell) ? insertion.formulaAt(cell) : "");
+      write(sheet, isInTheWay ? columnsOf(plan.filled) : blocks, formulaAt, { ...choices, headingAt: plan.heading });
       await context.sync();
       const filled = plan.columns.find(({ whole }, index) => whole !== undefined && blocks[index] === whole);
       const table = plan.table ?? (filled && filled.table);
@@ -173,7 +174,7 @@ function relative(formula: string, cell: CellPosition): string {
 function write(
   sheet: Excel.Worksheet,
   blocks: readonly Block[],
-  { formulaAt }: Insertion,
+  formulaAt: Insertion["formulaAt"],
   { heading, headingAt }: InsertChoices & { readonly headingAt: Block | undefined },
 ): void {
   for (const block of joined(blocks)) {

@@ -3,6 +3,7 @@ import type { Cell } from "../playbook/cell";
 import { failure, success, type Outcome, type PlaybookError } from "../playbook/outcome";
 import type { ParameterName } from "../playbook/parameter";
 import type { CellRange } from "./excelValue";
+import { distinctCells, distinctRows, repeatedTo } from "./repeatedRows";
 
 export interface Shape {
   readonly rows: number;
@@ -23,13 +24,15 @@ export function broadcast<Name extends ParameterName, Result>(
     return failure(sizeFault(ranges, names));
   }
   const { rows, columns } = grid;
-  const table = Array.from({ length: rows }, (_, row) =>
+  const distinct = Math.max(...names.map((name) => distinctRows(ranges[name])));
+  const table = Array.from({ length: distinct }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
-      const cells = Object.fromEntries(names.map((name) => [name, cellAt(ranges[name], row, column)]));
+      const cells: Partial<Record<Name, Cell>> = {};
+      for (const name of names) cells[name] = cellAt(ranges[name], row, column);
       return each(cells as Record<Name, Cell>);
     }),
   );
-  return success(table);
+  return success(repeatedTo(rows, table));
 }
 
 /** The shape of the result of arguments with these shapes; `null` if they don't go together. */
@@ -61,6 +64,6 @@ function sizeFault<Name extends ParameterName>(
   ranges: Readonly<Record<Name, CellRange>>,
   names: Name[],
 ): PlaybookError {
-  const given = names.flatMap((parameter) => ranges[parameter].flat().map((cell) => ({ parameter, cell })));
+  const given = names.flatMap((parameter) => distinctCells(ranges[parameter]).map((cell) => ({ parameter, cell })));
   return firstError(given) ?? { code: "#VALUE!", reason: { why: "sizes" } };
 }

@@ -5,11 +5,13 @@ import { failure, success, type Outcome, type Reason } from "../playbook/outcome
 import type { ParameterName } from "../playbook/parameter";
 import { shapeOf, type Shape } from "./broadcast";
 import type { CellRange } from "./excelValue";
+import { distinctCells, distinctRows, repeatedTo } from "./repeatedRows";
+import { usedCriteria } from "./usedCriteria";
 
 type Line = readonly Cell[];
 
-/** What is worked out for one partner: a cell, or several side by side. */
-type Calculation = (scores: Line, weights: Line | null, others: Line) => readonly Outcome<number>[];
+/** What is worked out for one partner: a cell, or several side by side. Criteria at the end may be left out of the lines. */
+type Calculation = (scores: Line, weights: Line | null, others: Line, criteria: number) => readonly Outcome<number>[];
 
 interface PartnerRanges {
   readonly scores: CellRange;
@@ -29,13 +31,24 @@ export function eachPartner(ranges: PartnerRanges, calculate: Calculation): Outc
   if ("why" in layout) {
     return shapeFault(ranges, layout);
   }
-  const { inRows } = layout;
+  const { inRows, criteria } = layout;
   const turned = (range: CellRange) => (inRows ? range : transposed(range));
+  const partners = turned(scores);
+  const weightLine = weights && weights.flat();
   const otherLines = others && !layout.oneOther ? turned(others) : null;
-  const results = turned(scores).map((partner, place) => [
-    ...calculate(partner, weights && weights.flat(), otherLines?.[place] ?? others?.flat() ?? []),
-  ]);
-  return success(inRows ? results : transposed(results));
+  const oneOther = others && layout.oneOther ? others.flat() : [];
+  const results = partners.slice(0, distinctPartners(partners, otherLines)).map((partner, place) => {
+    const other = otherLines?.[place] ?? oneOther;
+    const used = weightLine ? usedCriteria([partner, weightLine, other]) : criteria;
+    const line = (cells: Line) => cells.slice(0, used);
+    return [...calculate(line(partner), weightLine && line(weightLine), line(other), criteria)];
+  });
+  const all = repeatedTo(partners.length, results);
+  return success(inRows ? all : transposed(all));
+}
+
+function distinctPartners(partners: CellRange, others: CellRange | null): number {
+  return Math.max(distinctRows(partners), others ? distinctRows(others) : 0);
 }
 
 /** How partners lie in their range. */
@@ -69,8 +82,9 @@ export function layoutOf(scores: Shape, weights: Shape | null, others?: Shape): 
 
 /** One empty cell is no weights; some hosts send it as 0. */
 export function isLeftOut(weights: CellRange): boolean {
-  const [first = null, ...others] = weights.flat();
-  return others.length === 0 && (isBlank(first) || first === 0);
+  const { rows, columns } = shapeOf(weights);
+  const first = weights[0]?.[0] ?? null;
+  return rows * columns <= 1 && (isBlank(first) || first === 0);
 }
 
 function isLine({ rows, columns }: Shape): boolean {
@@ -88,7 +102,7 @@ function transposed<T>(table: readonly (readonly T[])[]): T[][] {
 /** An error among the arguments goes out before the fault of their shape. */
 function shapeFault(ranges: PartnerRanges, reason: Reason): Outcome<never> {
   const given = (parameter: ParameterName, range: CellRange = []): Argument[] =>
-    range.flat().map((cell) => ({ parameter, cell }));
+    distinctCells(range).map((cell) => ({ parameter, cell }));
   const cells = [
     ...given("scores", ranges.scores),
     ...given("others", ranges.others),

@@ -1,6 +1,7 @@
 import type { Cell } from "../playbook/cell";
+import { repeatedTo, rowsInUse } from "./repeatedRows";
 
-/** Cells of an argument: rectangular, at least one. */
+/** Cells of an argument: rectangular, at least one. Rows at the end that hold the same may be one row. */
 export type CellRange = readonly (readonly Cell[])[];
 
 /**
@@ -8,13 +9,21 @@ export type CellRange = readonly (readonly Cell[])[];
  * blank. The invocation object, which Excel adds after the last argument, is no value: it reads as blank.
  */
 export function readRange(argument: unknown): CellRange {
-  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
-  const table = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  if (!Array.isArray(argument)) {
+    return [[readValue(argument)]];
+  }
+  const rows: readonly unknown[] = argument;
+  const table = rows.slice(0, rowsInUse(rows)).map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   const columns = table.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (columns === 0) {
     return [[null]];
   }
-  return table.map((row) => Array.from({ length: columns }, (_, column) => readValue(row[column])));
+  const cells = table.map((row) => [...row.map(readValue), ...blanks(columns - row.length)]);
+  return repeatedTo(rows.length, cells);
+}
+
+function blanks(count: number): null[] {
+  return new Array<null>(count).fill(null);
 }
 
 function readValue(value: unknown): Cell {

@@ -15,6 +15,7 @@ import { displayLanguage } from "./displayLanguage";
 import { toExcel, type ExcelResult } from "./excelResult";
 import { readRange } from "./excelValue";
 import { boundsOfPartners, flipPointsOfPartners, gapsOfPartners, scorePartners, scoreRanges } from "./partnerAnalysis";
+import { distinctRows, repeatedTo } from "./repeatedRows";
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
@@ -146,7 +147,8 @@ function messageLanguage(cell: Cell, display: Language): Language {
 /** Each result in its place; a fault of the call as a whole is one cell. Messages come in Excel's language. */
 function table(results: Outcome<Outcome<number>[][]>): ExcelResult[][] {
   const language = displayLanguage();
-  return results.ok
-    ? results.value.map((row) => row.map((each) => toExcel(each, language)))
-    : [[toExcel(results, language)]];
+  if (!results.ok) return [[toExcel(results, language)]];
+  const { value } = results;
+  const rows = value.slice(0, distinctRows(value)).map((row) => row.map((each) => toExcel(each, language)));
+  return repeatedTo(value.length, rows);
 }

@@ -3,6 +3,7 @@ import type { Language } from "../playbook/language";
 import type { Reason } from "../playbook/outcome";
 import { parameterNames } from "../playbook/parameter";
 import { similarKpis } from "../playbook/similarKpis";
+import { beginningOf } from "../playbook/wholeCharacters";
 
 /** What the person reads beside `#VALUE!` or `#N/A`: which argument, what is wrong, what to do. */
 export function messageOf(reason: Reason, language: Language): string {
@@ -133,5 +134,5 @@ function bounds(reason: Extract<Reason, { why: "outside" }>, language: Language,
 
 /** A cell can hold 32,767 characters; a message cannot. */
 function short(given: string): string {
-  return given.length <= 40 ? given : `${given.slice(0, 39)}…`;
+  return given.length <= 40 ? given : `${beginningOf(given, 39)}…`;
 }

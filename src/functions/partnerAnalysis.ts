@@ -1,6 +1,6 @@
 /** What the functions with scores answer, partner by partner. */
 import type { Cell } from "../playbook/cell";
-import { flipPoints } from "../playbook/flipPoints";
+import { flipPoints, noFlipPoint } from "../playbook/flipPoints";
 import type { Outcome } from "../playbook/outcome";
 import { score } from "../playbook/score";
 import { scoreBounds } from "../playbook/scoreBounds";
@@ -31,9 +31,11 @@ export function boundsOfPartners(scores: CellRange, weights: CellRange): Results
 /** A flip point in the place of every score. A fault of the partner stands in each of them. */
 export function flipPointsOfPartners(scores: CellRange, weights: CellRange, threshold: CellRange): Results {
   return withSetting(singleCell("threshold", threshold), (cell) =>
-    eachPartner({ scores, weights }, (partner, points) => {
+    eachPartner({ scores, weights }, (partner, points, _, criteria) => {
       const found = flipPoints(partner, points, cell);
-      return found.ok ? found.value : partner.map(() => found);
+      return Array.from({ length: criteria }, (_each, place) =>
+        found.ok ? (found.value[place] ?? noFlipPoint(place)) : found,
+      );
     }),
   );
 }

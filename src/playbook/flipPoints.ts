@@ -28,10 +28,15 @@ export function flipPoints(
   return success(
     points.map((weight, place) =>
       weight === 0
-        ? failure({ code: "#N/A", reason: { why: "noWeight", place: place + 1 } })
+        ? noFlipPoint(place)
         : success(toTenDecimals(((partner.scores[place] ?? 0) * weight + needed) / weight)),
     ),
   );
+}
+
+/** Of a criterion that has no weight, counted from 0. */
+export function noFlipPoint(place: number): Outcome<never> {
+  return failure({ code: "#N/A", reason: { why: "noWeight", place: place + 1 } });
 }
 
 /** Blank is the playbook's threshold. So is 0, which no threshold can be: some hosts send it for a blank. */

@@ -1,14 +1,14 @@
+import { comparableText } from "./comparableText";
 import { isUnitLabel } from "./kpiUnit";
 import { kpis, type Kpi, type KpiId } from "./kpis";
 
 export type KnownKpi = Kpi & { readonly id: KpiId };
 
-/** A name as it is compared: case, accents, spaces, underscores and hyphens make no difference. */
+/** A name as it is compared: case, accents, spaces, underscores and hyphens make no difference, nor does what nobody sees. */
 export function normaliseName(name: string): string {
-  return name
+  return comparableText(name)
     .normalize("NFD")
-    .replace(/[\p{M}\p{Pd}\s_]+/gu, "")
-    .toLowerCase();
+    .replace(/[\p{M}\p{Pd}\s_]+/gu, "");
 }
 
 /** All names of a KPI: id, both languages, aliases. */
@@ -26,9 +26,9 @@ export function findKpi(name: string): KnownKpi | undefined {
 }
 
 function findLabel(text: string): KnownKpi | undefined {
-  const [, name = "", unit = ""] = /^(.*)\(([^()]*)\)\s*$/s.exec(text) ?? [];
+  const [, name = "", unit = ""] = /^(.*)\(([^()]*)\)$/.exec(comparableText(text)) ?? [];
   byLabel ??= labelledKpis();
-  return byLabel.get(normaliseName(name))?.find((kpi) => isUnitLabel(unit.trim().normalize("NFC"), kpi.unit));
+  return byLabel.get(normaliseName(name))?.find((kpi) => isUnitLabel(unit, kpi.unit));
 }
 
 /** What has its own name goes before what the sheets call so. */

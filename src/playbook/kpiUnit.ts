@@ -1,3 +1,4 @@
+import { comparableText } from "./comparableText";
 import { isCurrencyCode } from "./currencyCode";
 import type { KpiUnit } from "./kpis";
 import type { Bilingual } from "./language";
@@ -15,9 +16,10 @@ export const unitLabels: Readonly<Record<Exclude<KpiUnit, "currency">, Bilingual
   qualitative: { en: "", es: "" },
 };
 
-/** Whether a text, whatever its case, is what the sheets write for a unit. */
+/** Whether a text, however it is written, is what the sheets write for a unit. */
 export function isUnitLabel(text: string, unit: KpiUnit): boolean {
-  if (unit === "currency") return isCurrencyCode(text.toUpperCase());
+  const label = comparableText(text);
+  if (unit === "currency") return isCurrencyCode(label.toUpperCase());
   const { en, es } = unitLabels[unit];
-  return text !== "" && [en, es].some((known) => known.toLowerCase() === text.toLowerCase());
+  return label !== "" && [en, es].some((known) => comparableText(known) === label);
 }

@@ -1,8 +1,9 @@
 import { isBlank, type Cell } from "./cell";
+import { comparableText } from "./comparableText";
 import type { Language } from "./language";
 import { failure, success, type Outcome } from "./outcome";
 
-/** The language that a cell names, whatever the case; English if blank, which some hosts send as 0. */
+/** The language that a cell names, however it is written; English if blank, which some hosts send as 0. */
 export function readLanguage(cell: Cell): Outcome<Language> {
   if (isBlank(cell) || cell === 0) {
     return success("en");
@@ -10,7 +11,7 @@ export function readLanguage(cell: Cell): Outcome<Language> {
   if (typeof cell !== "string") {
     return failure({ code: "#VALUE!", reason: { why: "notText", parameter: "language" } });
   }
-  const language = cell.trim().toLowerCase();
+  const language = comparableText(cell);
   return language === "en" || language === "es"
     ? success(language)
     : failure({ code: "#VALUE!", reason: { why: "unknownLanguage", given: cell } });

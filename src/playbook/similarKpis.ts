@@ -1,4 +1,5 @@
 import leven from "leven";
+import { comparableText } from "./comparableText";
 import { namesOf, normaliseName, type KnownKpi } from "./kpiLookup";
 import { kpis } from "./kpis";
 import type { Language } from "./language";
@@ -14,7 +15,7 @@ const LONGEST = 100;
  * close ones in alphabetical order. None where nothing comes close.
  */
 export function similarKpis(given: string, language: Language): readonly string[] {
-  const name = normaliseName(given.replace(/\([^()]*\)\s*$/, ""));
+  const name = normaliseName(comparableText(given).replace(/\([^()]*\)$/, ""));
   if (name === "" || name.length > LONGEST) return [];
   return kpis
     .map((kpi) => ({ name: kpi.name[language], difference: differenceOf(kpi, name) }))
@@ -26,10 +27,14 @@ export function similarKpis(given: string, language: Language): readonly string[
 
 /** From 0, the same, to 1, nothing in common. */
 function differenceOf(kpi: KnownKpi, name: string): number {
-  return Math.min(
-    ...namesOf(kpi).map((known) => {
-      const other = normaliseName(known);
-      return leven(name, other) / Math.max(name.length, other.length);
-    }),
-  );
+  return Math.min(...comparableNames(kpi).map((known) => leven(name, known) / Math.max(name.length, known.length)));
+}
+
+const known = new Map<KnownKpi, readonly string[]>();
+
+/** Worked out once: a column may hold a misspelt name in every row. */
+function comparableNames(kpi: KnownKpi): readonly string[] {
+  const names = known.get(kpi) ?? namesOf(kpi).map(normaliseName);
+  known.set(kpi, names);
+  return names;
 }

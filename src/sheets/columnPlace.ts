@@ -1,4 +1,5 @@
 /** Finding a column by its heading: the one rule, wherever a table is read that a person may have changed. */
+import { comparableText } from "../playbook/comparableText";
 import { isCurrencyCode } from "../playbook/currencyCode";
 import type { Language } from "../playbook/language";
 import { headingOf, type TableColumn } from "./tableDefinition";
@@ -33,14 +34,14 @@ export function columnPlace(sheet: HeadingSheet, headings: readonly string[], co
 
 /**
  * The columns that have the best claim to a heading: the sheet's language goes before the other one, a heading with its
- * unit before one without it. Case and spaces don't count; what merely begins alike has no claim.
+ * unit before one without it. Case, spaces and what nobody sees don't count; what merely begins alike has no claim.
  */
 export function columnPlaces(headings: readonly string[], column: TableColumn, language: Language): readonly number[] {
-  const given = headings.map(plain);
+  const given = headings.map(comparableText);
   const ordered: readonly Language[] = language === "en" ? ["en", "es"] : ["es", "en"];
   const claims = [
     ...ordered.map((each) => withUnit(column, each)),
-    ...ordered.map((each) => (heading: string) => heading === plain(column.name[each])),
+    ...ordered.map((each) => (heading: string) => heading === comparableText(column.name[each])),
   ];
   for (const claim of claims) {
     const places = given.flatMap((heading, place) => (claim(heading) ? [place] : []));
@@ -51,19 +52,15 @@ export function columnPlaces(headings: readonly string[], column: TableColumn, l
 
 /** The currency that stands in the heading of an amount, as a code: "EUR" of "Value (EUR)"; undefined if none does. */
 export function currencyInHeading(heading: string): string | undefined {
-  const code = /\(([^()]*)\)$/.exec(heading.trim())?.[1]?.trim().toUpperCase() ?? "";
+  const code = /\(([^()]*)\)$/.exec(comparableText(heading))?.[1]?.trim().toUpperCase() ?? "";
   return isCurrencyCode(code) ? code : undefined;
 }
 
 function withUnit(column: TableColumn, language: Language): (heading: string) => boolean {
   if (column.unit !== "currency") {
-    const known = plain(headingOf(column, language, ""));
+    const known = comparableText(headingOf(column, language, ""));
     return (heading) => heading === known;
   }
-  const known = plain(column.name[language]);
+  const known = comparableText(column.name[language]);
   return (heading) => currencyInHeading(heading) !== undefined && heading.replace(/ ?\([^()]*\)$/, "") === known;
-}
-
-function plain(heading: string): string {
-  return heading.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 }

@@ -3,10 +3,12 @@ import { join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { launchBrowser } from "../../preview/server/browser";
 import { closePages, openPreview } from "../../preview/server/openPreview";
+import { kpistatus, score as scoreOfRange } from "../../src/functions/functions";
 import { kpiStatus } from "../../src/playbook/kpiStatus";
 import { score } from "../../src/playbook/score";
 import { compile } from "../../src/sheets/compile";
 import { evaluation } from "../../src/sheets/templates/evaluation";
+import { installCustomFunctions } from "../unit/functions/customFunctionsShim";
 import { medianTime, printRatios, type Comparison } from "./ratio";
 
 const addin = resolve(__dirname, "..", "..", "build", "addin");
@@ -26,6 +28,36 @@ async function maths(): Promise<Comparison[]> {
   return [
     { what: "100,000 scores, checked", ms: scores, than: "the same sums, unchecked", thanMs: plain },
     { what: "100,000 KPI statuses by name", ms: statuses, than: "100,000 scores", thanMs: scores },
+  ];
+}
+
+/** A thousand rows in use: what the million blank ones behind them cost that come with a whole column. */
+async function wholeColumns(): Promise<Comparison[]> {
+  installCustomFunctions();
+  const columns = (length: number, cells: readonly unknown[]) =>
+    Array.from({ length }, (_, row) => cells.map((cell) => (row < 1000 ? cell : null)));
+  const statuses = (length: number) => {
+    const args = ["Partner retention", 0.82, 0.9, 0.8, "es"].map((cell) => columns(length, [cell]));
+    return () => kpistatus(...(args as Parameters<typeof kpistatus>));
+  };
+  const scores = (length: number) => {
+    const partners = columns(length, [9, 8, 7, 8, 9]).map((row, place) => (place % 2 ? row : [...row].reverse()));
+    return () => scoreOfRange(partners);
+  };
+  const [all, few] = [1_048_576, 1000];
+  return [
+    {
+      what: "KPISTATUS of five whole columns",
+      ms: await medianTime(statuses(all)),
+      than: "of the 1,000 rows in use",
+      thanMs: await medianTime(statuses(few)),
+    },
+    {
+      what: "SCORE of five whole columns",
+      ms: await medianTime(scores(all)),
+      than: "of the 1,000 rows in use",
+      thanMs: await medianTime(scores(few)),
+    },
   ];
 }
 
@@ -86,7 +118,7 @@ function sizes(): void {
 }
 
 async function main(): Promise<void> {
-  printRatios([...(await maths()), ...(await sheets()), ...(await calculation())]);
+  printRatios([...(await maths()), ...(await wholeColumns()), ...(await sheets()), ...(await calculation())]);
   sizes();
 }
 

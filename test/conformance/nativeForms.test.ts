@@ -4,6 +4,7 @@ import { isCellError, type Cell } from "../../src/playbook/cell";
 import { namesOf } from "../../src/playbook/kpiLookup";
 import { kpis } from "../../src/playbook/kpis";
 import { installCustomFunctions } from "../unit/functions/customFunctionsShim";
+import { oddSpellings } from "../unit/playbook/oddSpellings";
 import { describeWithLibreOffice } from "./libreOffice";
 import { nativeResults, type CaseArgument, type CellTable, type NativeResults } from "./nativeResults";
 
@@ -217,6 +218,21 @@ function kpiStatuses(): fc.Arbitrary<CaseArgument[]> {
   );
 }
 
+/** Every KPI with an empty target and benchmark as a host may send them, below its marks and at them. */
+const emptyMarks: readonly CaseArgument[][] = kpis.flatMap(({ id, target, benchmark }) =>
+  [0.001, benchmark?.value ?? 0.5, target.value ?? 1].map((actual): CaseArgument[] => [
+    [[id]],
+    [[actual]],
+    [[0]],
+    [[0]],
+  ]),
+);
+
+/** Names as they come from elsewhere, in cells beside a name that means another KPI. */
+const oddNames: readonly CaseArgument[][] = oddSpellings.flatMap(([, spelled]) =>
+  kpis.map(({ name }): CaseArgument[] => [[["Sales cycle"], [spelled(name.es)], [`${name.es}x`]], [[0.5]]]),
+);
+
 const calls = {
   ROI: { answer: functions.roi, args: elementwise(2, 1) },
   CACSAVING: { answer: functions.cacsaving, args: elementwise(2) },
@@ -245,7 +261,11 @@ describeWithLibreOffice("the native form of a call", () => {
     const cases = Object.entries(calls).flatMap(([name, { answer, args }]) =>
       fc.sample(args, { seed, numRuns: 600 }).map((each) => ({ called: { name, answer }, args: each })),
     );
-    results = await nativeResults(cases);
+    const statuses = [...emptyMarks, ...oddNames].map((args) => ({
+      called: { name: "KPISTATUS", answer: functions.kpistatus },
+      args,
+    }));
+    results = await nativeResults([...cases, ...statuses]);
   });
 
   it.each(Object.keys(calls))("%s answers what the function answers, value or error, in its shape", (name) => {

@@ -57,15 +57,18 @@ interface Choice {
 function choicesOf({ constant, text, written }: NativeArgument, place: NativePlace): Choice[] {
   const names = constant === undefined ? place.textsOf?.(written) : [];
   if (names === undefined) throw new NotNative("unknownKpi", written);
-  const found = new Map<KnownKpi, Set<string>>();
+  const found = new Map<KnownKpi, Map<string, string>>();
   for (const name of names) {
     const kpi = name.length > maxText ? undefined : findKpi(name);
-    // Excel compares texts whatever their case.
-    if (kpi) found.set(kpi, (found.get(kpi) ?? new Set()).add(name.toLowerCase()));
+    if (kpi === undefined) continue;
+    const spellings = found.get(kpi) ?? new Map<string, string>();
+    found.set(kpi, spellings);
+    // Excel compares texts whatever their case; each stays as it is written, for İ in lower case is another text to Excel.
+    if (!spellings.has(name.toLowerCase())) spellings.set(name.toLowerCase(), name);
   }
   return [...found].map(([kpi, spellings]) => ({
     kpi,
-    isIt: [...spellings].map((name) => `(${text}="${name.replaceAll('"', '""')}")`).join("+"),
+    isIt: [...spellings.values()].map((name) => `(${text}="${name.replaceAll('"', '""')}")`).join("+"),
   }));
 }
 

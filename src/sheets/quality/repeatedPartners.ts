@@ -1,3 +1,4 @@
+import { comparableText } from "../../playbook/comparableText";
 import type { CellPosition } from "../spec";
 import { cellsIn, type CheckedGroup } from "./qualityWorkbook";
 
@@ -22,7 +23,7 @@ export function repeatedPartners(group: CheckedGroup): RepeatedPartner[] {
   return [...byName.values()].filter(({ cells }) => cells.length > 1);
 }
 
-/** Capitals and spaces make no other partner; an accent does. */
+/** Capitals, spaces and what nobody sees make no other partner; an accent does. */
 function comparable(name: string): string {
-  return name.normalize("NFC").replace(/\s/gu, "").toLowerCase();
+  return comparableText(name).replaceAll(" ", "");
 }

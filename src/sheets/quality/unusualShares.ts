@@ -1,4 +1,5 @@
 import type { Cell } from "../../playbook/cell";
+import { comparableText } from "../../playbook/comparableText";
 import { partnerTypes } from "../../playbook/partnerTypes";
 import { genericShareRange, isUsualShare, shareRange, type ShareRange } from "../../playbook/shareRange";
 import type { CellPosition } from "../spec";
@@ -63,5 +64,5 @@ function rangeFrom(low: Cell | undefined, high: Cell | undefined): ShareRange | 
 }
 
 function comparable(subtype: Cell): string {
-  return typeof subtype === "string" ? subtype.trim().toLowerCase() : "";
+  return typeof subtype === "string" ? comparableText(subtype) : "";
 }

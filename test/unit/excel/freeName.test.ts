@@ -32,3 +32,41 @@ test("of a long sheet name the ending and the number stay", () => {
   expect(freeSheetName(long, [first], " – values")).toBe("A sheet with quite – values (2)");
   expect(freeSheetName("Deals", [], " – values")).toBe("Deals – values");
 });
+
+describe("a name that is cut", () => {
+  const family = "👩‍👩‍👧‍👦";
+  const wanted = "Partner register of 2026 ABC";
+
+  test.each([
+    ["an emoji", "🤝"],
+    ["a family of emoji", family],
+    ["a skin tone", "👍🏽"],
+    ["a flag", "🇪🇸"],
+    ["an accent written apart", "e\u0301"],
+  ])("never cuts %s", (_, sign) => {
+    for (let before = 0; before <= wanted.length; before += 1) {
+      const name = `${wanted.slice(0, before)}${sign}${wanted}`;
+      const [first, second] = [freeSheetName(name, []), freeSheetName(name, [freeSheetName(name, [])])];
+      for (const cut of [first, second.replace(/ \(2\)$/, "")]) {
+        expect(cut.length).toBeLessThanOrEqual(31);
+        expect(cut).not.toMatch(/\p{Cs}/u);
+        const [kept = "", rest] = [cut.slice(before), name.slice(cut.length)];
+        expect(kept === "" || kept.startsWith(sign)).toBe(true);
+        expect(rest).not.toMatch(/^[\u0301\u200d]/);
+      }
+      expect(second.length).toBeLessThanOrEqual(31);
+    }
+  });
+
+  test("keeps as much as there is room for", () => {
+    expect(freeSheetName("🤝".repeat(20), [])).toBe("🤝".repeat(15));
+    expect(freeSheetName(`x${"🤝".repeat(20)}`, [])).toBe(`x${"🤝".repeat(15)}`);
+    expect(freeSheetName(`${family}${family}${family}`, [])).toBe(`${family}${family}`);
+  });
+
+  test("is a name too if its first character alone is too long", () => {
+    const name = freeSheetName(`e${"\u0301".repeat(40)}`, []);
+    expect(name).toHaveLength(31);
+    expect(freeSheetName("🤝\u200d".repeat(20), [])).not.toMatch(/\p{Cs}/u);
+  });
+});

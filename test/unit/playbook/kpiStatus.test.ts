@@ -139,6 +139,29 @@ test.each<[string, KpiStatusArguments, string]>([
   expect(statusOf(given)).toBe(expected);
 });
 
+describe("an empty target or benchmark that a host sends as 0", () => {
+  test.each(kpis.filter(({ target }) => target.is.startsWith(">")).map((kpi) => [kpi.id, kpi] as const))(
+    "never puts %s on target, nor makes it good",
+    (id, kpi) => {
+      const below = kpi.target.value === null ? "#N/A" : "Below";
+      const actual = kpi.unit === "score" ? 2 : 1e-6;
+      for (const empty of [0, -0, null, ""]) {
+        expect(statusOf({ kpi: id, actual, target: empty })).toBe(below);
+        expect(statusOf({ kpi: id, actual, benchmark: empty })).toBe(below);
+        expect(statusOf({ kpi: id, actual, target: empty, benchmark: empty })).toBe(below);
+      }
+    },
+  );
+
+  test.each(kpis.map(({ id }) => id))("leaves %s the status that it has without", (kpi) => {
+    for (const actual of [null, 0, 1e-6, 0.5, 1, 5, 1e6]) {
+      const without = statusOf({ kpi, actual });
+      expect(statusOf({ kpi, actual, target: 0 })).toBe(without);
+      expect(statusOf({ kpi, actual, target: 0, benchmark: 0 })).toBe(without);
+    }
+  });
+});
+
 const naive: Readonly<Record<Comparison, (value: number, mark: number) => boolean>> = {
   ">=": (value, mark) => value >= mark,
   ">": (value, mark) => value > mark,

@@ -2,6 +2,7 @@ import { kpiGuidance } from "../../../src/playbook/kpiGuidance";
 import { findKpi, namesOf, normaliseName } from "../../../src/playbook/kpiLookup";
 import { kpis } from "../../../src/playbook/kpis";
 import { choosableKpis, listedName } from "../../../src/sheets/templates/dashboardKpis";
+import { oddSpellings } from "./oddSpellings";
 
 test("there are 67 KPIs, each with its guidance", () => {
   expect(kpis).toHaveLength(67);
@@ -25,6 +26,12 @@ test("every KPI is found by every one of its names, however it is written", () =
         expect(findKpi(written)?.id).toBe(kpi.id);
       }
     }
+  }
+});
+
+test.each(oddSpellings)("every KPI is found by every one of its names %s", (_, spelled) => {
+  for (const kpi of kpis) {
+    for (const name of namesOf(kpi)) expect([name, findKpi(spelled(name))?.id]).toEqual([name, kpi.id]);
   }
 });
 
@@ -54,6 +61,10 @@ describe("with the unit that the sheets write behind it", () => {
     expect([found?.unit, found?.target, found?.benchmark]).toEqual([kpi.unit, kpi.target, kpi.benchmark]);
   });
 
+  test.each(oddSpellings.filter(([how]) => how !== "with minus signs"))("each is known %s", (_, spelled) => {
+    for (const [label] of labels) expect([label, findKpi(spelled(label))]).toEqual([label, findKpi(label)]);
+  });
+
   test.each([
     ["Partner retention (%)", "partner-retention"],
     ["RETENCIÓN DE PARTNERS (%)", "partner-retention"],
@@ -71,6 +82,8 @@ describe("with the unit that the sheets write behind it", () => {
     "Partner retention ()",
     "(%)",
     "Partner revenue (CRM)",
+    "Partner retention (\u200b)",
+    "Ciclo de venta (dias)",
   ])("a name with another unit than its own is none: %s", (label) => {
     expect(findKpi(label)).toBeUndefined();
   });

@@ -6,6 +6,7 @@ describe("the KPIs that an unknown name may mean", () => {
     ["Partner retension", "en", "Partner retention"],
     ["retencion de partner (%)", "es", "Retención de partners"],
     ["Retención de partnerss", "en", "Partner retention"],
+    ["Partner\u200b retension\u00ad\uff08%\uff09", "en", "Partner retention"],
     ["market expension", "es", "Expansión de mercado"],
   ] as const)("begin, for %s in %s, with %s", (given, language, first) => {
     expect(similarKpis(given, language)[0]).toBe(first);

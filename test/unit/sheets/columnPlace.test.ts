@@ -17,6 +17,8 @@ describe("a column is found by its heading", () => {
     ["in either language", ["Deal", "Valor (EUR)"], value],
     ["in either case", ["Deal", "VALUE (eur)"], value],
     ["with any spaces", ["Deal", " Value\u00a0 (USD) "], value],
+    ["with what nobody sees", ["Deal", "\ufeffVal\u00adue (EUR\u200b)\u200e"], value],
+    ["in full width", ["Deal", "\uff36alue\u3000\uff08EUR\uff09"], value],
     ["with its unit taken away", ["Deal", "Value"], value],
     ["with the unit that is its own", ["Deal", "ROI (%)"], roi],
   ])("%s", (_, headings, column) => {

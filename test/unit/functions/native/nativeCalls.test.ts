@@ -1,3 +1,7 @@
+import { namesOf } from "../../../../src/playbook/kpiLookup";
+import { kpis } from "../../../../src/playbook/kpis";
+import { isNativeFormOf } from "../../../../src/functions/native/isNativeFormOf";
+import { oddSpellings } from "../../playbook/oddSpellings";
 import { nativeFormula, type NativeFormula } from "../../../../src/functions/native/nativeFormula";
 
 /** What every test's place knows: rows and columns, and the texts of the cells with names. */
@@ -20,7 +24,7 @@ const shapes: Readonly<Record<string, readonly [number, number]>> = {
 
 const texts: Readonly<Record<string, readonly string[]>> = {
   A2: ["Retención de partners"],
-  "A2:A5": ["roi", "Partner ROI", "unknown", "Sales cycle"],
+  "A2:A5": ["roi", "Partner ROI", "PARTNER roi", "unknown", "Sales cycle"],
 };
 
 function native(formula: string): NativeFormula {
@@ -102,18 +106,48 @@ describe("the status of a KPI", () => {
     expect(textOf('=PARTNER.KPISTATUS("deal-velocity",C2)')).toContain('IF(ISNUMBER(C2)*(C2<>0),#N/A,"No data")');
   });
 
+  it.each(kpis.map(({ id }) => id))(
+    "%s has no target or benchmark of 0: some hosts send that for an empty cell",
+    (id) => {
+      const call = (marks: string) => textOf(`=PARTNER.KPISTATUS("${id}",C2${marks})`);
+      expect([call(",0"), call(",0,0"), call(",,0")]).toEqual([call(""), call(""), call("")]);
+      // A cell of one's own counts while it holds another number.
+      for (const cell of ["D2", "A2"]) expect(call(`,${cell}`)).toContain(`ISNUMBER(${cell})*(${cell}<>0)`);
+      for (const cell of ["D2", "A2"]) expect(call(`,D2,${cell}`)).toContain(`ISNUMBER(${cell})*(${cell}<>0)`);
+    },
+  );
+
   it("that a cell names holds for the text that is there now", () => {
     const text = textOf("=PARTNER.KPISTATUS(A2,C2)");
-    expect(text).toContain('IF((A2="retención de partners"),');
+    expect(text).toContain('IF((A2="Retención de partners"),');
     expect(text).toContain("C2>=0.85-1E-9");
     expect(text).toMatch(/,#N\/A\)\)\)$/);
   });
 
   it("that several cells name is chosen between those, however they are spelled", () => {
     const text = textOf("=PARTNER.KPISTATUS(A2:A5,C2:C5)");
-    expect(text).toContain('IF((A2:A5="roi")+(A2:A5="partner roi"),IF(');
+    expect(text).toContain('IF((A2:A5="roi")+(A2:A5="Partner ROI"),IF(');
     expect(text).toContain("C2:C5<=60+1E-9");
     expect(text).not.toContain("unknown");
+  });
+
+  it.each(oddSpellings)("that a cell names %s is judged by its own rule, for that very text", (_, spelled) => {
+    for (const kpi of kpis) {
+      for (const name of namesOf(kpi)) {
+        const place = { shapeOf: () => ({ rows: 1, columns: 1 }), textsOf: () => [spelled(name)] };
+        const live = "=PARTNER.KPISTATUS(A2,C2,D2)";
+        const result = nativeFormula(live, place);
+        const judged = textOf(`=PARTNER.KPISTATUS("${kpi.id}",C2,D2)`).slice(1);
+        expect(result.ok && result.formula).toContain(`IF((A2="${spelled(name)}"),${judged},#N/A)`);
+        expect(result.ok && isNativeFormOf(result.formula, live, place)).toBe(true);
+      }
+    }
+  });
+
+  it("is judged by the same rule where its name was in lower case when it was made native", () => {
+    const { shapeOf } = { shapeOf: () => ({ rows: 1, columns: 1 }) };
+    const earlier = textOf("=PARTNER.KPISTATUS(A2,C2)").replace("Retención de partners", "retención de partners");
+    expect(isNativeFormOf(earlier, "=PARTNER.KPISTATUS(A2,C2)", { shapeOf })).toBe(true);
   });
 
   it("whose name nobody tells has no native form", () => {

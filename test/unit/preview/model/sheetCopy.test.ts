@@ -47,6 +47,17 @@ describe("a copy of a sheet", () => {
     });
   });
 
+  it("has no half a sign at the end of a name that is cut", async () => {
+    const client = excelClient();
+    await client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.name = `${"🤝".repeat(15)}x`;
+      const copy = sheet.copy("End").load("name");
+      await context.sync();
+      expect(copy.name).toBe(`${"🤝".repeat(13)} (2)`);
+    });
+  });
+
   it("has what the sheet has, and reads itself where the sheet reads itself", async () => {
     const client = excelClient();
     await withPlan(client);

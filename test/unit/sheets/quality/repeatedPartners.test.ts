@@ -11,6 +11,10 @@ describe("partners that are named twice", () => {
     ["with more spaces", "Data Mind", " Data  Mind "],
     ["without the space", "Data Mind", "DataMind"],
     ["with a space that doesn't break", "Data Mind", "Data\u00a0Mind"],
+    ["with a space without a width", "Data Mind", "Data\u200bMind"],
+    ["with a mark of direction at its end", "Acme", "Acme\u200e"],
+    ["in full width", "Acme", "\uff21\uff43\uff4d\uff45"],
+    ["in Turkish capitals", "Cimri", "C\u0130MR\u0130"],
     ["with the accent written apart", "Pen\u0303a", "Pe\u00f1a"],
   ])("are told: %s", (_, one, other) => {
     expect(check([one, "Nova", other])).toEqual([
