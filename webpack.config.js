@@ -7,6 +7,7 @@ const tsx = require("tsx/cjs/api");
 const { functionMetadata } = tsx.require("./src/functions/metadata.ts", __filename);
 const { forEverySpanish } = tsx.require("./docs/manifestLocales.ts", __filename);
 const { pagePolicy } = tsx.require("./src/taskpane/contentSecurityPolicy.ts", __filename);
+const { ThirdPartyPlugin } = tsx.require("./docs/thirdPartyPlugin.ts", __filename);
 const { helpPages } = tsx.require("./docs/helpPages.ts", __filename);
 
 const developmentUrl = "https://localhost:3000/";
@@ -100,6 +101,7 @@ module.exports = (env, argv) => {
             : []),
         ],
       }),
+      new ThirdPartyPlugin(),
       new GeneratedFilesPlugin(async () => ({
         "functions.json": JSON.stringify(await functionMetadata("en", `${url}help/`), null, 2),
         "functions.es.json": JSON.stringify(await functionMetadata("es", `${url}help/`), null, 2),
