@@ -30,6 +30,7 @@ export type ExcelFailureCode =
   | "stillCalculating"
   | "nothingToCopy"
   | "notPutBack"
+  | "partMissing"
   | "unknown";
 
 /** What a sheet reads and didn't find: a column of a sheet, or the sheet itself. */
@@ -89,6 +90,8 @@ const codesOfExcel: ReadonlyMap<string | undefined, ExcelFailureCode> = new Map(
   ["ResponsePayloadSizeLimitExceeded", "payloadTooLarge"],
   ["ApiNotFound", "apiNotFound"],
   ["ApiNotAvailable", "apiNotFound"],
+  // Not Excel's but webpack's: code that is loaded when it is wanted is no longer there, or can't be reached.
+  ["ChunkLoadError", "partMissing"],
 ]);
 
 export function failureCode(error: unknown): ExcelFailureCode {
