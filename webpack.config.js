@@ -6,6 +6,8 @@ const tsx = require("tsx/cjs/api");
 
 const { functionMetadata } = tsx.require("./src/functions/metadata.ts", __filename);
 const { forEverySpanish } = tsx.require("./docs/manifestLocales.ts", __filename);
+const { pagePolicy } = tsx.require("./src/taskpane/contentSecurityPolicy.ts", __filename);
+const { ThirdPartyPlugin } = tsx.require("./docs/thirdPartyPlugin.ts", __filename);
 const { helpPages } = tsx.require("./docs/helpPages.ts", __filename);
 
 const developmentUrl = "https://localhost:3000/";
@@ -44,6 +46,10 @@ module.exports = (env, argv) => {
   const development = argv.mode !== "production";
   const url = addinUrl(env.url, development);
   const localOfficeJs = (env.officejs ?? (development ? "local" : "cdn")) === "local";
+  const policy = pagePolicy({
+    officeJs: localOfficeJs ? "local" : "cdn",
+    developmentSocket: development ? "wss://localhost:3000" : undefined,
+  });
   const output = path.resolve(__dirname, env.out ?? "dist");
   if (!development && url === placeholderUrl) {
     process.stderr.write(`ADDIN_URL is not set: the manifest points to ${placeholderUrl}, which nobody serves.\n`);
@@ -63,6 +69,8 @@ module.exports = (env, argv) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        // A file of its own, named by the page: the policy allows no style within it.
+        { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash].css" } },
       ],
     },
     performance: { hints: false },
@@ -75,6 +83,7 @@ module.exports = (env, argv) => {
         // Excel gives office.js first; the functions are associated before anything of the pane loads.
         scriptLoading: "defer",
         officejs: localOfficeJs ? "office-js/office.js" : officeJsCdn,
+        policy,
       }),
       new CopyWebpackPlugin({
         patterns: [
@@ -85,10 +94,14 @@ module.exports = (env, argv) => {
             transform: (content) => forEverySpanish(content.toString()).replaceAll(developmentUrl, url),
           },
           ...(localOfficeJs
-            ? [{ from: "node_modules/@microsoft/office-js/dist", to: "office-js", info: { minimized: true } }]
+            ? [
+                { from: "node_modules/@microsoft/office-js/dist", to: "office-js", info: { minimized: true } },
+                { from: "node_modules/@microsoft/office-js/LICENSE.md", to: "office-js/LICENSE.md" },
+              ]
             : []),
         ],
       }),
+      new ThirdPartyPlugin(),
       new GeneratedFilesPlugin(async () => ({
         "functions.json": JSON.stringify(await functionMetadata("en", `${url}help/`), null, 2),
         "functions.es.json": JSON.stringify(await functionMetadata("es", `${url}help/`), null, 2),

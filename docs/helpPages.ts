@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked } from "marked";
+import { helpPolicy } from "../src/taskpane/contentSecurityPolicy";
 
 const folders = { en: join(__dirname, "functions"), es: join(__dirname, "functions", "es") };
 const titles = { en: "PARTNER functions", es: "Funciones PARTNER" };
 
-const style = `
-:root { color-scheme: light dark; }
+const style = `:root { color-scheme: light dark; }
 body { font: 16px/1.55 "Segoe UI", system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { border: 1px solid #8886; padding: .35rem .6rem; text-align: left; vertical-align: top; }
@@ -18,15 +18,15 @@ function page(language: string, title: string, markdown: string): string {
   const body = marked.parse(markdown, { async: false }).replaceAll(/href="(?!https?:)([^"]+)\.md"/g, 'href="$1.html"');
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style></head>
+<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${helpPolicy}"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="../help.css"></head>
 <body>${body}</body>
 </html>
 `;
 }
 
-/** The pages behind the functions' help links, made of `docs/functions/`: `help/<language>/<ID>.html` and an index. */
+/** The pages behind the functions' help links, made of `docs/functions/`: `help/<language>/<ID>.html`, an index, and their style. */
 export function helpPages(): Record<string, string> {
-  const files: Record<string, string> = {};
+  const files: Record<string, string> = { "help/help.css": style };
   for (const [language, folder] of Object.entries(folders) as [keyof typeof folders, string][]) {
     const ids = readdirSync(folder)
       .filter((name) => name.endsWith(".md"))

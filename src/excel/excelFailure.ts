@@ -35,6 +35,7 @@ export type ExcelFailureCode =
   | "changePending"
   | "changedMeanwhile"
   | "changeInterrupted"
+  | "partMissing"
   | "unknown";
 
 /** What a sheet reads and didn't find: a column of a sheet, or the sheet itself. */
@@ -94,6 +95,8 @@ const codesOfExcel: ReadonlyMap<string | undefined, ExcelFailureCode> = new Map(
   ["ResponsePayloadSizeLimitExceeded", "payloadTooLarge"],
   ["ApiNotFound", "apiNotFound"],
   ["ApiNotAvailable", "apiNotFound"],
+  // Not Excel's but webpack's: code that is loaded when it is wanted is no longer there, or can't be reached.
+  ["ChunkLoadError", "partMissing"],
 ]);
 
 export function failureCode(error: unknown): ExcelFailureCode {

@@ -71,6 +71,21 @@ export const en = {
     footer: {
       help: "Help and guides",
     },
+    broken: {
+      title: "This part of the pane could not be shown",
+      text: "Something went wrong in it. The rest of the pane and the functions in your cells go on working.",
+      tryAgain: "Try again",
+      reload: "Load the pane again",
+    },
+    newVersion: {
+      title: "A part of the pane could not be loaded",
+      text: "Partner Playbook was updated since this pane was opened, or the connection was lost. The functions in your cells go on working.",
+      kept: "Your workbook stays as it is. After loading, what you typed in the pane has to be typed again.",
+      load: "Load the new version",
+      loading: "Loading…",
+      unreachable:
+        "Partner Playbook can’t be reached now, so everything was left as it is. Check the connection, then try again.",
+    },
     start: {
       loading: "Loading…",
       slow: {
@@ -102,7 +117,12 @@ export const en = {
       broken: {
         title: "The pane could not be shown",
         text: "Something went wrong while it was loading. The functions in your cells keep working.",
-        steps: ["Check the internet connection.", "Close this pane and open it again from the Partner Playbook tab."],
+        steps: ["Check the internet connection.", "Load the pane again."],
+      },
+      updated: {
+        title: "A part of the pane could not be loaded",
+        text: "Partner Playbook was updated since this workbook was opened, or the connection was lost. The functions in your cells keep working.",
+        steps: ["Check the internet connection.", "Load the new version."],
       },
     },
   },
@@ -245,6 +265,10 @@ export const en = {
       changeInterrupted: {
         what: "Excel stopped half-way and doesn’t answer, so that the change could be neither finished nor taken back.",
         next: "What it was is kept in the workbook. Open the pane again: it offers to finish the change or to take it back.",
+      },
+      partMissing: {
+        what: "A part of Partner Playbook could not be loaded: it was updated since this pane was opened, or the connection was lost.",
+        next: "Load the new version, then try again. Your workbook stays as it is.",
       },
       unknown: {
         what: "Excel did not carry it out, and gave no reason that we know.",

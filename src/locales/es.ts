@@ -71,6 +71,21 @@ export const es: Locale = {
     footer: {
       help: "Ayuda y guías",
     },
+    broken: {
+      title: "No se ha podido mostrar esta parte del panel",
+      text: "Algo ha fallado en ella. El resto del panel y las funciones de sus celdas siguen funcionando.",
+      tryAgain: "Intentar de nuevo",
+      reload: "Cargar el panel de nuevo",
+    },
+    newVersion: {
+      title: "No se ha podido cargar una parte del panel",
+      text: "Partner Playbook se ha actualizado desde que se abrió este panel, o se ha perdido la conexión. Las funciones de sus celdas siguen funcionando.",
+      kept: "Su libro queda como está. Después de cargar, tendrá que volver a escribir lo que haya escrito en el panel.",
+      load: "Cargar la nueva versión",
+      loading: "Cargando…",
+      unreachable:
+        "Ahora no se puede acceder a Partner Playbook, así que todo ha quedado como estaba. Compruebe la conexión e inténtelo de nuevo.",
+    },
     start: {
       loading: "Cargando…",
       slow: {
@@ -102,10 +117,12 @@ export const es: Locale = {
       broken: {
         title: "No se ha podido mostrar el panel",
         text: "Algo ha fallado durante la carga. Las funciones de sus celdas siguen funcionando.",
-        steps: [
-          "Compruebe la conexión a Internet.",
-          "Cierre este panel y ábralo de nuevo desde la pestaña Partner Playbook.",
-        ],
+        steps: ["Compruebe la conexión a Internet.", "Cargue el panel de nuevo."],
+      },
+      updated: {
+        title: "No se ha podido cargar una parte del panel",
+        text: "Partner Playbook se ha actualizado desde que se abrió este libro, o se ha perdido la conexión. Las funciones de sus celdas siguen funcionando.",
+        steps: ["Compruebe la conexión a Internet.", "Cargue la nueva versión."],
       },
     },
   },
@@ -248,6 +265,10 @@ export const es: Locale = {
       changeInterrupted: {
         what: "Excel se ha detenido a medias y no responde: el cambio no se ha podido terminar ni deshacer.",
         next: "Lo que era está guardado en el libro. Abra de nuevo el panel: le ofrecerá terminar el cambio o deshacerlo.",
+      },
+      partMissing: {
+        what: "No se ha podido cargar una parte de Partner Playbook: se ha actualizado desde que se abrió este panel, o se ha perdido la conexión.",
+        next: "Cargue la nueva versión e inténtelo de nuevo. Su libro queda como está.",
       },
       unknown: {
         what: "Excel no lo ha llevado a cabo y no ha dado un motivo conocido.",

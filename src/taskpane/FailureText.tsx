@@ -1,5 +1,6 @@
 import type { ExcelFailure, FailurePlace } from "../excel/excelFailure";
 import { wordsOf } from "../locales/locale";
+import { LoadNewVersion } from "./LoadNewVersion";
 import { usePaneLanguage } from "./paneWords";
 
 /** What went wrong in plain words, and what to do next. Excel's own code helps those who are asked for help. */
@@ -10,6 +11,7 @@ export function FailureText({ failure }: { readonly failure: ExcelFailure }) {
     <>
       <p>{what}</p>
       <p>{next}</p>
+      {failure.code === "partMissing" && <LoadNewVersion />}
       {failure.missing?.sheet !== undefined && <p>{errors.missing(failure.missing.what, failure.missing.sheet)}</p>}
       {failure.sheets !== undefined && <p>{errors.sheets(failure.sheets)}</p>}
       {failure.place !== undefined && <Place place={failure.place} />}

@@ -1,4 +1,4 @@
-import { lazy, useState } from "react";
+import { useState } from "react";
 import type { CommandOutcome } from "../commands/commandOutcome";
 import type { SheetChoices } from "../excel/createSheet";
 import type { WorkbookChoices } from "../excel/createWorkbook";
@@ -8,7 +8,9 @@ import { CreatedSheets } from "./CreatedSheets";
 import type { Session } from "./creation";
 import { FunctionList } from "./FunctionList";
 import { HelpLink } from "./HelpLink";
+import { loadedLater } from "./loadedLater";
 import { PaneView } from "./PaneView";
+import { PartBoundary } from "./PartBoundary";
 import { usePaneWords } from "./paneWords";
 import { PendingChangeNotice } from "./PendingChangeNotice";
 import { RecordWeek } from "./RecordWeek";
@@ -19,13 +21,13 @@ import type { View } from "./views";
 import { ViewSwitch } from "./ViewSwitch";
 import { WholeWorkbook } from "./WholeWorkbook";
 
-const AssumptionLog = lazy(() => import("./AssumptionLog"));
-const FormulaBuilder = lazy(() => import("./FormulaBuilder"));
-const ExplainCell = lazy(() => import("./ExplainCell"));
-const DataQuality = lazy(() => import("./DataQuality"));
-const CheckInstallation = lazy(() => import("./CheckInstallation"));
-const ShareCheck = lazy(() => import("./ShareCheck"));
-const ShareWorkbook = lazy(() => import("./ShareWorkbook"));
+const AssumptionLog = loadedLater(() => import("./AssumptionLog"));
+const FormulaBuilder = loadedLater(() => import("./FormulaBuilder"));
+const ExplainCell = loadedLater(() => import("./ExplainCell"));
+const DataQuality = loadedLater(() => import("./DataQuality"));
+const CheckInstallation = loadedLater(() => import("./CheckInstallation"));
+const ShareCheck = loadedLater(() => import("./ShareCheck"));
+const ShareWorkbook = loadedLater(() => import("./ShareWorkbook"));
 
 export interface PaneProps {
   readonly templates: readonly GalleryTemplate[];
@@ -62,9 +64,13 @@ export function Pane(props: PaneProps) {
       </header>
       <ViewSwitch view={view} onSwitch={setView} />
       <main className="main">
-        <PendingChangeNotice />
-        <CommandNotice outcome={commandOutcome} />
-        {view !== "share" && <RepairNotice onOpen={() => setView("share")} />}
+        <PartBoundary>
+          <PendingChangeNotice />
+        </PartBoundary>
+        <PartBoundary>
+          <CommandNotice outcome={commandOutcome} />
+        </PartBoundary>
+        <PartBoundary>{view !== "share" && <RepairNotice onOpen={() => setView("share")} />}</PartBoundary>
         <PaneView view="sheets" shown={view === "sheets"}>
           <WholeWorkbook
             locale={locale}

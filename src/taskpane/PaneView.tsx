@@ -1,6 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import { usePaneWords } from "./paneWords";
+import { PartBoundary } from "./PartBoundary";
 import { viewId, type View } from "./views";
 
 export interface PaneViewProps {
@@ -37,7 +38,11 @@ export function PaneView({ view, shown, children }: PaneViewProps) {
       aria-label={words.views[view]}
       hidden={!shown}
     >
-      {seen && <Suspense fallback={<Spinner label={words.start.loading} />}>{children}</Suspense>}
+      {seen && (
+        <PartBoundary>
+          <Suspense fallback={<Spinner label={words.start.loading} />}>{children}</Suspense>
+        </PartBoundary>
+      )}
     </div>
   );
 }

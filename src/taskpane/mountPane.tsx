@@ -6,6 +6,7 @@ import { gallery } from "../sheets/gallery";
 import { Pane } from "./Pane";
 import { languageOfLocale } from "../playbook/language";
 import { PaneLanguageProvider } from "./paneWords";
+import { PartBoundary } from "./PartBoundary";
 import { darkTheme, lightTheme } from "./theme";
 import { useDarkTheme } from "./useDarkTheme";
 import { useSheetCreation } from "./useSheetCreation";
@@ -18,7 +19,9 @@ export function mountPane(root: HTMLElement): void {
     <StrictMode>
       <PaneLanguageProvider value={languageOfLocale(locale)}>
         <Themed>
-          <LivePane locale={locale} />
+          <PartBoundary>
+            <LivePane locale={locale} />
+          </PartBoundary>
         </Themed>
       </PaneLanguageProvider>
     </StrictMode>,

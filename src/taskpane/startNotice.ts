@@ -1,17 +1,21 @@
 import type { Locale } from "../locales/en";
 import { wordsOf } from "../locales/locale";
 import type { Language } from "../playbook/language";
+import { loadNewVersion } from "./newVersion";
 
 export type StartNotice = Exclude<keyof Locale["pane"]["start"], "loading">;
 
 /** Says, in the place of the skeleton, why the pane isn't there and what to do. Needs neither Office nor React. */
 export function showStartNotice(notice: StartNotice, language: Language): void {
-  const { title, text, steps } = wordsOf(language).pane.start[notice];
+  const { pane } = wordsOf(language);
+  const { title, text, steps } = pane.start[notice];
   const box = document.createElement("div");
   box.className = "start-notice";
   const list = document.createElement("ol");
   list.append(...steps.map((step) => withText("li", step)));
   box.append(withText("h2", title), withText("p", text), list);
+  if (notice === "broken") box.append(loadButton(pane.broken.reload, language));
+  if (notice === "updated") box.append(loadButton(pane.newVersion.load, language));
   startState().replaceChildren(box);
 }
 
@@ -30,6 +34,27 @@ function startState(): HTMLElement {
     throw new Error("taskpane.html has no #start-state.");
   }
   return state;
+}
+
+/** Closing the pane doesn't load it again: its page lives on for the functions. */
+function loadButton(label: string, language: Language): HTMLElement {
+  const { loading, unreachable } = wordsOf(language).pane.newVersion;
+  const button = document.createElement("button");
+  const outcome = document.createElement("p");
+  button.className = "start-button";
+  button.textContent = label;
+  button.addEventListener("click", () => {
+    button.textContent = loading;
+    outcome.textContent = "";
+    void loadNewVersion().then((isLoading) => {
+      if (isLoading) return;
+      button.textContent = label;
+      outcome.textContent = unreachable;
+    });
+  });
+  const way = document.createElement("div");
+  way.append(button, outcome);
+  return way;
 }
 
 function withText(tag: "h2" | "p" | "li", text: string): HTMLElement {

@@ -1,5 +1,6 @@
 /** The page's second script, after the functions: the commands at once, the pane when it is seen. */
 import { registerCommands } from "../commands/commands";
+import { failureCode } from "../excel/excelFailure";
 import { languageOfLocale } from "../playbook/language";
 import { setStartLanguage, showStartNotice } from "./startNotice";
 import { whenSeen } from "./whenSeen";
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
   setStartLanguage(language);
   whenSeen(paneRoot(), () => {
     showPane().catch((error: unknown) => {
-      showStartNotice("broken", language);
+      showStartNotice(failureCode(error) === "partMissing" ? "updated" : "broken", language);
       throw error;
     });
   });

@@ -3,13 +3,14 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { openPane } from "../../preview/demo/pane";
 import { launchBrowser } from "../../preview/server/browser";
 import { closePages, openPreview, servePages } from "../../preview/server/openPreview";
+import { hearOtherOrigins, hearRefusals } from "./pageFailures";
 
 /** An open preview workbook: the page that plays Excel, and the add-in's own page in it. */
 export interface Workbook {
   readonly page: Page;
   /** It is another one after a file was opened. */
   readonly pane: Frame;
-  /** Messages of exceptions that neither page caught: a test expects none. */
+  /** Exceptions that neither page caught, what the pane's policy refused, and requests elsewhere: a test expects none. */
   readonly failures: readonly string[];
   close(): Promise<void>;
 }
@@ -117,6 +118,8 @@ async function newPage(choices: WorkbookChoices): Promise<OpenPage> {
   context.setDefaultTimeout(110_000);
   const heard: OpenPage["heard"] = { failures: [] };
   context.on("weberror", (error) => heard.failures.push(error.error().message));
+  await hearRefusals(context, (refusal) => heard.failures.push(refusal));
+  hearOtherOrigins(context, (request) => heard.failures.push(request));
   const page = await openPreview(context, {
     ...(!choices.drawn && { drawing: "off" }),
     ...(choices.language && { language: choices.language }),
