@@ -82,7 +82,7 @@ function recalculated(value: ReadValue): Recalculated {
     }
     // A text in several fonts: LibreOffice takes another one for signs that the cell's font lacks.
     if ("richText" in value) {
-      return { value: value.richText.map(({ text }) => text).join(""), error: false };
+      return { value: (value.richText ?? []).map(({ text }) => text).join(""), error: false };
     }
     throw new TypeError(`A cell that isn't read: ${JSON.stringify(value)}`);
   }
