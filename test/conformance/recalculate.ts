@@ -80,6 +80,10 @@ function recalculated(value: ReadValue): Recalculated {
     if ("error" in value) {
       return { value: value.error, error: true };
     }
+    // A text in several fonts: LibreOffice takes another one for signs that the cell's font lacks.
+    if ("richText" in value) {
+      return { value: (value.richText ?? []).map(({ text }) => text).join(""), error: false };
+    }
     throw new TypeError(`A cell that isn't read: ${JSON.stringify(value)}`);
   }
   return { value: value ?? null, error: false };

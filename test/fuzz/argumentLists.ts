@@ -9,6 +9,10 @@ import type { Random } from "./random";
 
 export type FunctionId = FunctionRow["id"];
 
+// In a test a look-up of a global takes long.
+const { freeze } = Object;
+const { from } = Array;
+
 /** A blank cell is `null` in it. */
 export type ArgumentList = readonly unknown[];
 
@@ -26,8 +30,8 @@ export function parametersOf(id: FunctionId): FunctionRow["parameters"] {
 export function argumentList(id: FunctionId, random: Random): ArgumentList {
   const args = id in elementwise ? elementwiseList(id, random) : scoreList(id, random);
   // Excel adds the invocation after the last argument; arguments at the end may be missing.
-  if (random.isTrue(0.5)) args.push(Object.freeze({ functionName: id, address: "Sheet1!A1" }));
-  return Object.freeze(args);
+  if (random.isTrue(0.5)) args.push(freeze({ functionName: id, address: "Sheet1!A1" }));
+  return freeze(args);
 }
 
 const elementwise: Readonly<Partial<Record<FunctionId, true>>> = { ROI: true, CACSAVING: true, KPISTATUS: true };
@@ -47,7 +51,7 @@ const oddities: readonly unknown[] = [
   { type: "Entity", basicType: "Error", basicValue: "#VALUE!" },
   { type: "WebImage", address: "x" },
   {},
-].map((each) => Object.freeze(each));
+].map((each) => freeze(each));
 
 const marks = [...new Set(kpis.flatMap(({ target, benchmark }) => [target.value ?? 0, benchmark?.value ?? 0]))];
 const names = kpis.flatMap(namesOf);
@@ -97,8 +101,8 @@ function cell(draw: Draw, random: Random, odd: number): unknown {
 }
 
 function table(draw: Draw, random: Random, { rows, columns }: Size, odd: number): readonly (readonly unknown[])[] {
-  const line = () => Object.freeze(Array.from({ length: columns }, () => cell(draw, random, odd)));
-  return Object.freeze(Array.from({ length: rows }, line));
+  const line = () => freeze(from({ length: columns }, () => cell(draw, random, odd)));
+  return freeze(from({ length: rows }, line));
 }
 
 const one: Size = { rows: 1, columns: 1 };
@@ -121,8 +125,8 @@ function elementwiseList(id: FunctionId, random: Random): unknown[] {
 function inAnyForm(range: readonly (readonly unknown[])[], random: Random): unknown {
   const [first] = range;
   if (range.length === 1 && first?.length === 1 && random.isTrue(0.3)) return first[0];
-  if (first?.length === 1 && random.isTrue(0.05)) return Object.freeze(range.flat());
-  if (random.isTrue(0.01)) return Object.freeze([...range.slice(0, -1), Object.freeze(first?.slice(1) ?? [])]);
+  if (first?.length === 1 && random.isTrue(0.05)) return freeze(range.flat());
+  if (random.isTrue(0.01)) return freeze([...range.slice(0, -1), freeze(first?.slice(1) ?? [])]);
   return range;
 }
 
@@ -141,7 +145,7 @@ function scoreList(id: FunctionId, random: Random): unknown[] {
       case "others":
         return table(score, random, random.isTrue(0.4) ? { rows: 1, columns: criteria } : size, odd);
       case "weights":
-        return hasWeights ? weightsOf(criteria, random) : random.pick([null, undefined, Object.freeze([[null]])]);
+        return hasWeights ? weightsOf(criteria, random) : random.pick([null, undefined, freeze([[null]])]);
       default: {
         if (random.isTrue(0.3)) return random.pick([null, undefined]);
         return table(draws[parameter], random, random.isTrue(0.03) ? anySize(random) : one, 0.06);
@@ -152,7 +156,7 @@ function scoreList(id: FunctionId, random: Random): unknown[] {
 
 /** Fractions or points that mostly add up; some are blank, a few are faulty. */
 function weightsOf(criteria: number, random: Random): readonly (readonly unknown[])[] {
-  const parts = Array.from({ length: criteria }, () => random.below(8));
+  const parts = from({ length: criteria }, () => random.below(8));
   const total = parts.reduce((sum, part) => sum + part, 0) || 1;
   const full = random.pick([1, 1, 1, 100, 100, 100, 1 + 5e-7, 100 - 5e-7, 1 + 2e-6, 50]);
   const weights = parts.map((part): unknown => {
@@ -160,5 +164,5 @@ function weightsOf(criteria: number, random: Random): readonly (readonly unknown
     return part === 0 ? null : (part / total) * full;
   });
   const inRow = random.isTrue(0.5);
-  return Object.freeze(inRow ? [Object.freeze(weights)] : weights.map((weight) => Object.freeze([weight])));
+  return freeze(inRow ? [freeze(weights)] : weights.map((weight) => freeze([weight])));
 }

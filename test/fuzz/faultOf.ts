@@ -4,6 +4,11 @@ import type { ParameterName } from "../../src/playbook/parameter";
 import { isExcelError, setDisplayLanguage } from "../unit/functions/customFunctionsShim";
 import { parametersOf, type ArgumentList, type FunctionId } from "./argumentLists";
 
+// In a test a look-up of a global takes long.
+const { is } = Object;
+const { isFinite } = Number;
+const { isArray } = Array;
+
 type Called = (...args: unknown[]) => unknown[][];
 
 const called: Readonly<Record<FunctionId, Called>> = {
@@ -50,8 +55,8 @@ function oddCell(table: readonly (readonly unknown[])[]): string | undefined {
   if (width === 0 || table.some((row) => row.length !== width)) return `answers a ragged table: ${shown(table)}`;
   for (const row of table) {
     for (const cell of row) {
-      const isFine = typeof cell === "string" || isExcelError(cell) || (Number.isFinite(cell) && !Object.is(cell, -0));
-      if (!isFine) return `answers ${Object.is(cell, -0) ? "-0" : String(cell)}`;
+      const isFine = typeof cell === "string" || isExcelError(cell) || (isFinite(cell) && !is(cell, -0));
+      if (!isFine) return `answers ${is(cell, -0) ? "-0" : String(cell)}`;
     }
   }
   return undefined;
@@ -64,9 +69,7 @@ function sameResults(
   withMessages: boolean,
 ): boolean {
   const sameCell = (a: unknown, b: unknown) =>
-    isExcelError(a) && isExcelError(b)
-      ? a.code === b.code && (!withMessages || a.message === b.message)
-      : Object.is(a, b);
+    isExcelError(a) && isExcelError(b) ? a.code === b.code && (!withMessages || a.message === b.message) : is(a, b);
   return (
     one.length === other.length &&
     one.every((row, r) => row.length === other[r]?.length && row.every((cell, c) => sameCell(cell, other[r]?.[c])))
@@ -84,8 +87,8 @@ function withBlanks(id: FunctionId, args: ArgumentList, wanted: Blank): unknown[
     if (parameter === undefined) return argument;
     const blank = wanted === 0 && zeroCounts.includes(parameter.id) ? "" : wanted;
     const sent = (cell: unknown) => (cell === null || cell === undefined ? blank : cell);
-    if (!Array.isArray(argument)) return sent(argument);
-    return argument.map((row: unknown) => (Array.isArray(row) ? row.map(sent) : sent(row)));
+    if (!isArray(argument)) return sent(argument);
+    return argument.map((row: unknown) => (isArray(row) ? row.map(sent) : sent(row)));
   });
 }
 

@@ -45,7 +45,13 @@ export function isExcelError(value: unknown): value is ErrorResult {
   return value instanceof HostError;
 }
 
-/** Excel's display language for the functions; `null` is a page without Office. */
+const office = { context: { displayLanguage: "" } };
+let hasOffice = false;
+
+/** Excel's display language for the functions; `null` is a page without Office. A global is slow to replace: it is kept. */
 export function setDisplayLanguage(language: string | null): void {
-  Object.assign(globalThis, { Office: language === null ? undefined : { context: { displayLanguage: language } } });
+  office.context.displayLanguage = language ?? "";
+  if (hasOffice === (language !== null)) return;
+  hasOffice = language !== null;
+  Object.assign(globalThis, { Office: hasOffice ? office : undefined });
 }
