@@ -78,3 +78,15 @@ describe("a name that stands for no cells", () => {
     expect(named).not.toContain("Threshold");
   });
 });
+
+test("no list of a sheet ignores blanks: with one blank cell in its source it would take any text", async () => {
+  const client = opened();
+  for (const template of templates) {
+    await createSheet(template, { ...options, language: "en", rows: template.rows?.min ?? 0 });
+  }
+  const lists = client.grid.all.flatMap(({ name }) =>
+    client.grid.shown(name).validations.filter(({ type }) => type === "list"),
+  );
+  expect(lists.length).toBeGreaterThan(0);
+  expect(lists.filter(({ ignoreBlanks }) => ignoreBlanks)).toEqual([]);
+});
