@@ -44,13 +44,9 @@ export async function writeRows(
       after,
     })),
   );
-  const now = await readCellContents(context, written);
-  const cells = written.flatMap((cell, index): CellChange[] => {
-    const before = now[index];
-    const isNew =
-      before === undefined || !sameContent(before, cell.after) || before.numberFormat !== cell.after.numberFormat;
-    return isNew && before ? [{ ...cell, before }] : [];
-  });
+  const cells = (await readCellContents(context, written))
+    .map(({ place, now }): CellChange => ({ ...place, before: now }))
+    .filter(({ before, after }) => !sameContent(before, after) || before.numberFormat !== after.numberFormat);
   const height = Math.max(body.rowCount, ...rows.map(({ row }) => row + 1));
   const table = {
     tableName,

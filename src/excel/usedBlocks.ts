@@ -1,5 +1,4 @@
-/** Excel on the web refuses answers of more than 5 MB: formulas, values and types of so many cells stay well below. */
-const MOST_CELLS = 20_000;
+import { inRequests, MOST_CELLS, wholeRows } from "./inRequests";
 
 /** A range that is in use on a sheet, its place and size loaded. */
 export interface UsedRange {
@@ -13,7 +12,8 @@ export async function readBlocks(
   used: readonly UsedRange[],
   wanted: string,
 ): Promise<UsedRange[]> {
-  const requests = inRequests(used.filter(({ range }) => !range.isNullObject).flatMap(blocksOf));
+  const blocks = used.filter(({ range }) => !range.isNullObject).flatMap(blocksOf);
+  const requests = inRequests(blocks, ({ cells }) => cells, MOST_CELLS);
   for (const request of requests) {
     for (const { range } of request) range.load(wanted);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- nearly always there is one request
@@ -27,24 +27,10 @@ interface Block extends UsedRange {
 }
 
 function blocksOf({ sheet, range: { rowIndex, columnIndex, rowCount, columnCount } }: UsedRange): Block[] {
-  const most = Math.max(1, Math.floor(MOST_CELLS / columnCount));
-  return Array.from({ length: Math.ceil(rowCount / most) }, (_, index) => {
-    const rows = Math.min(most, rowCount - index * most);
-    const range = sheet.getRangeByIndexes(rowIndex + index * most, columnIndex, rows, columnCount);
-    return { sheet, range, cells: rows * columnCount };
-  });
-}
-
-function inRequests(blocks: readonly Block[]): Block[][] {
-  const requests: Block[][] = [];
-  let cells = Infinity;
-  for (const block of blocks) {
-    if (cells + block.cells > MOST_CELLS) {
-      requests.push([]);
-      cells = 0;
-    }
-    requests.at(-1)?.push(block);
-    cells += block.cells;
-  }
-  return requests;
+  const whole = { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+  return wholeRows(whole).map(({ row, column, rows, columns }) => ({
+    sheet,
+    range: sheet.getRangeByIndexes(row, column, rows, columns),
+    cells: rows * columns,
+  }));
 }

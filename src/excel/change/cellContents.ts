@@ -2,23 +2,23 @@ import { blocksOfCells } from "../../sheets/share/blocksOfCells";
 import type { Block } from "../../sheets/spec";
 import { needsTextFormat, TEXT_FORMAT } from "../../sheets/textProtection";
 import { errorOf, isFormula, readValues, type ReadValue } from "../cellValue";
+import { inRequests, MOST_CELLS, wholeRows } from "../inRequests";
 import { keyOf, type CellPlace } from "../sheetCells";
 import type { CellContent } from "./workbookChange";
-
-/** Excel on the web refuses requests and answers of 5 MB: so many cells stay below, whatever they hold. */
-const MOST_CELLS = 20_000;
 
 export interface PlacedContent extends CellPlace {
   readonly content: CellContent;
 }
 
-/** What cells hold now, in the order of the places. */
-export async function readCellContents(
+const nothing: CellContent = { value: null, numberFormat: "General" };
+
+/** The places, each with what its cell holds now. */
+export async function readCellContents<Place extends CellPlace>(
   context: Excel.RequestContext,
-  places: readonly CellPlace[],
-): Promise<CellContent[]> {
+  places: readonly Place[],
+): Promise<{ readonly place: Place; readonly now: CellContent }[]> {
   const found = new Map<string, CellContent>();
-  for (const request of inRequests([places])) {
+  for (const request of requestsOf([places])) {
     const ranges = request.map((block) => ({
       block,
       range: rangeOf(context, block).load("formulas,values,valueTypes,numberFormat"),
@@ -35,7 +35,7 @@ export async function readCellContents(
       );
     }
   }
-  return places.map((place) => found.get(keyOf(place)) ?? { value: null, numberFormat: "General" });
+  return places.map((place) => ({ place, now: found.get(keyOf(place)) ?? nothing }));
 }
 
 /** An error that nobody calculates is typed like a formula. */
@@ -55,7 +55,7 @@ export async function writeCellContents(
   groups: readonly (readonly PlacedContent[])[],
 ): Promise<void> {
   const byPlace = new Map(groups.flat().map((each) => [keyOf(each), each.content]));
-  for (const request of inRequests(groups.flatMap(byKind))) {
+  for (const request of requestsOf(groups.flatMap(byKind))) {
     for (const block of request) {
       const range = rangeOf(context, block);
       const cells = cellsIn(block, byPlace);
@@ -73,7 +73,7 @@ function cellsIn(block: SheetBlock, contents: ReadonlyMap<string, CellContent>):
   return Array.from({ length: block.rows }, (_row, row) =>
     Array.from({ length: block.columns }, (_column, column) => {
       const place = { ...block, row: block.row + row, column: block.column + column };
-      return contents.get(keyOf(place)) ?? { value: null, numberFormat: "General" };
+      return contents.get(keyOf(place)) ?? nothing;
     }),
   );
 }
@@ -102,36 +102,15 @@ function rangeOf({ workbook }: Excel.RequestContext, { sheetId, row, column, row
   return workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
 }
 
-function inRequests(groups: readonly (readonly CellPlace[])[]): SheetBlock[][] {
-  const requests: SheetBlock[][] = [];
-  let size = Infinity;
-  for (const block of groups.flatMap(blocksOn)) {
-    const cells = block.rows * block.columns;
-    if (size + cells > MOST_CELLS) {
-      requests.push([]);
-      size = 0;
-    }
-    requests.at(-1)?.push(block);
-    size += cells;
-  }
-  return requests;
+function requestsOf(groups: readonly (readonly CellPlace[])[]): SheetBlock[][] {
+  return inRequests(groups.flatMap(blocksOn), ({ rows, columns }) => rows * columns, MOST_CELLS);
 }
 
 function blocksOn(places: readonly CellPlace[]): SheetBlock[] {
   const sheets = [...new Map(places.map((place) => [place.sheetId, place])).values()];
-  return sheets.flatMap((sheet) =>
-    blocksOfCells(places.filter(({ sheetId }) => sheetId === sheet.sheetId)).flatMap((block) => lines(block, sheet)),
+  return sheets.flatMap(({ sheetId, sheetName }) =>
+    blocksOfCells(places.filter((place) => place.sheetId === sheetId))
+      .flatMap(wholeRows)
+      .map((block) => ({ ...block, sheetId, sheetName })),
   );
-}
-
-/** Whole rows, as many as fit into a request. */
-function lines(block: Block, { sheetId, sheetName }: CellPlace): SheetBlock[] {
-  const most = Math.max(1, Math.floor(MOST_CELLS / block.columns));
-  return Array.from({ length: Math.ceil(block.rows / most) }, (_, index) => ({
-    ...block,
-    sheetId,
-    sheetName,
-    row: block.row + index * most,
-    rows: Math.min(most, block.rows - index * most),
-  }));
 }

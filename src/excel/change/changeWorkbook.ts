@@ -48,7 +48,7 @@ export function isHalfDone({ waiting, done, strange }: ChangeProgress): boolean 
 /** Writes the cells and reads them back, unless one holds neither what was there before nor what is to be. */
 export async function bringAbout(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
   const [first] = (await progressOf(context, change)).strange;
-  if (first !== undefined) throw changedMeanwhile(first);
+  if (first !== undefined) throw new ExcelFailure("changedMeanwhile", { place: placeOf(first) });
   const { table } = change;
   // What a table gives up lies below it before it is emptied, and what it gains is written before it grows.
   if (table && table.rowsAfter < table.rowsBefore) await shorten(context, table);
@@ -72,16 +72,14 @@ export interface ChangeProgress {
 }
 
 export async function progressOf(context: Excel.RequestContext, { cells }: WorkbookChange): Promise<ChangeProgress> {
-  const now = await readCellContents(context, cells);
   const progress = { waiting: [] as CellChange[], done: [] as CellChange[], strange: [] as CellChange[] };
-  cells.forEach((cell, index) => {
-    const content = now[index];
+  for (const { place: cell, now } of await readCellContents(context, cells)) {
     // Of a cell that gets another format only it can't be told whether it has it.
-    if (sameContent(cell.before, cell.after)) return;
-    if (content !== undefined && sameContent(content, cell.after)) progress.done.push(cell);
-    else if (content !== undefined && sameContent(content, cell.before)) progress.waiting.push(cell);
+    if (sameContent(cell.before, cell.after)) continue;
+    if (sameContent(now, cell.after)) progress.done.push(cell);
+    else if (sameContent(now, cell.before)) progress.waiting.push(cell);
     else progress.strange.push(cell);
-  });
+  }
   return progress;
 }
 
@@ -127,10 +125,6 @@ async function shorten(context: Excel.RequestContext, { tableName, rowsAfter }: 
     }),
   );
   await resizeTable(context, table, rowsAfter, range.columnCount);
-}
-
-export function changedMeanwhile(cell: CellChange): ExcelFailure {
-  return new ExcelFailure("changedMeanwhile", { place: placeOf(cell) });
 }
 
 function placeOf({ sheetName, row, column }: CellChange) {
