@@ -1,13 +1,4 @@
 /** Entry of the functions' bundle, which loads before anything else: names the code behind each function's id. */
-import { cacsaving, flippoint, kpistatus, roi, score, scorebounds, scoregap, scorerange } from "./functions";
+import { functionsById } from "./functionsById";
 
-CustomFunctions.associate({
-  SCORE: score,
-  SCORERANGE: scorerange,
-  FLIPPOINT: flippoint,
-  SCOREBOUNDS: scorebounds,
-  SCOREGAP: scoregap,
-  ROI: roi,
-  CACSAVING: cacsaving,
-  KPISTATUS: kpistatus,
-});
+CustomFunctions.associate(functionsById);

@@ -5,7 +5,7 @@ import { kpiStatus } from "../../../src/playbook/kpiStatus";
 import type { Outcome } from "../../../src/playbook/outcome";
 import { roi } from "../../../src/playbook/roi";
 import { broadcast } from "../../../src/functions/broadcast";
-import * as functions from "../../../src/functions/functions";
+import { functionsById } from "../../../src/functions/functionsById";
 import { functionTable } from "../../../src/functions/functionTable";
 import {
   boundsOfPartners,
@@ -136,17 +136,8 @@ function called(id: FunctionId, args: FunctionCase["args"], blank: null | "" | 0
     const argument = args[parameter.id];
     return argument === undefined ? null : asRange(argument).map((cells) => cells.map((cell) => sent(cell, blank)));
   });
-  const byId: Record<FunctionId, (...values: never[]) => unknown[][]> = {
-    SCORE: functions.score,
-    SCORERANGE: functions.scorerange,
-    FLIPPOINT: functions.flippoint,
-    SCOREBOUNDS: functions.scorebounds,
-    SCOREGAP: functions.scoregap,
-    ROI: functions.roi,
-    CACSAVING: functions.cacsaving,
-    KPISTATUS: functions.kpistatus,
-  };
-  const results = byId[id](...([...values, { functionName: id, address: "Sheet1!A1" }] as never[]));
+  const byId = functionsById as unknown as Record<FunctionId, (...values: unknown[]) => unknown[][]>;
+  const results = byId[id](...values, { functionName: id, address: "Sheet1!A1" });
   return results.map((cells) => cells.map((cell) => (isExcelError(cell) ? { error: cell.code } : (cell as Cell))));
 }
 
