@@ -1,23 +1,24 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import type { PendingChange } from "../excel/change/pendingChange";
 import { CellList } from "./CellList";
 import { FailureText } from "./FailureText";
 import { Message } from "./Message";
 import { Outcome } from "./Outcome";
 import { usePaneWords } from "./paneWords";
+import { useFoundAtStart } from "./useFoundAtStart";
 import { useWorkbookAction, type WorkbookAction } from "./useWorkbookAction";
 
 type Settling = "finish" | "takeBack";
 
 /** Offers to finish, or to take back, a change of the workbook that was cut off: by an error, a closed pane, a lost machine. */
 export function PendingChangeNotice() {
-  const pending = usePendingChange();
+  // A workbook that can't be read now is looked at again before the next change, and at the next start.
+  const pending = useFoundAtStart(pendingChange, null);
   const { state, run } = useWorkbookAction<Settling>();
   const settle = (how: Settling) => run(() => settled(how));
   return (
-    <div role="status" data-region="pending-change">
-      {pending !== undefined && <Stage pending={pending} state={state} onSettle={settle} />}
+    <div role="status" data-region="pending-change" aria-busy={pending === undefined}>
+      {pending && <Stage pending={pending} state={state} onSettle={settle} />}
     </div>
   );
 }
@@ -66,28 +67,9 @@ function Stage({ pending, state, onSettle }: StageProps) {
   );
 }
 
-/** Looked for once the pane is there, which doesn't wait for it. */
-function usePendingChange(): PendingChange | undefined {
-  const [pending, setPending] = useState<PendingChange>();
-  useEffect(() => {
-    let gone = false;
-    lookedFor().then(
-      (found) => {
-        if (!gone) setPending(found);
-      },
-      // A workbook that can't be read now is looked at again at the next start; no change is begun before.
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return pending;
-}
-
-async function lookedFor(): Promise<PendingChange | undefined> {
+async function pendingChange(): Promise<PendingChange | null> {
   const { findPendingChange } = await import("../excel/change/pendingChange");
-  return findPendingChange();
+  return (await findPendingChange()) ?? null;
 }
 
 async function settled(how: Settling): Promise<Settling> {

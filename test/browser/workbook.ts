@@ -163,9 +163,11 @@ function paneOf(page: Page): Frame {
   return pane;
 }
 
-/** The pane looks for broken formulas by itself: what a test asks for comes after that. */
+/** The pane looks for broken formulas and changes by itself: what a test asks for comes after that. */
 async function paneReady(page: Page): Promise<void> {
-  await paneOf(page).locator('[data-region="repair-notice"][aria-busy="false"]').waitFor({ state: "attached" });
+  for (const region of ["pending-change", "repair-notice"]) {
+    await paneOf(page).locator(`[data-region="${region}"][aria-busy="false"]`).waitFor({ state: "attached" });
+  }
 }
 
 /** Closes a workbook in which nothing failed, and in which the add-in asked for nothing that the preview lacks. */
