@@ -1,5 +1,5 @@
 import { writeRows, type TableRow } from "../../../src/excel/tableRows";
-import { excelClient } from "../preview/model/excelClient";
+import { openedNewestExcel } from "./openedExcel";
 
 /** What goes wrong with one request of an action, counted from 0, or with it and all that follow. */
 export interface Fault {
@@ -23,12 +23,7 @@ export interface ChangeableWorkbook {
 }
 
 export async function changeableWorkbook(): Promise<ChangeableWorkbook> {
-  const client = excelClient();
-  const run = (...given: unknown[]) => client.run(given.at(-1) as (context: Excel.RequestContext) => Promise<unknown>);
-  Object.assign(globalThis, {
-    Excel: { run },
-    Office: { context: { requirements: { isSetSupported: () => true } } },
-  });
+  const client = openedNewestExcel();
   const change = (work: (workbook: Excel.Workbook) => void) =>
     client.run(async (context) => {
       work(context.workbook);

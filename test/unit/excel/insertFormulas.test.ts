@@ -1,13 +1,6 @@
 import { insertFormulas, type Insertion } from "../../../src/excel/insertFormulas";
-import { excelClient, type ExcelClient } from "../preview/model/excelClient";
-
-/** The add-in's code on the real library, over the preview's model of Excel. */
-function opened(): ExcelClient {
-  const client = excelClient();
-  const run = (...args: unknown[]) => client.run(args.at(-1) as (context: Excel.RequestContext) => Promise<unknown>);
-  Object.assign(globalThis, { Excel: { run } });
-  return client;
-}
+import type { ExcelClient } from "../preview/model/excelClient";
+import { openedExcel } from "./openedExcel";
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, "Excel");
@@ -45,7 +38,7 @@ function contents(client: ExcelClient): Promise<unknown[][]> {
 }
 
 test("a formula whose result fills several cells empties these, and no others", async () => {
-  const client = opened();
+  const client = openedExcel();
   await withContents(client);
   expect(await insertFormulas(target, spilling)).toEqual({ occupied: "A1:B2" });
   expect(await contents(client)).toEqual(before);
@@ -58,7 +51,7 @@ test("a formula whose result fills several cells empties these, and no others", 
 });
 
 test("a formula that is refused leaves what stood in all the cells that it was to fill", async () => {
-  const client = opened();
+  const client = openedExcel();
   await withContents(client);
   jest.spyOn(client.grid, "write").mockImplementation(() => {
     throw new Error("refused");
@@ -69,7 +62,7 @@ test("a formula that is refused leaves what stood in all the cells that it was t
 });
 
 test("nothing is written but the formula where no cell is in its way", async () => {
-  const client = opened();
+  const client = openedExcel();
   const write = jest.spyOn(client.grid, "write");
   expect(await insertFormulas(target, spilling)).toEqual({ inserted: "A1:B2" });
   expect(write.mock.calls.map(([, row, column, inputs]) => [row, column, inputs.length, inputs[0]?.length])).toEqual([

@@ -3,18 +3,14 @@ import { makeNative } from "../../../src/excel/makeNative";
 import { countOfBroken, repair } from "../../../src/excel/repair";
 import type { SheetScope } from "../../../src/excel/sheetCells";
 import { formulaReader } from "../../../src/taskpane/formulaReader";
-import { excelClient, type ExcelClient } from "../preview/model/excelClient";
+import type { ExcelClient } from "../preview/model/excelClient";
+import { openedNewestExcel } from "./openedExcel";
 
 /** The real library over the preview's model, without a grid that calculates: what is written where. */
 let client: ExcelClient;
 
 beforeEach(() => {
-  client = excelClient();
-  const run = (...given: unknown[]) => client.run(given.at(-1) as (context: Excel.RequestContext) => Promise<unknown>);
-  Object.assign(globalThis, {
-    Excel: { run },
-    Office: { context: { requirements: { isSetSupported: () => true } } },
-  });
+  client = openedNewestExcel();
 });
 
 const change = (work: (workbook: Excel.Workbook) => void) =>

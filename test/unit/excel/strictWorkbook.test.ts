@@ -5,15 +5,7 @@ import { readReferences } from "../../../src/excel/readReferences";
 import { readContents } from "../../../src/excel/workbookContents";
 import { templates } from "../../../src/sheets/templates";
 import { evaluation } from "../../../src/sheets/templates/evaluation";
-import { excelClient, type ExcelClient } from "../preview/model/excelClient";
-
-/** The add-in's code on the real library, over the preview's model of Excel: what Excel refuses is refused here. */
-function opened(): ExcelClient {
-  const client = excelClient();
-  const run = (...args: unknown[]) => client.run(args.at(-1) as (context: Excel.RequestContext) => Promise<unknown>);
-  Object.assign(globalThis, { Excel: { run } });
-  return client;
-}
+import { openedExcel } from "./openedExcel";
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, "Excel");
@@ -26,7 +18,7 @@ test.each(
     (["en", "es"] as const).map((language) => [template.id, language, template] as const),
   ),
 )("no formula of a sheet is written before what it names: %s in %s", async (_, language, template) => {
-  const client = opened();
+  const client = openedExcel();
   await createSheet(template, { ...options, language, rows: template.rows?.min ?? 0 });
   const unbound = client.grid.all.flatMap(({ name, cells }) =>
     [...cells.values()].flatMap((cell) =>
@@ -40,7 +32,7 @@ describe("a name that stands for no cells", () => {
   const asName = (name: string) => ({ kind: "name", name }) as const;
 
   test("is passed over where a formula's references are read", async () => {
-    const client = opened();
+    const client = openedExcel();
     await client.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("B2").values = [[5]];
@@ -58,7 +50,7 @@ describe("a name that stands for no cells", () => {
   });
 
   test("takes nothing with it where inputs and the quality of data are read", async () => {
-    const client = opened();
+    const client = openedExcel();
     await createSheet(evaluation, { ...options, language: "en", rows: 5 });
     await client.run(async (context) => {
       const name = context.workbook.worksheets.getItem("Evaluation").names.getItem("Threshold");
@@ -80,7 +72,7 @@ describe("a name that stands for no cells", () => {
 });
 
 test("no list of a sheet ignores blanks: with one blank cell in its source it would take any text", async () => {
-  const client = opened();
+  const client = openedExcel();
   for (const template of templates) {
     await createSheet(template, { ...options, language: "en", rows: template.rows?.min ?? 0 });
   }
