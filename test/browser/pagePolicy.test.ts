@@ -7,11 +7,26 @@ import { hearOtherOrigins, hearRefusals } from "./pageFailures";
 let context: BrowserContext;
 let page: Page;
 const heard: string[] = [];
+let onHeard: () => void = () => undefined;
+
+function hear(failure: string): void {
+  heard.push(failure);
+  onHeard();
+}
+
+/** Waits until so many refusals were heard, and for the frame after that, in which another one would come. */
+async function refusalsHeard(count: number): Promise<void> {
+  while (heard.filter(isRefusal).length < count) await new Promise<void>((resolve) => (onHeard = resolve));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** A picture's request is told before the policy stops it. */
+const isRefusal = (failure: string): boolean => !failure.startsWith("A page asked");
 
 beforeAll(async () => {
   context = await (await launchBrowser()).newContext();
-  await hearRefusals(context, (refusal) => heard.push(refusal));
-  hearOtherOrigins(context, (request) => heard.push(request));
+  await hearRefusals(context, hear);
+  hearOtherOrigins(context, hear);
   await servePages(context);
   page = await context.newPage();
   await page.goto(`${pagesOrigin}/taskpane.html`);
@@ -52,11 +67,8 @@ test.each([
   ["code of an element", "script-src-attr", '<img src="none.png" onerror="document.title = 1">'],
 ])("%s is refused, and heard", async (_, directive, html) => {
   await page.evaluate((smuggled) => document.body.insertAdjacentHTML("beforeend", smuggled), html);
-  await page.waitForTimeout(300);
-  // A picture's request is told before the policy stops it.
-  expect(heard.filter((each) => !each.startsWith("A page asked"))).toEqual([
-    expect.stringContaining(`refused ${directive}:`),
-  ]);
+  await refusalsHeard(1);
+  expect(heard.filter(isRefusal)).toEqual([expect.stringContaining(`refused ${directive}:`)]);
 });
 
 test("code made of a text, and a request to another address, are refused and heard", async () => {
@@ -66,7 +78,7 @@ test("code made of a text, and a request to another address, are refused and hea
     document.body.append(script);
     return fetch("https://elsewhere.example/").catch(() => undefined);
   });
-  await page.waitForTimeout(300);
+  await refusalsHeard(2);
   expect(heard).toEqual([
     expect.stringContaining("refused script-src-elem:"),
     expect.stringContaining("refused connect-src:"),
