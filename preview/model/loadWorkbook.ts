@@ -35,10 +35,13 @@ interface LoadedSheet {
   readonly opened: OpenedSheet;
 }
 
-/** The last sheet can't be deleted: one of the old stays until the new ones are there. */
+/** The last visible sheet can't be deleted: one of the old stays until the new ones are there. */
 function replaceSheets(state: WorkbookState, sheets: readonly OpenedSheet[]): LoadedSheet[] {
   const { grid } = state;
-  const [last, ...others] = grid.sheets();
+  const open = grid.sheets();
+  const last = open.find(({ id }) => state.sheet(id).visibility === "Visible");
+  const others = open.filter((sheet) => sheet !== last);
+  if (last) grid.activateSheet(last.id);
   state.clear();
   others.forEach(({ id }) => grid.deleteSheet(id));
   const loaded = sheets.map((opened) => ({ id: grid.addSheet(opened.name).id, opened }));

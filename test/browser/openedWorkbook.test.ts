@@ -138,6 +138,23 @@ describe("a file that is opened in the preview", () => {
   });
 });
 
+test.each(["first", "last"])("takes the place of a workbook of which the %s sheet is hidden", async (which) => {
+  const workbook = await openWorkbook();
+  const hidden = which === "first" ? "Sheet1" : "Other";
+  await workbook.pane.evaluate(
+    (name) =>
+      Excel.run(async ({ workbook: { worksheets } }) => {
+        worksheets.add("Other");
+        worksheets.getItem(name).visibility = "Hidden";
+      }),
+    hidden,
+  );
+  await open(workbook, await saveWorkbook(cachedBook));
+  expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual(["Cached"]);
+  expect(workbook.failures).toEqual([]);
+  await workbook.close();
+});
+
 test("without the add-in, a file's PARTNER cells keep their values, and what hangs on today is calculated", async () => {
   const workbook = await openWorkbook({ functions: false });
   const book = bookOf([

@@ -93,7 +93,6 @@ async function emptied(choices: string): Promise<OpenPage | undefined> {
     return undefined;
   }
   const { context, page, heard } = opened;
-  heard.failures = [];
   await context.unrouteAll({ behavior: "ignoreErrors" });
   await servePages(context);
   await page.evaluate(
@@ -103,6 +102,8 @@ async function emptied(choices: string): Promise<OpenPage | undefined> {
     },
     emptyFiles.get(choices) ?? [],
   );
+  // What a pane that was still loading failed at when it went is no fault of this workbook.
+  heard.failures = [];
   if (await page.locator("#pane.closed").count()) await openPane(page);
   return opened;
 }
