@@ -29,7 +29,6 @@ export type ExcelFailureCode =
   | "registerBlocked"
   | "stillCalculating"
   | "nothingToCopy"
-  | "notPutBack"
   | "notWritten"
   | "tableTooShort"
   | "changePending"

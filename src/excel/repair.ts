@@ -1,11 +1,12 @@
 import { settledCells, whenCalculated } from "./calculated";
 import { errorOf } from "./cellValue";
-import { dependsOnNames, readDefinedNames, type DefinedName } from "./definedNames";
+import { changeWorkbook } from "./change/changeWorkbook";
+import { dependsOnNames, readDefinedNames, replacedName, type DefinedName } from "./definedNames";
 import { asExcelFailure } from "./excelFailure";
 import { afterFailedWriting } from "./failedWriting";
+import { formulaChanges } from "./formulaChanges";
 import type { FormulaReader } from "./formulaReader";
 import type { OnShare } from "./makeNative";
-import { replaceFormulas } from "./replaceFormulas";
 import { sameValue } from "./sameValue";
 import { keyOf, nameOf, readSheetCells, type CellName, type SheetCell } from "./sheetCells";
 import { withoutSpilled } from "./spilledCells";
@@ -39,9 +40,12 @@ export async function repair(reader: FormulaReader, onShare?: OnShare): Promise<
         callers.map(({ sheetId }) => sheetId),
       );
       const before = callers.filter(({ sheetId }) => !locked.has(sheetId));
-      for (const { item, formula } of names) item.formula = reader.typedForm(formula);
       const formulas = before.map((cell) => ({ ...cell, text: reader.typedForm(cell.formula ?? "") }));
-      await replaceFormulas(context, formulas, (share) => onShare?.(0.4 + 0.3 * share));
+      await changeWorkbook(context, {
+        action: "repair",
+        cells: await formulaChanges(context, formulas),
+        names: names.map((name) => replacedName(name, reader.typedForm(name.formula))),
+      });
       onShare?.(0.8);
       const written = new Set(before.map(keyOf));
       const settled = await settledCells(context, "workbook", (cell) => written.has(keyOf(cell)));

@@ -1,14 +1,16 @@
-/**
- * Gives a table so many rows, its headings included; false on an Excel that lacks the means, which extends its tables by
- * itself.
- */
+/** Some versions of Excel lack the means; they extend their tables by themselves, and can't shorten them. */
+export function canResizeTables(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+}
+
+/** Gives a table so many rows, its headings included; false on an Excel that can't. */
 export async function resizeTable(
   context: Excel.RequestContext,
   table: Excel.Table,
   rows: number,
   columns: number,
 ): Promise<boolean> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return false;
+  if (!canResizeTables()) return false;
   table.resize(table.getRange().getAbsoluteResizedRange(rows, columns));
   await context.sync();
   return true;

@@ -2,7 +2,7 @@
 import type { CellPosition } from "../sheets/spec";
 import { readCellContents } from "./change/cellContents";
 import { changeWorkbook } from "./change/changeWorkbook";
-import { sameContent, type CellChange, type ChangeAction } from "./change/workbookChange";
+import { sameContent, type CellChange, type ChangeAction, type WorkbookChange } from "./change/workbookChange";
 
 export interface TableCell {
   readonly value: string | number | boolean | null;
@@ -32,9 +32,20 @@ export interface TablePlace {
 export async function writeRows(
   context: Excel.RequestContext,
   action: ChangeAction,
-  { sheetId, sheetName, tableName, body, mustFit }: TablePlace,
+  place: TablePlace,
   rows: readonly TableRow[],
 ): Promise<void> {
+  await changeWorkbook(context, { action, ...(await rowsChange(context, place, rows)) });
+}
+
+/** What a change does to a table: its cells, and those right below it, and how it grows. */
+export type RowsChange = Pick<WorkbookChange, "cells" | "table">;
+
+export async function rowsChange(
+  context: Excel.RequestContext,
+  { sheetId, sheetName, tableName, body, mustFit }: TablePlace,
+  rows: readonly TableRow[],
+): Promise<RowsChange> {
   const written = rows.flatMap(({ row, cells }) =>
     [...cells].map(([place, after]) => ({
       sheetId,
@@ -49,13 +60,14 @@ export async function writeRows(
     .filter(({ before, after }) => !sameContent(before, after) || before.numberFormat !== after.numberFormat);
   const height = Math.max(body.rowCount, ...rows.map(({ row }) => row + 1));
   const table = {
+    sheetId,
     tableName,
     end: body.rowIndex + body.rowCount,
     rowsBefore: 1 + body.rowCount,
     rowsAfter: 1 + height,
     mustFit,
   };
-  await changeWorkbook(context, { action, cells, ...(height > body.rowCount && { table }) });
+  return { cells, ...(height > body.rowCount && { table }) };
 }
 
 /** The first of so many rows right below a table that holds something, over the table's whole width. */

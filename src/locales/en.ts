@@ -242,10 +242,6 @@ export const en = {
         what: "Excel is still calculating.",
         next: "Wait until no cell shows #BUSY!, then try again.",
       },
-      notPutBack: {
-        what: "Excel stopped half-way, and not every formula could be put back.",
-        next: "Undo the last steps (Ctrl+Z), or close the workbook without saving and open it again.",
-      },
       notWritten: {
         what: "Excel took what was to be written, but the cells hold something else. They are as before.",
         next: "See whether something in the workbook changes them (a macro, another add-in), then try again.",

@@ -242,10 +242,6 @@ export const es: Locale = {
         what: "Excel todavía está calculando.",
         next: "Espere a que ninguna celda muestre #BUSY! y vuelva a intentarlo.",
       },
-      notPutBack: {
-        what: "Excel se ha detenido a medias y no se han podido restaurar todas las fórmulas.",
-        next: "Deshaga los últimos pasos (Ctrl+Z) o cierre el libro sin guardar y ábralo de nuevo.",
-      },
       notWritten: {
         what: "Excel aceptó lo que había que escribir, pero las celdas contienen otra cosa. Están como antes.",
         next: "Compruebe si algo del libro las cambia (una macro, otro complemento) y vuelva a intentarlo.",

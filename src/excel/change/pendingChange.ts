@@ -1,15 +1,17 @@
 import { asExcelFailure } from "../excelFailure";
-import { nameOf, type CellName } from "../sheetCells";
-import { bringAboutWhatIsLeft, isHalfDone, progressOf, type ChangeProgress } from "./changeWorkbook";
-import { readIntent, removeIntent } from "./changeJournal";
-import { reversed, type ChangeAction, type WorkbookChange } from "./workbookChange";
+import type { CellName } from "../sheetCells";
+import { readIntent, removeIntent, type Intent } from "./changeJournal";
+import { isHalfDone, nameOfPart, progressOf, type ChangeProgress } from "./changeProgress";
+import { bringAboutWhatIsLeft, clearUp } from "./changeWorkbook";
+import { reversed, type ChangeAction } from "./workbookChange";
 
 /** A change that was cut off: by an error, by closing the pane or the program, or on another machine. */
 export interface PendingChange {
   readonly action: ChangeAction;
+  /** Cells and defined names that become others, and how many of them did. */
   readonly cells: number;
   readonly done: number;
-  /** Cells that somebody changed since: they are left alone. */
+  /** Those that somebody changed or deleted since: they are left alone. */
   readonly strange: readonly CellName[];
 }
 
@@ -19,11 +21,9 @@ export async function findPendingChange(): Promise<PendingChange | undefined> {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const intent = await readIntent(context);
       if (intent === undefined || intent.isUnderWay) return undefined;
-      if (intent.change !== undefined) {
-        const progress = await progressOf(context, intent.change);
-        if (isHalfDone(progress)) return toldOf(intent.change, progress);
-      }
-      await removeIntent(context);
+      const progress = intent.change && (await progressOf(context, intent.change));
+      if (intent.change && progress && isHalfDone(progress)) return toldOf(intent.change.action, progress, intent);
+      await clearUp(context, intent.change, progress);
       return undefined;
     });
   } catch (error) {
@@ -46,6 +46,7 @@ export async function settlePendingChange(how: "finish" | "takeBack"): Promise<v
   }
 }
 
-function toldOf({ action, cells }: WorkbookChange, { done, strange }: ChangeProgress): PendingChange {
-  return { action, cells: cells.length, done: done.length, strange: strange.map(nameOf) };
+function toldOf(action: ChangeAction, { waiting, done, strange }: ChangeProgress, { gone }: Intent): PendingChange {
+  const left = [...strange.map(nameOfPart), ...gone];
+  return { action, cells: waiting.length + done.length + left.length, done: done.length, strange: left };
 }

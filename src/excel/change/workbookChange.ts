@@ -1,20 +1,40 @@
+import { sameFormula } from "../../playbook/formulaFrame";
+import type { LogSheetPlan } from "../logSheet";
 import type { CellPlace } from "../sheetCells";
 
 /** What a person asked for; the words are in `locales/`. */
-export type ChangeAction = "recordWeek" | "recordAssumptions" | "makeNative";
+export type ChangeAction = "recordWeek" | "recordAssumptions" | "makeNative" | "makeLive" | "repair";
 
 /** What a cell holds: a formula as Excel has it in English, or a value; null is an empty cell. */
 export type CellContent = { readonly numberFormat: string } & (
   { readonly formula: string } | { readonly value: string | number | boolean | null }
 );
 
+/** A cell that is to keep what it holds is one of the change if Excel might fill it with another's formula. */
 export interface CellChange extends CellPlace {
   readonly before: CellContent;
   readonly after: CellContent;
 }
 
+export interface NameContent {
+  readonly formula: string;
+  /** A name that people don't see. */
+  readonly isHidden?: true;
+}
+
+/** A defined name; null where there is none. */
+export interface NameChange {
+  readonly name: string;
+  /** Of the sheet whose name it is; empty for a name of the whole workbook. */
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly before: NameContent | null;
+  readonly after: NameContent | null;
+}
+
 /** Rows of a table, its headings included. */
 export interface TableGrowth {
+  readonly sheetId: string;
   readonly tableName: string;
   /** The first row below the shorter one. */
   readonly end: number;
@@ -24,30 +44,40 @@ export interface TableGrowth {
   readonly mustFit: boolean;
 }
 
-/** A change of existing cells as it is meant: with what was there, so that it can be finished or taken back. */
+/** A sheet that is made for the change; null where there is none. What refers to it has no sheet's id before that. */
+export interface SheetChange {
+  readonly before: LogSheetPlan | null;
+  readonly after: LogSheetPlan | null;
+}
+
+/** A change of a workbook as it is meant: with what was there, so that it can be finished or taken back. */
 export interface WorkbookChange {
   readonly action: ChangeAction;
   readonly cells: readonly CellChange[];
+  readonly names?: readonly NameChange[];
   readonly table?: TableGrowth;
+  readonly sheet?: SheetChange;
 }
 
 /** The change that takes this one back. */
-export function reversed({ cells, table, ...change }: WorkbookChange): WorkbookChange {
+export function reversed({ cells, names, table, sheet, ...change }: WorkbookChange): WorkbookChange {
   return {
     ...change,
-    cells: cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before })),
+    cells: cells.map(turned),
+    ...(names && { names: names.map(turned) }),
     ...(table && { table: { ...table, rowsBefore: table.rowsAfter, rowsAfter: table.rowsBefore } }),
+    ...(sheet && { sheet: turned(sheet) }),
   };
 }
 
-/** Excel writes formulas in its own way: capitals and blanks say nothing. An empty text is an empty cell. */
-export function sameContent(one: CellContent, other: CellContent): boolean {
-  if ("formula" in one || "formula" in other) {
-    return "formula" in one && "formula" in other && spelled(one.formula) === spelled(other.formula);
-  }
-  return (one.value ?? "") === (other.value ?? "");
+function turned<Part extends { readonly before: unknown; readonly after: unknown }>(part: Part): Part {
+  return { ...part, before: part.after, after: part.before };
 }
 
-function spelled(formula: string): string {
-  return formula.replace(/\s/g, "").toUpperCase();
+export function sameContent(one: CellContent, other: CellContent): boolean {
+  if ("formula" in one || "formula" in other) {
+    return "formula" in one && "formula" in other && sameFormula(one.formula, other.formula);
+  }
+  // An empty text is an empty cell.
+  return (one.value ?? "") === (other.value ?? "");
 }

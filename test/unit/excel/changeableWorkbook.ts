@@ -1,20 +1,12 @@
 import { writeRows, type TableRow } from "../../../src/excel/tableRows";
+import { runWithFault, type Fault, type Ran } from "./faultyRequests";
 import { openedNewestExcel } from "./openedExcel";
-
-/** What goes wrong with one request of an action, counted from 0, or with it and all that follow. */
-export interface Fault {
-  readonly request: number;
-  readonly forGood?: boolean;
-  /** Not carried out, carried out up to one of its actions, or carried out with an answer that never comes. */
-  readonly kind: "refused" | "lost" | { readonly atAction: number };
-  readonly code?: string;
-}
 
 /** A small table with a column of a person's formulas, over the preview's model and the real library. */
 export interface ChangeableWorkbook {
   writeRows(rows: readonly TableRow[]): Promise<void>;
   /** Runs an action while a request fails; answers how many requests there were. */
-  run(work: () => Promise<unknown>, fault?: Fault): Promise<{ readonly requests: number; readonly error?: unknown }>;
+  run(work: () => Promise<unknown>, fault?: Fault): Promise<Ran>;
   /** What stands in the table and in the two rows below it. */
   shown(): Promise<unknown[][]>;
   tableAddress(): Promise<string>;
@@ -51,27 +43,7 @@ export async function changeableWorkbook(): Promise<ChangeableWorkbook> {
           rows,
         ),
       ),
-    async run(work, fault) {
-      let requests = 0;
-      client.dispatch = (batch) => {
-        const index = requests++;
-        const fails = fault && (index === fault.request || (fault.forGood && index > fault.request));
-        if (!fails) return client.model.dispatch(batch);
-        const { kind, code = "GeneralException" } = fault;
-        if (kind === "refused") throw new Error("The request did not arrive.");
-        if (typeof kind === "object") return client.model.dispatch(batch, { code, ...kind });
-        client.model.dispatch(batch);
-        throw new Error("The answer did not arrive.");
-      };
-      try {
-        await work();
-        return { requests };
-      } catch (error) {
-        return { requests, error };
-      } finally {
-        client.dispatch = (batch) => client.model.dispatch(batch);
-      }
-    },
+    run: (work, fault) => runWithFault(client, work, fault),
     shown: () =>
       client.run(async (context) => {
         const range = context.workbook.worksheets.getItem("Sheet1").getRange("A2:C5").load("formulas");
