@@ -8,8 +8,14 @@ export async function resizeTable(
   rows: number,
   columns: number,
 ): Promise<boolean> {
+  const isResized = queueResize(table, rows, columns);
+  if (isResized) await context.sync();
+  return isResized;
+}
+
+/** The same with the next request, for what has to go along with it. */
+export function queueResize(table: Excel.Table, rows: number, columns: number): boolean {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return false;
   table.resize(table.getRange().getAbsoluteResizedRange(rows, columns));
-  await context.sync();
   return true;
 }

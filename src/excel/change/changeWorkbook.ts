@@ -1,10 +1,19 @@
 import { cellAddress } from "../../sheets/address";
 import { isFormula, readValues } from "../cellValue";
 import { ExcelFailure, originalCode } from "../excelFailure";
-import { resizeTable } from "../resizeTable";
+import { queueResize, resizeTable } from "../resizeTable";
 import { readCellContents, writeCellContents, type PlacedContent } from "./cellContents";
 import { readIntent, removeIntent, writeIntent } from "./changeJournal";
-import { reversed, sameContent, type CellChange, type TableGrowth, type WorkbookChange } from "./workbookChange";
+import { keepLastChange } from "./lastChange";
+import { isEmpty, ownContents } from "./spilledContents";
+import {
+  reversed,
+  sameContent,
+  type CellChange,
+  type CellContent,
+  type TableGrowth,
+  type WorkbookChange,
+} from "./workbookChange";
 
 /**
  * Changes cells of a workbook, all of them or none: what is meant is written down first, then the cells, then read back.
@@ -18,7 +27,7 @@ export async function changeWorkbook(context: Excel.RequestContext, change: Work
   await clearTheWay(context);
   try {
     await writeIntent(context, change);
-    await bringAbout(context, change);
+    keepLastChange(await bringAbout(context, change));
   } catch (error) {
     if (originalCode(error) === "ItemAlreadyExists") throw new ExcelFailure("changePending", { cause: error });
     await bringAboutWhatIsLeft(context, reversed(change)).catch((cause: unknown) => {
@@ -45,22 +54,27 @@ export function isHalfDone({ waiting, done, strange }: ChangeProgress): boolean 
   return done.length > 0 && waiting.length + strange.length > 0;
 }
 
-/** Writes the cells and reads them back, unless one holds neither what was there before nor what is to be. */
-export async function bringAbout(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
+/**
+ * Writes the cells and reads them back, unless one holds neither what was there before nor what is to be. Answers the
+ * change with what the cells hold then: Excel has its own way of writing formulas.
+ */
+export async function bringAbout(context: Excel.RequestContext, change: WorkbookChange): Promise<WorkbookChange> {
   const [first] = (await progressOf(context, change)).strange;
   if (first !== undefined) throw new ExcelFailure("changedMeanwhile", { place: placeOf(first) });
   const { table } = change;
   // What a table gives up lies below it before it is emptied, and what it gains is written before it grows.
-  if (table && table.rowsAfter < table.rowsBefore) await shorten(context, table);
+  if (table) await shrink(context, change, table);
   try {
     await writeCellContents(context, inOrder(change));
   } catch (error) {
     // The answer may be lost though the work is done.
     if (!(await isDone(context, change).catch(() => false))) throw error;
   }
-  if (table && table.rowsAfter > table.rowsBefore) await extend(context, table);
-  const [missing] = (await progressOf(context, change)).waiting;
-  if (missing !== undefined) throw new ExcelFailure("notWritten", { place: placeOf(missing) });
+  if (table) await extend(context, table);
+  const contents = await readProgress(context, change);
+  const missing = contents.find(isWaiting);
+  if (missing !== undefined) throw new ExcelFailure("notWritten", { place: placeOf(missing.place) });
+  return { ...change, cells: contents.map(({ place, now }) => ({ ...place, after: now })) };
 }
 
 export interface ChangeProgress {
@@ -71,16 +85,37 @@ export interface ChangeProgress {
   readonly strange: readonly CellChange[];
 }
 
-export async function progressOf(context: Excel.RequestContext, { cells }: WorkbookChange): Promise<ChangeProgress> {
+interface CellProgress {
+  readonly place: CellChange;
+  readonly now: CellContent;
+}
+
+export async function progressOf(context: Excel.RequestContext, change: WorkbookChange): Promise<ChangeProgress> {
   const progress = { waiting: [] as CellChange[], done: [] as CellChange[], strange: [] as CellChange[] };
-  for (const { place: cell, now } of await readCellContents(context, cells)) {
+  for (const each of await readProgress(context, change)) {
     // Of a cell that gets another format only it can't be told whether it has it.
-    if (sameContent(cell.before, cell.after)) continue;
-    if (sameContent(now, cell.after)) progress.done.push(cell);
-    else if (sameContent(now, cell.before)) progress.waiting.push(cell);
-    else progress.strange.push(cell);
+    if (sameContent(each.place.before, each.place.after)) continue;
+    if (sameContent(each.now, each.place.after)) progress.done.push(each.place);
+    else if (isWaiting(each)) progress.waiting.push(each.place);
+    else progress.strange.push(each.place);
   }
   return progress;
+}
+
+function isWaiting({ place: { before, after }, now }: CellProgress): boolean {
+  return sameContent(now, before) && !sameContent(now, after);
+}
+
+async function readProgress(context: Excel.RequestContext, { cells }: WorkbookChange): Promise<CellProgress[]> {
+  const read = await readCellContents(context, cells);
+  if (!cells.some(({ before, after }) => "formula" in before || "formula" in after)) return read;
+  return ownContents(context, read, mayBeSpilled);
+}
+
+/** A formula of the change may spill over cells that it empties. */
+function mayBeSpilled({ place: { before, after }, now }: CellProgress): boolean {
+  if (!isEmpty(before) && !isEmpty(after)) return false;
+  return !("formula" in now && (sameContent(now, before) || sameContent(now, after)));
 }
 
 async function isDone(context: Excel.RequestContext, change: WorkbookChange): Promise<boolean> {
@@ -103,28 +138,53 @@ function inOrder({ cells, table }: WorkbookChange): PlacedContent[][] {
 }
 
 /** Excel extends a table by itself; where it didn't, it is told to. No column that a person added is cut off. */
-async function extend(context: Excel.RequestContext, { tableName, rowsAfter, mustFit }: TableGrowth): Promise<void> {
+async function extend(context: Excel.RequestContext, growth: TableGrowth): Promise<void> {
+  const { tableName, rowsBefore, rowsAfter, columns, mustFit } = growth;
+  if (rowsAfter <= rowsBefore && (columns === undefined || columns.after <= columns.before)) return;
   const table = context.workbook.tables.getItem(tableName);
-  const range = table.getRange().load("rowCount,columnCount");
-  await context.sync();
-  if (range.rowCount >= rowsAfter) return;
-  const fits = await resizeTable(context, table, rowsAfter, range.columnCount);
+  const { rowCount, columnCount } = await loaded(context, table.getRange().load("rowCount,columnCount"));
+  const width = Math.max(columnCount, columns?.after ?? 0);
+  if (rowCount >= rowsAfter && columnCount >= width) return;
+  const fits = await resizeTable(context, table, Math.max(rowCount, rowsAfter), width);
   if (!fits && mustFit) throw new ExcelFailure("tableTooShort");
 }
 
-/** Gives rows of a table up, with the formulas by which Excel filled a person's columns in them. */
-async function shorten(context: Excel.RequestContext, { tableName, rowsAfter }: TableGrowth): Promise<void> {
+/**
+ * Gives rows or columns of a table up, with what Excel wrote into them by itself: the formulas by which it filled a
+ * person's columns, and the heading of a column that nobody named. A table that a person let grow since stays.
+ */
+async function shrink(context: Excel.RequestContext, { cells }: WorkbookChange, growth: TableGrowth): Promise<void> {
+  const { tableName, rowsBefore, rowsAfter, columns } = growth;
+  if (rowsAfter >= rowsBefore && (columns === undefined || columns.after >= columns.before)) return;
   const table = context.workbook.tables.getItem(tableName);
-  const range = table.getRange().load("rowCount,columnCount,formulas,values,valueTypes");
+  const wanted = "rowIndex,columnIndex,rowCount,columnCount,formulas,values,valueTypes";
+  const range = await loaded(context, table.getRange().load(wanted));
+  const isSince = range.rowCount > rowsBefore || (columns !== undefined && range.columnCount > columns.before);
+  const width = columns?.after ?? range.columnCount;
+  if (isSince || (range.rowCount <= rowsAfter && range.columnCount <= width)) return;
+  readValues(range)
+    .slice(rowsAfter)
+    .forEach((line, index) =>
+      line.forEach((value, column) => {
+        const row = rowsAfter + index;
+        const isFilled = isFormula(range.formulas[row]?.[column], value);
+        if (isFilled) table.getRange().getCell(row, column).clear("Contents");
+      }),
+    );
+  if (queueResize(table, Math.min(range.rowCount, rowsAfter), width)) {
+    // A heading that is emptied within its table gets a name again.
+    const own = new Set(cells.map(({ row, column }) => `${row},${column}`));
+    for (let column = range.columnIndex + width; column < range.columnIndex + range.columnCount; column++) {
+      const isNamed = !own.has(`${range.rowIndex},${column}`);
+      if (isNamed) table.worksheet.getCell(range.rowIndex, column).clear("Contents");
+    }
+  }
   await context.sync();
-  if (range.rowCount <= rowsAfter) return;
-  readValues(range).forEach((line, row) =>
-    line.forEach((value, column) => {
-      const isFilled = row >= rowsAfter && isFormula(range.formulas[row]?.[column], value);
-      if (isFilled) table.getRange().getCell(row, column).clear("Contents");
-    }),
-  );
-  await resizeTable(context, table, rowsAfter, range.columnCount);
+}
+
+async function loaded(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> {
+  await context.sync();
+  return range;
 }
 
 function placeOf({ sheetName, row, column }: CellChange) {

@@ -2,6 +2,7 @@ import { asExcelFailure } from "../excelFailure";
 import { nameOf, type CellName } from "../sheetCells";
 import { bringAboutWhatIsLeft, isHalfDone, progressOf, type ChangeProgress } from "./changeWorkbook";
 import { readIntent, removeIntent } from "./changeJournal";
+import { keepLastChange } from "./lastChange";
 import { reversed, type ChangeAction, type WorkbookChange } from "./workbookChange";
 
 /** A change that was cut off: by an error, by closing the pane or the program, or on another machine. */
@@ -38,6 +39,7 @@ export async function settlePendingChange(how: "finish" | "takeBack"): Promise<v
       const intent = await readIntent(context);
       if (intent === undefined) return;
       const { change } = intent;
+      keepLastChange();
       if (change) await bringAboutWhatIsLeft(context, how === "finish" ? change : reversed(change));
       await removeIntent(context);
     });

@@ -1,7 +1,8 @@
 import type { CellPlace } from "../sheetCells";
+import { sameFormula } from "./sameFormula";
 
 /** What a person asked for; the words are in `locales/`. */
-export type ChangeAction = "recordWeek" | "recordAssumptions" | "makeNative";
+export type ChangeAction = "insertFormulas" | "scoreCells" | "recordWeek" | "recordAssumptions" | "makeNative";
 
 /** What a cell holds: a formula as Excel has it in English, or a value; null is an empty cell. */
 export type CellContent = { readonly numberFormat: string } & (
@@ -22,6 +23,8 @@ export interface TableGrowth {
   readonly rowsAfter: number;
   /** Whoever reads the table reads its rows only; a log is read below its table as well. */
   readonly mustFit: boolean;
+  /** Where it grows to the right. */
+  readonly columns?: { readonly before: number; readonly after: number };
 }
 
 /** A change of existing cells as it is meant: with what was there, so that it can be finished or taken back. */
@@ -36,18 +39,23 @@ export function reversed({ cells, table, ...change }: WorkbookChange): WorkbookC
   return {
     ...change,
     cells: cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before })),
-    ...(table && { table: { ...table, rowsBefore: table.rowsAfter, rowsAfter: table.rowsBefore } }),
+    ...(table && { table: reversedGrowth(table) }),
   };
 }
 
-/** Excel writes formulas in its own way: capitals and blanks say nothing. An empty text is an empty cell. */
-export function sameContent(one: CellContent, other: CellContent): boolean {
-  if ("formula" in one || "formula" in other) {
-    return "formula" in one && "formula" in other && spelled(one.formula) === spelled(other.formula);
-  }
-  return (one.value ?? "") === (other.value ?? "");
+function reversedGrowth({ rowsBefore, rowsAfter, columns, ...growth }: TableGrowth): TableGrowth {
+  return {
+    ...growth,
+    rowsBefore: rowsAfter,
+    rowsAfter: rowsBefore,
+    ...(columns && { columns: { before: columns.after, after: columns.before } }),
+  };
 }
 
-function spelled(formula: string): string {
-  return formula.replace(/\s/g, "").toUpperCase();
+/** An empty text is an empty cell. */
+export function sameContent(one: CellContent, other: CellContent): boolean {
+  if ("formula" in one || "formula" in other) {
+    return "formula" in one && "formula" in other && sameFormula(one.formula, other.formula);
+  }
+  return (one.value ?? "") === (other.value ?? "");
 }
