@@ -53,7 +53,8 @@ export type InsertOutcome =
 
 /**
  * Writes formulas into cells of a sheet, all or none. Cells that hold something are left as they are, unless they are to
- * be replaced. Excel fills a table's column from one of its cells: there the whole column is written at once, as one block, and told.
+ * be replaced. Excel fills a table's column from one of its cells: there the whole column is written at once, as one
+ * block, and told.
  */
 export async function insertFormulas(
   target: InsertTarget,
@@ -77,13 +78,14 @@ export async function insertFormulas(
       const full = cells.filter((cell) => cell.formula !== "" && touched.some((block) => holds(block, cell)));
       if (full.length > 0 && !choices.replace) return { occupied: around(full.map(single)) };
       const isWritten = (cell: CellPosition) => blocks.some((block) => holds(block, cell));
-      const isInTheWay = full.some((cell) => holds(plan.filled, cell) && !isWritten(cell));
-      // Cells that a result is to spill into are emptied in one piece with the formula: were they cleared before it and
-      // the formula refused, what stood there would be lost.
-      const written = (isInTheWay ? [plan.filled] : blocks).flatMap(cellsOf).map((cell): WrittenCell => ({
-        ...cell,
-        after: (before) => (isWritten(cell) ? formulaIn(insertion.formulaAt(cell), before) : emptied(before)),
-      }));
+      const inTheWay = full.filter((cell) => holds(plan.filled, cell) && !isWritten(cell));
+      const written = [
+        ...blocks.flatMap(cellsOf).map((cell): WrittenCell => ({
+          ...cell,
+          after: (before) => formulaIn(insertion.formulaAt(cell), before),
+        })),
+        ...inTheWay.map(({ row, column }): WrittenCell => ({ row, column, after: emptied })),
+      ];
       const headings = (plan.heading ? cellsOf(plan.heading) : []).flatMap((cell) => headingCell(cell, cells, choices));
       await changeWorkbook(context, {
         action,

@@ -2,7 +2,8 @@ import type { CellPlace } from "../sheetCells";
 import { sameFormula } from "./sameFormula";
 
 /** What a person asked for; the words are in `locales/`. */
-export type ChangeAction = "insertFormulas" | "scoreCells" | "recordWeek" | "recordAssumptions" | "makeNative";
+export type ChangeAction =
+  "insertFormulas" | "scoreCells" | "recordWeek" | "recordAssumptions" | "makeNative" | "makeLive" | "repair";
 
 /** What a cell holds: a formula as Excel has it in English, or a value; null is an empty cell. */
 export type CellContent = { readonly numberFormat: string } & (

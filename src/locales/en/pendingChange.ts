@@ -7,6 +7,8 @@ export const pendingChange = {
     recordWeek: "Recording the week",
     recordAssumptions: "Recording the assumptions",
     makeNative: "Making formulas native",
+    makeLive: "Making formulas live again",
+    repair: "Repairing formulas",
   },
   progress: (what: string, done: number, cells: number) => `${what}: ${done} of ${cells} cells are written.`,
   hint: "Finish it, or take it back, so that the workbook is whole again.",

@@ -8,6 +8,8 @@ export const pendingChange: typeof english = {
     recordWeek: "Registro de la semana",
     recordAssumptions: "Registro de los supuestos",
     makeNative: "Paso de fórmulas a nativas",
+    makeLive: "Vuelta de fórmulas a las del complemento",
+    repair: "Reparación de fórmulas",
   },
   progress: (what, done, cells) => `${what}: ${done} de ${cells} celdas están escritas.`,
   hint: "Termínelo o deshágalo para que el libro vuelva a estar completo.",
