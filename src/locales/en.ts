@@ -7,6 +7,7 @@ import { pendingChange } from "./en/pendingChange";
 import { recordWeek } from "./en/recordWeek";
 import { share } from "./en/share";
 import { shareCheck } from "./en/shareCheck";
+import { undo } from "./en/undo";
 import { wholeWorkbook } from "./en/wholeWorkbook";
 import { listed } from "./listed";
 
@@ -56,6 +57,7 @@ export const en = {
       heading: "Created from this pane",
     },
     pendingChange,
+    undo,
     record: recordWeek,
     recordAssumptions,
     dataQuality,

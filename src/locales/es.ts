@@ -8,6 +8,7 @@ import { pendingChange } from "./es/pendingChange";
 import { recordWeek } from "./es/recordWeek";
 import { share } from "./es/share";
 import { shareCheck } from "./es/shareCheck";
+import { undo } from "./es/undo";
 import { wholeWorkbook } from "./es/wholeWorkbook";
 import { listed } from "./listed";
 
@@ -56,6 +57,7 @@ export const es: Locale = {
       heading: "Creadas desde este panel",
     },
     pendingChange,
+    undo,
     record: recordWeek,
     recordAssumptions,
     dataQuality,

@@ -5,6 +5,7 @@ import { GoToSheetButton } from "./GoToSheetButton";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
 import { Checking } from "./Checking";
+import { Undoable } from "./Undoable";
 import { useAssumptionRecording, type Recording } from "./useAssumptionRecording";
 import type { WorkbookAction } from "./useWorkbookAction";
 
@@ -82,12 +83,13 @@ function Outcome({ answer }: { readonly answer: Recording }) {
       return <Message intent="info" title={words.stopped} />;
     case "recorded": {
       const { count, sheetId, sheetName } = answer;
-      return (
+      const told = (
         <Message intent={count > 0 ? "success" : "info"} title={count > 0 ? words.recorded(count) : words.unchanged}>
           <p>{count > 0 ? words.recordedOn(sheetName) : words.unchangedOn(sheetName)}</p>
           <GoToSheetButton sheet={{ sheetId, name: sheetName }} />
         </Message>
       );
+      return count > 0 ? <Undoable action="recordAssumptions">{told}</Undoable> : told;
     }
   }
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 import { FailureText } from "./FailureText";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
+import { Undoable } from "./Undoable";
 import { useWeekRecording } from "./useWeekRecording";
 import type { WeekRecording } from "./weekRecording";
 
@@ -41,9 +42,11 @@ function Stage({ recording, onReplace, onKeep }: StageProps) {
       return <Spinner size="tiny" label={words.recording} />;
     case "recorded":
       return (
-        <Message intent="success" title={words.recorded(recording.count, recording.week)}>
-          <p>{words.recordedOn(recording.date, recording.sheetName)}</p>
-        </Message>
+        <Undoable action="recordWeek">
+          <Message intent="success" title={words.recorded(recording.count, recording.week)}>
+            <p>{words.recordedOn(recording.date, recording.sheetName)}</p>
+          </Message>
+        </Undoable>
       );
     case "alreadyRecorded":
       return (

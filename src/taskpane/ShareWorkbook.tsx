@@ -11,6 +11,7 @@ import { formulaReader } from "./formulaReader";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
 import { ShareSection } from "./ShareSection";
+import { Undoable } from "./Undoable";
 import { useWorkbookAction } from "./useWorkbookAction";
 
 const copyScopes: readonly CopyScope[] = ["sheet", "workbook"];
@@ -35,7 +36,11 @@ export default function ShareWorkbook() {
         busy={busy}
         checkFirst={{ removes: ["partner"] }}
         onRun={() => native.run((onShare) => makeNative(scope, formulaReader, onShare))}
-        outcome={(answer) => <NativeOutcome answer={answer} />}
+        outcome={(answer) => (
+          <Undoable action="makeNative">
+            <NativeOutcome answer={answer} />
+          </Undoable>
+        )}
       >
         <Field label={words.native.scope}>
           <Select
@@ -56,7 +61,11 @@ export default function ShareWorkbook() {
         action={live.state}
         busy={busy}
         onRun={() => live.run((onShare) => makeLive(formulaReader, onShare))}
-        outcome={(answer) => <LiveOutcome answer={answer} />}
+        outcome={(answer) => (
+          <Undoable action="makeLive">
+            <LiveOutcome answer={answer} />
+          </Undoable>
+        )}
       />
       <ShareSection
         region="values-only"
@@ -86,7 +95,11 @@ export default function ShareWorkbook() {
         action={healing.state}
         busy={busy}
         onRun={() => healing.run((onShare) => repair(formulaReader, onShare))}
-        outcome={(answer) => <RepairOutcome answer={answer} />}
+        outcome={(answer) => (
+          <Undoable action="repair">
+            <RepairOutcome answer={answer} />
+          </Undoable>
+        )}
       />
     </>
   );

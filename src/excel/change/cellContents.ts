@@ -68,8 +68,7 @@ export async function writeCellContents(
     for (const { block, cells } of request) {
       const range = rangeOf(context, block);
       range.numberFormat = cells.map((line) => line.map(formatOf));
-      // A text that begins like a formula is one to `formulas`, whatever the format of its cell.
-      const isFormulas = cells.every((line) => line.every((cell) => "formula" in cell));
+      const isFormulas = cells.some((line) => line.some((cell) => "formula" in cell));
       range[isFormulas ? "formulas" : "values"] = cells.map((line) => line.map(writtenAs));
     }
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- nearly always there is one request
@@ -86,15 +85,26 @@ function cellsIn(block: SheetBlock, contents: ReadonlyMap<string, CellContent>):
   );
 }
 
+/**
+ * Formulas go in one piece with what stands beside them: were cells emptied before the formula that spills into them, and
+ * it refused, they would be lost; and of a table's column written in pieces Excel fills the rest by itself. Only a text
+ * that begins like a formula goes apart: it is one to `formulas`, whatever the format of its cell.
+ */
 function byKind(contents: readonly PlacedContent[]): PlacedContent[][] {
-  const isFormula = ({ content }: PlacedContent): boolean => "formula" in content;
-  return [contents.filter((each) => !isFormula(each)), contents.filter(isFormula)];
+  if (!contents.some(({ content }) => "formula" in content)) return [[...contents]];
+  return [
+    contents.filter(({ content }) => isInDanger(content)),
+    contents.filter(({ content }) => !isInDanger(content)),
+  ];
 }
 
 /** A text that Excel would read as something else stays one in a cell of texts. */
 function formatOf(content: CellContent): string {
-  const isInDanger = "value" in content && typeof content.value === "string" && needsTextFormat(content.value);
-  return isInDanger ? TEXT_FORMAT : content.numberFormat;
+  return isInDanger(content) ? TEXT_FORMAT : content.numberFormat;
+}
+
+function isInDanger(content: CellContent): boolean {
+  return "value" in content && typeof content.value === "string" && needsTextFormat(content.value);
 }
 
 function writtenAs(content: CellContent): string | number | boolean {

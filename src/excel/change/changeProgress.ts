@@ -6,9 +6,15 @@ import { nameState, readNames } from "./changeNames";
 import { onItsSheet } from "./changeSheet";
 import { tableState, type TableState } from "./changeTable";
 import { stateOf } from "./partState";
+import { isEmpty, ownContents } from "./spilledContents";
 import { sameContent, type CellChange, type CellContent, type NameChange, type WorkbookChange } from "./workbookChange";
 
 export type ChangePart = CellChange | NameChange;
+
+interface ReadCell {
+  readonly place: CellChange;
+  readonly now: CellContent;
+}
 
 export interface ChangeProgress {
   /** What is as it was before. */
@@ -19,14 +25,18 @@ export interface ChangeProgress {
   /** Cells that are to keep what they hold, and that Excel took for those of a formula in their column. */
   readonly filled: readonly CellChange[];
   readonly table?: TableState;
+  /** All cells as they came out: Excel has its own way of writing formulas. */
+  readonly made: readonly CellChange[];
 }
 
 export async function progressOf(context: Excel.RequestContext, meant: WorkbookChange): Promise<ChangeProgress> {
   const change = await onItsSheet(context, meant);
   const found = { waiting: [] as ChangePart[], done: [] as ChangePart[], strange: [] as ChangePart[] };
   const filled: CellChange[] = [];
+  const made: CellChange[] = [];
   const isFilled = fillOf(change);
-  for (const { place: cell, now } of await readCellContents(context, change.cells)) {
+  for (const { place: cell, now } of await readCells(context, change)) {
+    made.push({ ...cell, after: now });
     const state = stateOf(now, cell, sameContent);
     if (state === "strange" && isFilled(cell, now)) filled.push(cell);
     else if (state !== "kept") found[state].push(cell);
@@ -36,7 +46,19 @@ export async function progressOf(context: Excel.RequestContext, meant: WorkbookC
     if (state !== "kept") found[state].push(name);
   }
   const table = await tableState(context, change.table);
-  return { ...found, filled, ...(table && { table }) };
+  return { ...found, filled, ...(table && { table }), made };
+}
+
+async function readCells(context: Excel.RequestContext, { cells }: WorkbookChange): Promise<ReadCell[]> {
+  const read = await readCellContents(context, cells);
+  if (!cells.some(({ before, after }) => "formula" in before || "formula" in after)) return read;
+  return ownContents(context, read, mayBeSpilled);
+}
+
+/** A formula of the change may spill over cells that it empties. */
+function mayBeSpilled({ place: { before, after }, now }: ReadCell): boolean {
+  if (!isEmpty(before) && !isEmpty(after)) return false;
+  return !("formula" in now && (sameContent(now, before) || sameContent(now, after)));
 }
 
 /** Whether a part of the change was made, and another was not. */

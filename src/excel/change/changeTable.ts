@@ -1,7 +1,7 @@
 import { isFormula, readValues } from "../cellValue";
 import { ExcelFailure, originalCode } from "../excelFailure";
 import { canResizeTables, resizeTable } from "../resizeTable";
-import type { TableGrowth } from "./workbookChange";
+import type { CellChange, TableGrowth } from "./workbookChange";
 
 export type TableState = "waiting" | "between" | "done";
 
@@ -11,41 +11,74 @@ export async function tableState(
   growth: TableGrowth | undefined,
 ): Promise<TableState | undefined> {
   if (growth === undefined) return undefined;
-  const { rowsBefore, rowsAfter, mustFit } = growth;
-  if (!canResizeTables() && !(grows(growth) && mustFit)) return undefined;
-  const rows = (await readTable(context, growth, "rowCount"))?.range.rowCount;
-  if (rows === rowsBefore) return "waiting";
-  if (rows === rowsAfter) return "done";
-  const isBetween = rows !== undefined && rows > rowsBefore === rows < rowsAfter;
-  return isBetween ? "between" : undefined;
+  if (!canResizeTables() && !(grows(growth) && growth.mustFit)) return undefined;
+  const range = (await readTable(context, growth, "rowCount,columnCount"))?.range;
+  if (range === undefined) return undefined;
+  const rows = stateOfSize(range.rowCount, growth.rowsBefore, growth.rowsAfter);
+  const { columns } = growth;
+  if (columns === undefined) return rows;
+  const width = stateOfSize(range.columnCount, columns.before, columns.after);
+  return growth.rowsBefore === growth.rowsAfter ? rows && width : rows;
 }
 
-export function grows({ rowsBefore, rowsAfter }: TableGrowth): boolean {
-  return rowsAfter > rowsBefore;
+function stateOfSize(now: number, before: number, after: number): TableState | undefined {
+  if (now === after) return "done";
+  if (now === before) return "waiting";
+  return now > before === now < after ? "between" : undefined;
+}
+
+export function grows({ rowsBefore, rowsAfter, columns }: TableGrowth): boolean {
+  return rowsAfter > rowsBefore || (columns !== undefined && columns.after > columns.before);
 }
 
 /** Excel extends a table by itself; where it didn't, it is told to. No column that a person added is cut off. */
 export async function extend(context: Excel.RequestContext, growth: TableGrowth): Promise<void> {
   const found = await readTable(context, growth, "rowCount,columnCount");
-  const { rowsAfter, mustFit } = growth;
-  if (found === undefined || found.range.rowCount >= rowsAfter) return;
-  const fits = await resizeTable(context, found.table, rowsAfter, found.range.columnCount);
-  if (!fits && mustFit) throw new ExcelFailure("tableTooShort");
+  if (found === undefined) return;
+  const { rowCount, columnCount } = found.range;
+  const rows = Math.max(rowCount, growth.rowsAfter);
+  const width = Math.max(columnCount, growth.columns?.after ?? 0);
+  if (rows === rowCount && width === columnCount) return;
+  const fits = resizeTable(found.table, rows, width);
+  if (!fits && growth.mustFit) throw new ExcelFailure("tableTooShort");
+  await context.sync();
 }
 
-/** Gives rows of a table up, with the formulas by which Excel filled a person's columns in them. */
-export async function shorten(context: Excel.RequestContext, growth: TableGrowth): Promise<void> {
-  const found = await readTable(context, growth, "rowCount,columnCount,formulas,values,valueTypes");
-  const { rowsBefore, rowsAfter } = growth;
-  if (found === undefined || found.range.rowCount <= rowsAfter || found.range.rowCount > rowsBefore) return;
+/**
+ * Gives rows or columns of a table up, with what Excel wrote into them by itself: the formulas by which it filled a
+ * person's columns, and the heading of a column that nobody named. A table that a person let grow since stays.
+ */
+export async function shrink(
+  context: Excel.RequestContext,
+  growth: TableGrowth,
+  cells: readonly CellChange[],
+): Promise<void> {
+  const found = await readTable(
+    context,
+    growth,
+    "rowIndex,columnIndex,rowCount,columnCount,formulas,values,valueTypes",
+  );
+  if (found === undefined) return;
   const { table, range } = found;
+  const { rowsBefore, rowsAfter, columns } = growth;
+  const isSince = range.rowCount > rowsBefore || (columns !== undefined && range.columnCount > columns.before);
+  const width = columns?.after ?? range.columnCount;
+  if (isSince || (range.rowCount <= rowsAfter && range.columnCount <= width)) return;
   readValues(range).forEach((line, row) =>
     line.forEach((value, column) => {
       const isFilled = row >= rowsAfter && isFormula(range.formulas[row]?.[column], value);
       if (isFilled) table.getRange().getCell(row, column).clear("Contents");
     }),
   );
-  await resizeTable(context, table, rowsAfter, range.columnCount);
+  if (resizeTable(table, Math.min(range.rowCount, rowsAfter), width)) {
+    // A heading that is emptied within its table gets a name again.
+    const own = new Set(cells.map(({ row, column }) => `${row},${column}`));
+    for (let column = range.columnIndex + width; column < range.columnIndex + range.columnCount; column++) {
+      const isNamedByExcel = !own.has(`${range.rowIndex},${column}`);
+      if (isNamedByExcel) table.worksheet.getCell(range.rowIndex, column).clear("Contents");
+    }
+  }
+  await context.sync();
 }
 
 /** Undefined if the table is gone, or its sheet is yet to be made. */

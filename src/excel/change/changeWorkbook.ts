@@ -4,7 +4,8 @@ import { readIntent, removeIntent, writeIntent } from "./changeJournal";
 import { writeNames } from "./changeNames";
 import { isDone, isHalfDone, nameOfPart, progressOf, type ChangePart, type ChangeProgress } from "./changeProgress";
 import { withItsSheet, withoutItsSheet, onItsSheet } from "./changeSheet";
-import { extend, grows, shorten } from "./changeTable";
+import { extend, grows, shrink } from "./changeTable";
+import { keepLastChange } from "./lastChange";
 import { reversed, sameContent, type CellChange, type WorkbookChange } from "./workbookChange";
 
 export { progressOf } from "./changeProgress";
@@ -27,9 +28,9 @@ export async function changeWorkbook(
   await clearTheWay(context);
   try {
     await writeIntent(context, change);
-    await bringAbout(context, change);
-    const made = await onItsSheet(context, change);
+    const made = await bringAbout(context, change);
     if (await isToBeKept()) {
+      keepLastChange(made);
       // An intent that is left though all is done is found, and removed, before the next change and at the next start.
       await removeIntent(context).catch(() => undefined);
       return made;
@@ -78,8 +79,11 @@ export async function bringAboutWhatIsLeft(context: Excel.RequestContext, meant:
   await bringAbout(context, { ...change, cells: cells.filter(isOurs), ...(names && { names: names.filter(isOurs) }) });
 }
 
-/** Makes a change and reads it back, unless something is neither what was there before nor what is to be. */
-async function bringAbout(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
+/**
+ * Makes a change and reads it back, unless something is neither what was there before nor what is to be. Answers the
+ * change as it came out.
+ */
+async function bringAbout(context: Excel.RequestContext, change: WorkbookChange): Promise<WorkbookChange> {
   const [first] = (await progressOf(context, change)).strange;
   if (first !== undefined) throw new ExcelFailure("changedMeanwhile", { place: placeOf(first) });
   try {
@@ -89,10 +93,12 @@ async function bringAbout(context: Excel.RequestContext, change: WorkbookChange)
     const progress = await progressOf(context, change).catch(() => undefined);
     if (progress === undefined || !isDone(progress)) throw error;
   }
-  const { waiting, filled } = await progressOf(context, change);
+  const { waiting, filled, made } = await progressOf(context, change);
   const [missing] = [...waiting, ...filled];
   if (missing !== undefined) throw new ExcelFailure("notWritten", { place: placeOf(missing) });
+  const settled = await onItsSheet(context, { ...change, cells: made });
   if (change.sheet?.before) await withoutItsSheet(context, change);
+  return settled;
 }
 
 /** Names come before the cells that read them: what is written to a cell is calculated at once. */
@@ -100,7 +106,7 @@ async function write(context: Excel.RequestContext, meant: WorkbookChange): Prom
   const change = await withItsSheet(context, meant);
   const { names = [], table } = change;
   // What a table gives up lies below it before it is emptied, and what it gains is written before it grows.
-  if (table && !grows(table)) await shorten(context, table);
+  if (table && !grows(table)) await shrink(context, table, change.cells);
   await writeNames(context, names);
   await writeCellContents(context, inOrder(change));
   if (table && grows(table)) await extend(context, table);

@@ -3,6 +3,7 @@ import type { CellName } from "../sheetCells";
 import { readIntent, removeIntent, type Intent } from "./changeJournal";
 import { isHalfDone, nameOfPart, progressOf, type ChangeProgress } from "./changeProgress";
 import { bringAboutWhatIsLeft, clearUp } from "./changeWorkbook";
+import { keepLastChange } from "./lastChange";
 import { reversed, type ChangeAction } from "./workbookChange";
 
 /** A change that was cut off: by an error, by closing the pane or the program, or on another machine. */
@@ -38,6 +39,7 @@ export async function settlePendingChange(how: "finish" | "takeBack"): Promise<v
       const intent = await readIntent(context);
       if (intent === undefined) return;
       const { change } = intent;
+      keepLastChange();
       if (change) await bringAboutWhatIsLeft(context, how === "finish" ? change : reversed(change));
       await removeIntent(context);
     });

@@ -3,7 +3,8 @@ import type { LogSheetPlan } from "../logSheet";
 import type { CellPlace } from "../sheetCells";
 
 /** What a person asked for; the words are in `locales/`. */
-export type ChangeAction = "recordWeek" | "recordAssumptions" | "makeNative" | "makeLive" | "repair";
+export type ChangeAction =
+  "insertFormulas" | "scoreCells" | "recordWeek" | "recordAssumptions" | "makeNative" | "makeLive" | "repair";
 
 /** What a cell holds: a formula as Excel has it in English, or a value; null is an empty cell. */
 export type CellContent = { readonly numberFormat: string } & (
@@ -42,6 +43,8 @@ export interface TableGrowth {
   readonly rowsAfter: number;
   /** Whoever reads the table reads its rows only; a log is read below its table as well. */
   readonly mustFit: boolean;
+  /** Where it grows to the right. */
+  readonly columns?: { readonly before: number; readonly after: number };
 }
 
 /** A sheet that is made for the change; null where there is none. What refers to it has no sheet's id before that. */
@@ -65,13 +68,17 @@ export function reversed({ cells, names, table, sheet, ...change }: WorkbookChan
     ...change,
     cells: cells.map(turned),
     ...(names && { names: names.map(turned) }),
-    ...(table && { table: { ...table, rowsBefore: table.rowsAfter, rowsAfter: table.rowsBefore } }),
+    ...(table && { table: reversedGrowth(table) }),
     ...(sheet && { sheet: turned(sheet) }),
   };
 }
 
 function turned<Part extends { readonly before: unknown; readonly after: unknown }>(part: Part): Part {
   return { ...part, before: part.after, after: part.before };
+}
+
+function reversedGrowth({ rowsBefore, rowsAfter, columns, ...growth }: TableGrowth): TableGrowth {
+  return { ...growth, rowsBefore: rowsAfter, rowsAfter: rowsBefore, ...(columns && { columns: turned(columns) }) };
 }
 
 export function sameContent(one: CellContent, other: CellContent): boolean {

@@ -2,6 +2,8 @@
 export const pendingChange = {
   title: "A change was cut off half-way",
   what: {
+    insertFormulas: "Inserting formulas",
+    scoreCells: "Scoring cells",
     recordWeek: "Recording the week",
     recordAssumptions: "Recording the assumptions",
     makeNative: "Making formulas native",

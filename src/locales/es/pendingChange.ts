@@ -3,6 +3,8 @@ import type { pendingChange as english } from "../en/pendingChange";
 export const pendingChange: typeof english = {
   title: "Un cambio se interrumpió a medias",
   what: {
+    insertFormulas: "Inserción de fórmulas",
+    scoreCells: "Puntuación de celdas",
     recordWeek: "Registro de la semana",
     recordAssumptions: "Registro de los supuestos",
     makeNative: "Paso de fórmulas a nativas",

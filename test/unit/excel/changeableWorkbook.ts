@@ -1,4 +1,5 @@
 import { writeRows, type TableRow } from "../../../src/excel/tableRows";
+import type { ExcelClient } from "../preview/model/excelClient";
 import { runWithFault, type Fault, type Ran } from "./faultyRequests";
 import { openedNewestExcel } from "./openedExcel";
 
@@ -9,9 +10,11 @@ export interface ChangeableWorkbook {
   run(work: () => Promise<unknown>, fault?: Fault): Promise<Ran>;
   /** What stands in the table and in the two rows below it. */
   shown(): Promise<unknown[][]>;
+  contents(address: string): Promise<unknown[][]>;
   tableAddress(): Promise<string>;
   sheetNames(): Promise<string[]>;
   change(work: (workbook: Excel.Workbook) => void): Promise<void>;
+  readonly grid: ExcelClient["grid"];
 }
 
 export async function changeableWorkbook(): Promise<ChangeableWorkbook> {
@@ -31,9 +34,16 @@ export async function changeableWorkbook(): Promise<ChangeableWorkbook> {
     sheet.tables.add("A1:C3", true).name = "Log";
     sheet.getRange("C2:C3").formulas = [["=B2&1"], ["=B3&1"]];
   });
+  const contents = (address: string) =>
+    client.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange(address).load("formulas");
+      await context.sync();
+      return range.formulas as unknown[][];
+    });
   const body = { rowIndex: 1, columnIndex: 0, rowCount: 2, columnCount: 3 };
   return {
     change,
+    grid: client.grid,
     writeRows: (rows) =>
       client.run((context) =>
         writeRows(
@@ -44,12 +54,8 @@ export async function changeableWorkbook(): Promise<ChangeableWorkbook> {
         ),
       ),
     run: (work, fault) => runWithFault(client, work, fault),
-    shown: () =>
-      client.run(async (context) => {
-        const range = context.workbook.worksheets.getItem("Sheet1").getRange("A2:C5").load("formulas");
-        await context.sync();
-        return range.formulas as unknown[][];
-      }),
+    shown: () => contents("A2:C5"),
+    contents,
     tableAddress: () =>
       client.run(async (context) => {
         const range = context.workbook.tables.getItem("Log").getRange().load("address");
