@@ -2,6 +2,7 @@ import { translateFormulaToR1C1 } from "@borgar/fx";
 import { blockAddress, cellAddress } from "../sheets/address";
 import type { Block, CellPosition } from "../sheets/spec";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
+import { inExcel } from "./inExcel";
 import { readTablePlaces, tableBeside, tableColumn, overlap, type TablePlace } from "./tablePlaces";
 
 export interface InsertTarget {
@@ -56,7 +57,7 @@ export async function insertFormulas(
   choices: InsertChoices = {},
 ): Promise<InsertOutcome> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({}, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheetName).load("id");
       await context.sync();
       if (sheet.isNullObject) throw new ExcelFailure("sheetMissing");

@@ -1,8 +1,10 @@
 import { restoreBanners } from "./banners";
 import { whenCalculated } from "./calculated";
 import { readDefinedNames } from "./definedNames";
+import type { ExcelRun } from "./excelRun";
 import { afterFailedWriting } from "./failedWriting";
 import type { FormulaReader } from "./formulaReader";
+import { inExcel } from "./inExcel";
 import type { OnShare } from "./makeNative";
 import { anchorsIn, removeAnchors } from "./nativeAnchors";
 import {
@@ -32,9 +34,9 @@ export interface MadeLive {
  * Puts formulas back from the register, where cells and names hold what became of the native formulas that were written
  * for them. Only a formula that calls PARTNER functions, and whose native form is what stands there, is put back.
  */
-export async function makeLive(reader: FormulaReader, onShare?: OnShare): Promise<MadeLive> {
+export async function makeLive(reader: FormulaReader, onShare?: OnShare, run: ExcelRun = {}): Promise<MadeLive> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel(run, async (context) => {
       onShare?.(0.1);
       const register = await readRegister(context);
       if (register === undefined || register.entries.length === 0) return { count: 0, leftAlone: [], copies: [] };

@@ -4,7 +4,9 @@ import { textOfValue } from "./cellValue";
 import { dependsOnNames, readDefinedNames, type DefinedName } from "./definedNames";
 import { afterFailedWriting } from "./failedWriting";
 import { ExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
 import type { FormulaReader, NativeForm, NotNativeReason } from "./formulaReader";
+import { inExcel } from "./inExcel";
 import { answered } from "./nativePlaces";
 import { addAnchors, removeAnchors, type Anchored, type EntryPlace } from "./nativeAnchors";
 import { addToRegister, checkRegister, readRegister, type NativeRegister } from "./nativeRegister";
@@ -43,9 +45,14 @@ export type OnShare = (share: number) => void;
  * Replaces the formulas that call PARTNER functions by ones that need no add-in, if every value stays the same; else
  * nothing is changed. What was replaced is written down in the workbook.
  */
-export async function makeNative(scope: SheetScope, reader: FormulaReader, onShare?: OnShare): Promise<MadeNative> {
+export async function makeNative(
+  scope: SheetScope,
+  reader: FormulaReader,
+  onShare?: OnShare,
+  run: ExcelRun = {},
+): Promise<MadeNative> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel(run, async (context) => {
       onShare?.(0.05);
       await recalculate(context);
       const calls = ({ formula }: SheetCell) => formula !== undefined && reader.callsPartner(formula);

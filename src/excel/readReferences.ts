@@ -1,6 +1,7 @@
 import { sameName } from "../sheets/sameName";
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
+import { inExcel } from "./inExcel";
 import { standsForCells } from "./namedCells";
 import { localAddress } from "./selection";
 import { inUse, isWhole, type UsedExtent } from "./wholeLines";
@@ -74,7 +75,7 @@ export async function readRanges<Read>(
 ): Promise<readonly (Read | undefined)[]> {
   if (references.length === 0) return [];
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ repeatable: true }, async (context) => {
       const names = await readNames(context);
       const known = { ...names, ...(await readExtents(context, references, at, names)) };
       const ranges = references.map((reference) => rangeOf(reference, at, known));

@@ -1,4 +1,5 @@
 import { asExcelFailure } from "./excelFailure";
+import { inExcel } from "./inExcel";
 import { readNames } from "./readReferences";
 
 /** What the workbook calls things; `here` is the sheet in view. */
@@ -13,7 +14,7 @@ export interface WorkbookNames {
 /** One request. */
 export async function readWorkbookNames(): Promise<WorkbookNames> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ repeatable: true }, async (context) => {
       const here = context.workbook.worksheets.getActiveWorksheet().load("name");
       const { sheets, names } = await readNames(context);
       return {

@@ -2,8 +2,10 @@ import { settledCells, whenCalculated } from "./calculated";
 import { errorOf } from "./cellValue";
 import { dependsOnNames, readDefinedNames, type DefinedName } from "./definedNames";
 import { asExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
 import { afterFailedWriting } from "./failedWriting";
 import type { FormulaReader } from "./formulaReader";
+import { inExcel } from "./inExcel";
 import type { OnShare } from "./makeNative";
 import { replaceFormulas } from "./replaceFormulas";
 import { sameValue } from "./sameValue";
@@ -26,9 +28,9 @@ export interface Repaired {
  * read such names. What a cell shows doesn't tell whether Excel knew the function, because IFERROR and its like hide it:
  * so all are entered again, and those count whose value, or whose formula as a person reads it, became another one.
  */
-export async function repair(reader: FormulaReader, onShare?: OnShare): Promise<Repaired> {
+export async function repair(reader: FormulaReader, onShare?: OnShare, run: ExcelRun = {}): Promise<Repaired> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel(run, async (context) => {
       onShare?.(0.1);
       const { names, cells: all } = await callersIn(context, reader);
       const callers = await withoutSpilled(context, all);
@@ -65,7 +67,7 @@ function isOther(was: SheetCell, is: SheetCell | undefined, reader: FormulaReade
 /** How many cells show without being entered again that Excel doesn't know a PARTNER function of theirs. */
 export async function countOfBroken(reader: FormulaReader): Promise<number> {
   try {
-    return await Excel.run(async (context) => {
+    return await inExcel({ repeatable: true }, async (context) => {
       await whenCalculated(context);
       const { cells } = await callersIn(context, reader);
       const isMarked = ({ formula = "" }: SheetCell) => formula !== reader.typedForm(formula);

@@ -1,5 +1,6 @@
 import { sheetReference } from "../sheets/address";
 import { asExcelFailure } from "./excelFailure";
+import { inExcel } from "./inExcel";
 
 /** Cells of a sheet; rows and columns counted from 0. */
 export interface CellsPlace {
@@ -29,7 +30,7 @@ export function qualifiedAddress({ sheetName, address }: Pick<CellsPlace, "sheet
 
 async function placeOf(rangeOf: (context: Excel.RequestContext) => Excel.Range): Promise<CellsPlace> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ repeatable: true }, async (context) => {
       const range = rangeOf(context).load("address,rowIndex,columnIndex,rowCount,columnCount");
       range.worksheet.load("name");
       await context.sync();

@@ -2,6 +2,7 @@ import { cellAddress } from "../../sheets/address";
 import { isFormula, readValues } from "../cellValue";
 import { ExcelFailure, originalCode } from "../excelFailure";
 import { resizeTable } from "../resizeTable";
+import { tryAgain } from "../tryAgain";
 import { readCellContents, writeCellContents, type PlacedContent } from "./cellContents";
 import { readIntent, removeIntent, writeIntent } from "./changeJournal";
 import { reversed, sameContent, type CellChange, type TableGrowth, type WorkbookChange } from "./workbookChange";
@@ -21,7 +22,7 @@ export async function changeWorkbook(context: Excel.RequestContext, change: Work
     await bringAbout(context, change);
   } catch (error) {
     if (originalCode(error) === "ItemAlreadyExists") throw new ExcelFailure("changePending", { cause: error });
-    await bringAboutWhatIsLeft(context, reversed(change)).catch((cause: unknown) => {
+    await tryAgain({}, () => bringAboutWhatIsLeft(context, reversed(change))).catch((cause: unknown) => {
       throw new ExcelFailure("changeInterrupted", { cause });
     });
     await removeIntent(context).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { asExcelFailure } from "../excelFailure";
+import { inExcel } from "../inExcel";
 import { nameOf, type CellName } from "../sheetCells";
 import { bringAboutWhatIsLeft, isHalfDone, progressOf, type ChangeProgress } from "./changeWorkbook";
 import { readIntent, removeIntent } from "./changeJournal";
@@ -16,7 +17,7 @@ export interface PendingChange {
 /** What is cleared up without asking: an intent of which nothing, or everything, was done. */
 export async function findPendingChange(): Promise<PendingChange | undefined> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ repeatable: true }, async (context) => {
       const intent = await readIntent(context);
       if (intent === undefined || intent.isUnderWay) return undefined;
       if (intent.change !== undefined) {
@@ -34,7 +35,7 @@ export async function findPendingChange(): Promise<PendingChange | undefined> {
 /** Finishes the change that was cut off, or takes it back; cells that somebody changed since stay as they are. */
 export async function settlePendingChange(how: "finish" | "takeBack"): Promise<void> {
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await inExcel({ repeatable: true }, async (context) => {
       const intent = await readIntent(context);
       if (intent === undefined) return;
       const { change } = intent;

@@ -109,7 +109,7 @@ describe("the state of a creation", () => {
   it("names the sheet that was left behind, and doesn't claim that there is none", () => {
     const failure = new ExcelFailure("unknown", { leftOver: "Evaluation", originalCode: "GeneralException" });
     const html = stateOf({ stage: "failed", templateId, failure });
-    expect(html).toContain("“Evaluation”, could not be removed");
+    expect(html).toContain("“Evaluation”, may be left");
     expect(html).toContain("GeneralException");
     expect(html).not.toContain(wordsOf("en").errors.nothingLeft);
   });
