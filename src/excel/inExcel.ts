@@ -40,28 +40,42 @@ async function once<Result>(
   return options.context ? Excel.run(options.context, guarded) : Excel.run({ delayForCellEdit: true }, guarded);
 }
 
+/** How the work of each context learns that it is past being stopped. */
+const pastStop = new WeakMap<OfficeExtension.ClientRequestContext, () => void>();
+
+/** From here on the work isn't stopped any more: it is done, and only tidies up. */
+export function beyondStop(context: Excel.RequestContext): void {
+  pastStop.get(context)?.();
+}
+
 /**
- * Watches over the requests of a context, until the answered function is called. A stop is heard once: what comes after
- * it takes back what was begun.
+ * Watches over the requests of a context, until the answered function is called. A stop is heard once, with the answer of
+ * the request under way or before the next one: what comes after it takes back what was begun.
  */
 function guard(context: Excel.RequestContext, { signal, onWaiting, impatient }: ExcelWork): () => void {
   const sync = context.sync;
-  let isStopped = false;
+  let isHeard = false;
   let longest = impatient ? LONGEST_FAREWELL : LONGEST_WORK;
+  const hear = (): void => {
+    if (isHeard || !signal?.aborted) return;
+    isHeard = true;
+    throw new ExcelFailure("stopped");
+  };
   context.sync = async <Passed>(passed?: Passed): Promise<Passed> => {
-    if (!isStopped && signal?.aborted) {
-      isStopped = true;
-      throw new ExcelFailure("stopped");
-    }
+    hear();
     try {
-      const heeded = isStopped ? undefined : signal;
-      return await answerInTime(sync.call(context, passed) as Promise<Passed>, { onWaiting, longest, signal: heeded });
+      const patience = { onWaiting, longest, signal: isHeard ? undefined : signal };
+      const answer = await answerInTime(sync.call(context, passed) as Promise<Passed>, patience);
+      hear();
+      return answer;
     } catch (error) {
       if (failureCode(error) === "noAnswer") longest = LONGEST_FAREWELL;
       throw error;
     }
   };
+  pastStop.set(context, () => (isHeard = true));
   return () => {
     context.sync = sync;
+    pastStop.delete(context);
   };
 }

@@ -6,7 +6,7 @@ import { afterFailedWriting } from "./failedWriting";
 import { ExcelFailure } from "./excelFailure";
 import type { ExcelRun } from "./excelRun";
 import type { FormulaReader, NativeForm, NotNativeReason } from "./formulaReader";
-import { inExcel } from "./inExcel";
+import { beyondStop, inExcel } from "./inExcel";
 import { answered } from "./nativePlaces";
 import { addAnchors, removeAnchors, type Anchored, type EntryPlace } from "./nativeAnchors";
 import { addToRegister, checkRegister, readRegister, type NativeRegister } from "./nativeRegister";
@@ -74,6 +74,7 @@ export async function makeNative(
       const work = { context, scope, reader, before, names, replaced, register };
       const result = await replace(work, onShare);
       if ("differences" in result) return { kind: "differs", ...result };
+      beyondStop(context);
       await removeBanners(context, nativeSheets(work, result.after));
       return { kind: "made", count: replaced.length, ...left, register: result.register };
     });

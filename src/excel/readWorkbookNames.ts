@@ -1,4 +1,5 @@
 import { asExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
 import { inExcel } from "./inExcel";
 import { readNames } from "./readReferences";
 
@@ -12,9 +13,9 @@ export interface WorkbookNames {
 }
 
 /** One request. */
-export async function readWorkbookNames(): Promise<WorkbookNames> {
+export async function readWorkbookNames(run: ExcelRun = {}): Promise<WorkbookNames> {
   try {
-    return await inExcel({ repeatable: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       const here = context.workbook.worksheets.getActiveWorksheet().load("name");
       const { sheets, names } = await readNames(context);
       return {

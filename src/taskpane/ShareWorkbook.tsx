@@ -34,7 +34,8 @@ export default function ShareWorkbook() {
         action={native.state}
         busy={busy}
         checkFirst={{ removes: ["partner"] }}
-        onRun={() => native.run((onShare) => makeNative(scope, formulaReader, onShare))}
+        onRun={() => native.run((run) => makeNative(scope, formulaReader, run.onShare, run))}
+        onStop={native.stop}
         outcome={(answer) => <NativeOutcome answer={answer} />}
       >
         <Field label={words.native.scope}>
@@ -55,7 +56,7 @@ export default function ShareWorkbook() {
         words={words.live}
         action={live.state}
         busy={busy}
-        onRun={() => live.run((onShare) => makeLive(formulaReader, onShare))}
+        onRun={() => live.run(({ onShare, onWaiting }) => makeLive(formulaReader, onShare, { onWaiting }))}
         outcome={(answer) => <LiveOutcome answer={answer} />}
       />
       <ShareSection
@@ -64,7 +65,8 @@ export default function ShareWorkbook() {
         action={values.state}
         busy={busy}
         checkFirst={{ removes: ["partner", "external", "volatile"] }}
-        onRun={() => values.run((onShare) => copyValues(copyScope, onShare))}
+        onRun={() => values.run((run) => copyValues(copyScope, run.onShare, run))}
+        onStop={values.stop}
         outcome={(answer) => <ValuesOutcome answer={answer} />}
       >
         <Field label={words.values.scope}>
@@ -85,7 +87,7 @@ export default function ShareWorkbook() {
         words={words.repair}
         action={healing.state}
         busy={busy}
-        onRun={() => healing.run((onShare) => repair(formulaReader, onShare))}
+        onRun={() => healing.run(({ onShare, onWaiting }) => repair(formulaReader, onShare, { onWaiting }))}
         outcome={(answer) => <RepairOutcome answer={answer} />}
       />
     </>

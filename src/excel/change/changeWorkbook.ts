@@ -1,6 +1,7 @@
 import { cellAddress } from "../../sheets/address";
 import { isFormula, readValues } from "../cellValue";
-import { ExcelFailure, originalCode } from "../excelFailure";
+import { ExcelFailure, failureCode, originalCode } from "../excelFailure";
+import { beyondStop } from "../inExcel";
 import { resizeTable } from "../resizeTable";
 import { tryAgain } from "../tryAgain";
 import { readCellContents, writeCellContents, type PlacedContent } from "./cellContents";
@@ -28,6 +29,7 @@ export async function changeWorkbook(context: Excel.RequestContext, change: Work
     await removeIntent(context).catch(() => undefined);
     throw error;
   }
+  beyondStop(context);
   // An intent that is left though all is done is found, and removed, before the next change and at the next start.
   await removeIntent(context).catch(() => undefined);
 }
@@ -57,7 +59,7 @@ export async function bringAbout(context: Excel.RequestContext, change: Workbook
     await writeCellContents(context, inOrder(change));
   } catch (error) {
     // The answer may be lost though the work is done.
-    if (!(await isDone(context, change).catch(() => false))) throw error;
+    if (failureCode(error) === "stopped" || !(await isDone(context, change).catch(() => false))) throw error;
   }
   if (table && table.rowsAfter > table.rowsBefore) await extend(context, table);
   const [missing] = (await progressOf(context, change)).waiting;

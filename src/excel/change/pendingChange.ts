@@ -1,4 +1,5 @@
 import { asExcelFailure } from "../excelFailure";
+import type { ExcelRun } from "../excelRun";
 import { inExcel } from "../inExcel";
 import { nameOf, type CellName } from "../sheetCells";
 import { bringAboutWhatIsLeft, isHalfDone, progressOf, type ChangeProgress } from "./changeWorkbook";
@@ -33,9 +34,9 @@ export async function findPendingChange(): Promise<PendingChange | undefined> {
 }
 
 /** Finishes the change that was cut off, or takes it back; cells that somebody changed since stay as they are. */
-export async function settlePendingChange(how: "finish" | "takeBack"): Promise<void> {
+export async function settlePendingChange(how: "finish" | "takeBack", run: ExcelRun = {}): Promise<void> {
   try {
-    await inExcel({ repeatable: true }, async (context) => {
+    await inExcel({ ...run, repeatable: true }, async (context) => {
       const intent = await readIntent(context);
       if (intent === undefined) return;
       const { change } = intent;
