@@ -33,7 +33,7 @@ export function UnderWay({ label, work: { waiting, stopping }, progress, onStop 
           <ProgressBar thickness="large" value={progress.share} aria-valuetext={progress.text} />
         </Field>
       )}
-      <p role="status" className="section-hint">
+      <p aria-live="polite" className="section-hint">
         {waiting !== undefined && words.waiting[waiting]}
       </p>
       {onStop !== undefined && (

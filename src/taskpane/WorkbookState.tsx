@@ -52,7 +52,7 @@ function WorkbookProgress({
       >
         <ProgressBar thickness="large" value={share} aria-valuetext={words.underWay(sheet, Math.round(share * 100))} />
       </Field>
-      <p role="status" className="section-hint">
+      <p aria-live="polite" className="section-hint">
         {waiting !== undefined && progress.waiting[waiting]}
       </p>
       <Button disabledFocusable={stopping} onClick={onStop}>

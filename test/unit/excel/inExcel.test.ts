@@ -20,6 +20,9 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
+/** More than any work here takes. */
+const MOST_STEPS = 2000;
+
 type Outcome = { readonly result: unknown } | { readonly error: unknown };
 
 /** Lets time pass until the work has come to its end; tells how it ended, and how many seconds it took. */
@@ -31,7 +34,10 @@ async function ended(work: Promise<unknown>, step = 250): Promise<Outcome & { re
     (error: unknown) => (outcome = { error }),
   );
   await jest.advanceTimersByTimeAsync(0);
-  while (outcome === undefined) await jest.advanceTimersByTimeAsync(step);
+  for (let steps = 0; outcome === undefined; steps += 1) {
+    if (steps > MOST_STEPS) throw new Error("The work comes to no end.");
+    await jest.advanceTimersByTimeAsync(step);
+  }
   return { ...(outcome as Outcome), seconds: (Date.now() - start) / 1000 };
 }
 
@@ -190,15 +196,14 @@ describe("work that is stopped", () => {
     const stopper = new AbortController();
     const work = inExcel({ signal: stopper.signal }, async (context) => {
       await context.sync();
-      const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
-      cell.values = [["begun"]];
+      const cell = () => context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+      cell().values = [["begun"]];
       await context.sync();
       stopper.abort();
       try {
-        cell.load("values");
         await context.sync();
       } catch (error) {
-        cell.values = [[""]];
+        cell().values = [[""]];
         await context.sync();
         throw error;
       }
@@ -213,7 +218,7 @@ const options = {
   currency: "EUR",
   rows: 5,
   sample: false,
-  today: { year: 2026, month: 3, day: 9 },
+  today: 46090,
 } as const;
 
 describe("a sheet in making", () => {
@@ -236,10 +241,8 @@ describe("a sheet in making", () => {
       return client.model.dispatch(batch);
     };
     const outcome = await ended(make({ signal: stopper.signal }));
-    const isWhole = last === 3;
-    expect(codeOf(outcome)).toBe(isWhole ? "no failure" : "stopped");
-    const names = isWhole ? ["Sheet1", "Evaluation"] : ["Sheet1"];
-    expect(await ended(sheetNames({}))).toMatchObject({ result: names });
+    expect(codeOf(outcome)).toBe("stopped");
+    expect(await ended(sheetNames({}))).toMatchObject({ result: ["Sheet1"] });
   });
 });
 
@@ -258,10 +261,18 @@ describe("a change of cells", () => {
     ["", "", ""],
     ["", "", ""],
   ];
+  const after = [
+    ["new 1", "new 1!", "=B2&1"],
+    ["new 2", "new 2!", "=B3&1"],
+    ["new 3", "new 3!", "=B4&1"],
+    ["", "", ""],
+  ];
   const body = { rowIndex: 1, columnIndex: 0, rowCount: 2, columnCount: 3 };
   const place = { sheetId: "s1", sheetName: "Sheet1", tableName: "Log", body, mustFit: true };
   const write = (run: ExcelWork) => () =>
     inExcel({ ...run, repeatable: true }, (context) => writeRows(context, "recordWeek", place, rows));
+  /** The last two requests strike the change off once it is done. */
+  const FIRST_OF_TIDYING = 7;
   const places = Array.from({ length: 9 }, (_, request) => request);
 
   test.each(places)("comes about where request %i is refused for a moment", async (request) => {
@@ -269,7 +280,7 @@ describe("a change of cells", () => {
     const fault = { request, kind: { atAction: 0 }, code: "ServiceNotAvailable" } as const;
     const { result } = (await ended(workbook.run(write({}), fault))) as { result: { error?: unknown } };
     expect(result.error).toBeUndefined();
-    expect(await workbook.shown()).toMatchObject([["new 1", "new 1!"], ["new 2"], ["new 3"], ["", "", ""]]);
+    expect(await workbook.shown()).toEqual(after);
     expect(await ended(findPendingChange())).toMatchObject({ result: undefined });
     expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
   });
@@ -288,11 +299,11 @@ describe("a change of cells", () => {
         return writeRows(context, "recordWeek", place, rows);
       });
     const { result } = (await ended(workbook.run(work))) as { result: { error?: unknown } };
-    const isDone = result.error === undefined;
-    expect(isDone ? "no failure" : failureCode(result.error)).toBe(isDone ? "no failure" : "stopped");
-    const shown = await workbook.shown();
-    if (isDone) expect(shown[2]).toMatchObject(["new 3", "new 3!"]);
-    else expect(shown).toEqual(before);
+    const isTooLate = request >= FIRST_OF_TIDYING;
+    expect(result.error === undefined ? "no failure" : failureCode(result.error)).toBe(
+      isTooLate ? "no failure" : "stopped",
+    );
+    expect(await workbook.shown()).toEqual(isTooLate ? after : before);
     expect(await ended(findPendingChange())).toMatchObject({ result: undefined });
     expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
   });
