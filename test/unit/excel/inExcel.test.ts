@@ -195,7 +195,6 @@ describe("work that is stopped", () => {
     const { requests } = refusing([]);
     const stopper = new AbortController();
     const work = inExcel({ signal: stopper.signal }, async (context) => {
-      await context.sync();
       const cell = () => context.workbook.worksheets.getItem("Sheet1").getRange("A1");
       cell().values = [["begun"]];
       await context.sync();
