@@ -140,6 +140,19 @@ export default tseslint.config(
     files: ["src/playbook/**", "src/sheets/**", "src/locales/**"],
     rules: { "no-restricted-globals": ["error", ...hostGlobals] },
   },
+  // One way into Excel, with its time-out, its further attempts and its stop.
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/excel/inExcel.ts", "src/excel/answerInTime.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Excel", property: "run", message: "Everything enters Excel through excel/inExcel." },
+        { object: "Excel", property: "runBatch", message: "Everything enters Excel through excel/inExcel." },
+        { object: "Excel", property: "RequestContext", message: "Everything enters Excel through excel/inExcel." },
+      ],
+    },
+  },
   // Only excel/ and check/ call Office.js on the workbook.
   {
     files: ["src/commands/**", "src/taskpane/**", "src/functions/**"],

@@ -5,8 +5,10 @@ import { removeBanners } from "./banners";
 import { recalculate, settledCells } from "./calculated";
 import { isBusy, isFormula, readValues, textOfValue } from "./cellValue";
 import { ExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
 import { afterFailedWriting } from "./failedWriting";
 import { freeSheetName } from "./freeName";
+import { inExcel } from "./inExcel";
 import type { OnShare } from "./makeNative";
 import { NATIVE_REGISTER } from "./nativeRegister";
 import { storedLanguage } from "./officeLanguage";
@@ -38,9 +40,9 @@ const VALUES_ONLY = "valuesOnly";
  * Copies the sheet in view, or every visible one, with values in place of formulas: formats and charts stay, and no cell
  * of a copy depends on the add-in or on another sheet. If something fails, the copies that were made are removed.
  */
-export async function copyValues(scope: CopyScope, onShare?: OnShare): Promise<CopiedValues> {
+export async function copyValues(scope: CopyScope, onShare?: OnShare, run: ExcelRun = {}): Promise<CopiedValues> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel(run, async (context) => {
       onShare?.(0.05);
       await recalculate(context);
       await settledCells(context, scope, ({ formula }) => formula !== undefined);

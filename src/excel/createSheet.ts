@@ -6,14 +6,17 @@ import type { SheetSpec } from "../sheets/spec";
 import type { Template, TemplateOptions } from "../sheets/template";
 import { templateOf } from "../sheets/templates";
 import { applyOperation, SheetTarget } from "./applyOperation";
-import { asExcelFailure, ExcelFailure, failureCode, originalCode } from "./excelFailure";
+import { asExcelFailure, ExcelFailure, isVague, originalCode, type ExcelFailureCode } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
 import { freeSheetName, freeTableName } from "./freeName";
+import { inExcel } from "./inExcel";
 import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
 import { requestsFor } from "./requests";
 import { markSheet, workbookSettings } from "./sheetIdentity";
 import { currencyFor } from "./sheetCurrency";
 import type { SheetInMaking } from "./sheetInMaking";
 import { today } from "./today";
+import { tryAgain } from "./tryAgain";
 import { whyNotWritable } from "./whyNotWritable";
 import { tellWorkbookCurrency } from "./workbookCurrency";
 import { checkDates, readContents, type WorkbookContents } from "./workbookContents";
@@ -40,17 +43,27 @@ export interface Progress {
 /**
  * Makes a new sheet from a template, and before it those that it reads and the workbook lacks; answers them all, the
  * wanted one last. One request reads what the workbook has, one more for each sheet writes it (several only if it doesn't
- * fit), and one shows it. Nothing that is there is changed; if something fails, what was made is removed.
+ * fit), and one shows it. Nothing that is there is changed; if something fails, what was made is removed, and where Excel
+ * is busy it is made anew.
  */
-export async function createSheet(
+export function createSheet(
   template: Template,
   options: SheetChoices,
   onProgress?: (progress: Progress) => void,
+  run: ExcelRun = {},
+): Promise<readonly CreatedSheet[]> {
+  return tryAgain(run, () => createOnce(template, options, onProgress, run));
+}
+
+async function createOnce(
+  template: Template,
+  options: SheetChoices,
+  onProgress: ((progress: Progress) => void) | undefined,
+  run: ExcelRun,
 ): Promise<readonly CreatedSheet[]> {
   const makings: SheetInMaking[] = [];
   try {
-    // Without the delay, a cell that is being edited makes everything fail.
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel(run, async (context) => {
       onProgress?.({ done: 0, total: 3, stage: "reading" });
       const contents = await readContents(context);
       checkDates(contents);
@@ -84,7 +97,7 @@ export async function createSheet(
       }));
     });
   } catch (error) {
-    throw await afterFailure(error, makings);
+    throw await afterFailure(error, makings, template);
   }
 }
 
@@ -184,14 +197,19 @@ function rememberSettings({ workbook }: Excel.RequestContext, language: Language
 }
 
 /** Tidies up, and finds the reason where Excel's code doesn't tell it. */
-async function afterFailure(error: unknown, makings: readonly SheetInMaking[]): Promise<ExcelFailure> {
+async function afterFailure(
+  error: unknown,
+  makings: readonly SheetInMaking[],
+  template: Template,
+): Promise<ExcelFailure> {
+  const failure = asExcelFailure(error);
   const leftOver: string[] = [];
   // The last one first: the others are read by it.
   for (const making of [...makings].reverse()) {
-    if (!(await removeHalfMadeSheet(making))) leftOver.push(making.name);
+    const isRemoved = await removeHalfMadeSheet(making, { impatient: failure.code === "noAnswer" });
+    if (!isRemoved) leftOver.push(making.name);
   }
-  const failure = asExcelFailure(error);
-  const code = failure.code === "unknown" ? await whyNotWritable(error) : failureCode(error);
+  const code = isVague(failure) ? await whyNotWritable(error) : codeFor(template, failure.code);
   if (leftOver.length === 0 && code === failure.code) return failure;
   return new ExcelFailure(code, {
     originalCode: originalCode(error),
@@ -200,4 +218,9 @@ async function afterFailure(error: unknown, makings: readonly SheetInMaking[]): 
     place: failure.place,
     cause: error,
   });
+}
+
+/** Fewer rows are a way out only where there are rows to choose. */
+function codeFor({ rows }: Template, code: ExcelFailureCode): ExcelFailureCode {
+  return code === "payloadTooLarge" && rows !== undefined ? "sheetTooLarge" : code;
 }

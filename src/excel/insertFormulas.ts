@@ -7,6 +7,7 @@ import { changeWorkbook } from "./change/changeWorkbook";
 import { ownContents } from "./change/spilledContents";
 import type { CellChange, CellContent, ChangeAction, TableGrowth } from "./change/workbookChange";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
+import { inExcel } from "./inExcel";
 import { readTablePlaces, tableBeside, tableColumn, overlap, type TablePlace } from "./tablePlaces";
 
 export interface InsertTarget {
@@ -63,7 +64,7 @@ export async function insertFormulas(
   action: ChangeAction = "insertFormulas",
 ): Promise<InsertOutcome> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ repeatable: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheetName).load("id,name");
       await context.sync();
       if (sheet.isNullObject) throw new ExcelFailure("sheetMissing");

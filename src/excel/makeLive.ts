@@ -3,9 +3,11 @@ import { whenCalculated } from "./calculated";
 import { changeWorkbook } from "./change/changeWorkbook";
 import type { WorkbookChange } from "./change/workbookChange";
 import { readDefinedNames, replacedName } from "./definedNames";
+import type { ExcelRun } from "./excelRun";
 import { afterFailedWriting } from "./failedWriting";
 import { formulaChanges } from "./formulaChanges";
 import type { FormulaReader } from "./formulaReader";
+import { inExcel } from "./inExcel";
 import type { OnShare } from "./makeNative";
 import { anchorsIn, removedAnchors, type Anchor } from "./nativeAnchors";
 import {
@@ -35,9 +37,9 @@ export interface MadeLive {
  * Puts formulas back from the register, where cells and names hold what became of the native formulas that were written
  * for them. Only a formula that calls PARTNER functions, and whose native form is what stands there, is put back.
  */
-export async function makeLive(reader: FormulaReader, onShare?: OnShare): Promise<MadeLive> {
+export async function makeLive(reader: FormulaReader, onShare?: OnShare, run: ExcelRun = {}): Promise<MadeLive> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       onShare?.(0.1);
       const register = await readRegister(context);
       if (register === undefined || register.entries.length === 0) return { count: 0, leftAlone: [], copies: [] };
@@ -47,7 +49,8 @@ export async function makeLive(reader: FormulaReader, onShare?: OnShare): Promis
       onShare?.(0.5);
       await changeWorkbook(context, await liveChange(context, register, workbook, found));
       onShare?.(0.9);
-      await whenCalculated(context);
+      // All is done: what only waits fails nothing.
+      await whenCalculated(context).catch(() => undefined);
       onShare?.(1);
       const leftAlone = found.left.map(({ told }) => told);
       return { count: found.holders.length, leftAlone, copies: copiesOf(register.entries, workbook, reader) };

@@ -4,10 +4,12 @@ import { textOfValue } from "./cellValue";
 import { changeWorkbook } from "./change/changeWorkbook";
 import { sameContent, type WorkbookChange } from "./change/workbookChange";
 import { dependsOnNames, readDefinedNames, replacedName, type DefinedName } from "./definedNames";
+import type { ExcelRun } from "./excelRun";
 import { afterFailedWriting } from "./failedWriting";
 import { formulaChanges } from "./formulaChanges";
 import type { FormulaReader, NotNativeReason } from "./formulaReader";
 import { anchored, anchorsIn, type EntryPlace } from "./nativeAnchors";
+import { inExcel } from "./inExcel";
 import { answered } from "./nativePlaces";
 import { addedEntries, checkRegister, readRegister } from "./nativeRegister";
 import { sameValue } from "./sameValue";
@@ -52,9 +54,14 @@ export type OnShare = (share: number) => void;
  * Replaces the formulas that call PARTNER functions by ones that need no add-in, if every value stays the same; else
  * nothing is changed. What was replaced is written down in the workbook.
  */
-export async function makeNative(scope: SheetScope, reader: FormulaReader, onShare?: OnShare): Promise<MadeNative> {
+export async function makeNative(
+  scope: SheetScope,
+  reader: FormulaReader,
+  onShare?: OnShare,
+  run: ExcelRun = {},
+): Promise<MadeNative> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       const work = { context, scope, reader, onShare };
       onShare?.(0.05);
       const found = await findCallers(work);

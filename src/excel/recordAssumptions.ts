@@ -4,7 +4,9 @@ import { sheetKeys } from "../sheets/assumptions/sheetKeys";
 import { sheetWordsOf } from "../locales/sheetWords";
 import { addToLog, findLog, makeLog, readLog, type AssumptionLog, type LoggedRow } from "./assumptionLog";
 import { whenCalculated } from "./calculated";
+import type { ExcelRun } from "./excelRun";
 import { afterFailedWriting } from "./failedWriting";
+import { inExcel } from "./inExcel";
 import { loadLog, type LoadedLog } from "./logRows";
 import { loadInputs, readSheet, type LoadedInputs } from "./readInputs";
 import { officeCurrency } from "./sheetCurrency";
@@ -21,9 +23,9 @@ export type RecordedAssumptions =
  * Writes into the log what was not recorded yet or changed since. One request tells what there is, one reads the inputs,
  * one the log, one writes; the first time, the sheet is made before.
  */
-export async function recordAssumptions(): Promise<RecordedAssumptions> {
+export async function recordAssumptions(run: ExcelRun = {}): Promise<RecordedAssumptions> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       await whenCalculated(context);
       const contentsNow = await readContents(context);
       checkDates(contentsNow);

@@ -7,6 +7,8 @@ import { dashboard } from "../sheets/templates/dashboard";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { recalculate } from "./calculated";
 import { asExcelFailure, ExcelFailure, failureCode } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
+import { inExcel } from "./inExcel";
 import { recordingRows } from "./recordingRows";
 import { filledBelow, writeRows, type TableBody, type TableCell, type TablePlace, type TableRow } from "./tableRows";
 import { readWeekLines, type WeekLine } from "./weekLines";
@@ -33,9 +35,9 @@ const columnIds = Object.keys(snapshotsTable.columns) as SnapshotsColumn[];
  * calculated them. A value that is an error is not recorded, and what a person put below the table is not written over:
  * both are told before anything is changed.
  */
-export async function recordWeek({ replace }: { readonly replace: boolean }): Promise<WeekRecord> {
+export async function recordWeek({ replace }: { readonly replace: boolean }, run: ExcelRun = {}): Promise<WeekRecord> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       const contents = await readContents(context);
       checkDates(contents);
       const { generated } = contents;

@@ -1,3 +1,4 @@
+import { inExcel } from "./inExcel";
 import { sheetProperties } from "./sheetIdentity";
 import type { SheetInMaking } from "./sheetInMaking";
 
@@ -5,9 +6,12 @@ import type { SheetInMaking } from "./sheetInMaking";
  * Removes the sheet that could not be finished; false if that fails as well. Somebody else may have made a sheet of
  * this name in the meantime: only a sheet that wasn't there before and carries our mark, or nothing at all, is ours.
  */
-export async function removeHalfMadeSheet(making: SheetInMaking): Promise<boolean> {
+export async function removeHalfMadeSheet(
+  making: SheetInMaking,
+  { impatient }: { readonly impatient?: boolean } = {},
+): Promise<boolean> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ repeatable: true, impatient }, async (context) => {
       const sheets = context.workbook.worksheets.load("items/id,items/name");
       await context.sync();
       const sheet = sheets.items.find(({ id, name }) => name === making.name && !making.sheetIdsBefore.includes(id));

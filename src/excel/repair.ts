@@ -3,9 +3,11 @@ import { errorOf } from "./cellValue";
 import { changeWorkbook } from "./change/changeWorkbook";
 import { dependsOnNames, readDefinedNames, replacedName, type DefinedName } from "./definedNames";
 import { asExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
 import { afterFailedWriting } from "./failedWriting";
 import { formulaChanges } from "./formulaChanges";
 import type { FormulaReader } from "./formulaReader";
+import { inExcel } from "./inExcel";
 import type { OnShare } from "./makeNative";
 import { sameValue } from "./sameValue";
 import { keyOf, nameOf, readSheetCells, type CellName, type SheetCell } from "./sheetCells";
@@ -27,9 +29,9 @@ export interface Repaired {
  * read such names. What a cell shows doesn't tell whether Excel knew the function, because IFERROR and its like hide it:
  * so all are entered again, and those count whose value, or whose formula as a person reads it, became another one.
  */
-export async function repair(reader: FormulaReader, onShare?: OnShare): Promise<Repaired> {
+export async function repair(reader: FormulaReader, onShare?: OnShare, run: ExcelRun = {}): Promise<Repaired> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       onShare?.(0.1);
       const { names, cells: all } = await callersIn(context, reader);
       const callers = await withoutSpilled(context, all);
@@ -69,7 +71,7 @@ function isOther(was: SheetCell, is: SheetCell | undefined, reader: FormulaReade
 /** How many cells show without being entered again that Excel doesn't know a PARTNER function of theirs. */
 export async function countOfBroken(reader: FormulaReader): Promise<number> {
   try {
-    return await Excel.run(async (context) => {
+    return await inExcel({ repeatable: true }, async (context) => {
       await whenCalculated(context);
       const { cells } = await callersIn(context, reader);
       const isMarked = ({ formula = "" }: SheetCell) => formula !== reader.typedForm(formula);

@@ -1,11 +1,11 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { useId } from "react";
-import { FailureText } from "./FailureText";
+import { FailureMessage } from "./FailureMessage";
 import { GoToSheetButton } from "./GoToSheetButton";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
-import { Checking } from "./Checking";
 import { Undoable } from "./Undoable";
+import { UnderWay } from "./UnderWay";
 import { useAssumptionRecording, type Recording } from "./useAssumptionRecording";
 import type { WorkbookAction } from "./useWorkbookAction";
 
@@ -14,7 +14,7 @@ export default function AssumptionLog() {
   const { recordAssumptions: words } = usePaneWords();
   const headingId = useId();
   const hintId = useId();
-  const { recording, watching, record, switchTo } = useAssumptionRecording();
+  const { recording, watching, record, stop, switchTo } = useAssumptionRecording();
   const busy = recording.stage === "working";
   const changing = watching === "starting" || watching === "stopping";
   return (
@@ -45,6 +45,7 @@ export default function AssumptionLog() {
       <p id={hintId} className="section-hint">
         {words.watchHint}
       </p>
+      {recording.stage === "working" && <UnderWay label={words.recording} work={recording} onStop={stop} />}
       <div role="status" className="card-state">
         <Stage recording={recording} />
       </div>
@@ -56,17 +57,12 @@ function Stage({ recording }: { readonly recording: WorkbookAction<Recording> })
   const { recordAssumptions: words } = usePaneWords();
   switch (recording.stage) {
     case "idle":
-      return null;
     case "working":
-      return <Checking label={words.recording} />;
+      return null;
     case "done":
       return <Outcome answer={recording.answer} />;
     case "failed":
-      return (
-        <Message intent="error" title={words.failed}>
-          <FailureText failure={recording.failure} />
-        </Message>
-      );
+      return <FailureMessage title={words.failed} failure={recording.failure} />;
   }
 }
 

@@ -12,7 +12,7 @@ import { toNotation } from "../functions/notation/toNotation";
 import { formulaText, typedArgument } from "../functions/typedArgument";
 import type { WorkbookNames } from "../functions/unknownNames";
 import { ArgumentField } from "./ArgumentField";
-import { FailureText } from "./FailureText";
+import { FailureMessage } from "./FailureMessage";
 import { faultText } from "./faultText";
 import { cellsOfArguments } from "./formulaValues";
 import { insertableAt, type Insertable } from "./insertable";
@@ -20,7 +20,9 @@ import { InsertedState, type Inserted } from "./InsertedState";
 import { namedReads } from "./namedReads";
 import { usePaneWords } from "./paneWords";
 import { ResultPreview } from "./ResultPreview";
+import { UnderWay } from "./UnderWay";
 import { useFormulaNotation } from "./useFormulaNotation";
+import { useWorkbookAction, type ActionRun } from "./useWorkbookAction";
 
 const [firstFunction] = functionTable;
 
@@ -34,8 +36,8 @@ export default function FormulaBuilder() {
   const [names, setNames] = useState<WorkbookNames>();
   const [results, setResults] = useState<readonly (readonly CalledResult[])[]>();
   const [shownFaults, setShownFaults] = useState(false);
-  const [inserted, setInserted] = useState<Inserted>();
   const [failure, setFailure] = useState<ExcelFailure>();
+  const action = useWorkbookAction<Inserted | undefined>();
 
   useEffect(() => {
     readWorkbookNames().then(setNames, () => {
@@ -50,8 +52,8 @@ export default function FormulaBuilder() {
   const args = read.every(isArgument) ? read : undefined;
   const formula = row && args && formulaText(row.id, args);
 
-  const evaluate = async (given: readonly CallArgument[], at: FormulaPlace) => {
-    const cells = await cellsOfArguments(given, at);
+  const evaluate = async (given: readonly CallArgument[], at: FormulaPlace, run?: ActionRun) => {
+    const cells = await cellsOfArguments(given, at, run);
     const isKnown = cells.every(({ text, cells: known }) => text === "" || known !== undefined);
     return row && isKnown
       ? callFunction(
@@ -79,7 +81,7 @@ export default function FormulaBuilder() {
   const change = (id: string, text: string) => {
     setTyped({ ...typed, [id]: text });
     setResults(undefined);
-    setInserted(undefined);
+    action.clear();
     setFailure(undefined);
   };
 
@@ -90,24 +92,22 @@ export default function FormulaBuilder() {
     );
   };
 
-  const insert = (insertable: Insertable, choices: InsertChoices) => {
-    insertFormulas(insertable.target, insertable, choices).then(
-      (outcome) => setInserted({ outcome, insertable, choices }),
-      (error: unknown) => setFailure(asExcelFailure(error)),
-    );
+  const insert = async (insertable: Insertable, choices: InsertChoices): Promise<Inserted> => {
+    const outcome = await insertFormulas(insertable.target, insertable, choices);
+    return { outcome, insertable, choices };
   };
 
   /** What the workbook calls things may have changed since the fields were filled in. */
-  const submit = async () => {
-    const known = await readWorkbookNames();
+  const submit = async (run: ActionRun): Promise<Inserted | undefined> => {
+    const known = await readWorkbookNames(run);
     setNames(known);
     const current = argumentsWith(known);
     setShownFaults(true);
-    if (row === undefined || !current.every(isArgument)) return;
+    if (row === undefined || !current.every(isArgument)) return undefined;
     const written = formulaText(row.id, current);
-    const place = await readSelection();
+    const place = await readSelection(run);
     const named = await namedReads(written, place);
-    insert(insertableAt(place, written, await evaluate(current, place), named), {});
+    return insert(insertableAt(place, written, await evaluate(current, place, run), named), {});
   };
 
   const field = (parameter: FunctionParameter, index: number) => {
@@ -124,6 +124,8 @@ export default function FormulaBuilder() {
       />
     );
   };
+  const inserted = action.state.stage === "done" ? action.state.answer : undefined;
+  const failed = action.state.stage === "failed" ? action.state.failure : failure;
   const fields = parameters.map(field);
   const required = parameters.filter(({ optional }) => !optional).length;
 
@@ -137,8 +139,7 @@ export default function FormulaBuilder() {
         onSubmit={(event) => {
           event.preventDefault();
           setFailure(undefined);
-          setInserted(undefined);
-          submit().catch((error: unknown) => setFailure(asExcelFailure(error)));
+          if (action.state.stage !== "working") action.run(submit);
         }}
       >
         <Field label={words.function}>
@@ -148,7 +149,7 @@ export default function FormulaBuilder() {
               setRow(functionTable.find(({ id }) => id === value));
               setTyped({});
               setResults(undefined);
-              setInserted(undefined);
+              action.clear();
               setShownFaults(false);
             }}
           >
@@ -178,19 +179,18 @@ export default function FormulaBuilder() {
         <Button type="submit" appearance="primary" className="options-create">
           {words.insert}
         </Button>
+        {action.state.stage === "working" && (
+          <UnderWay label={words.working} work={action.state} onStop={action.stop} />
+        )}
         <div role="status">
           {inserted && (
             <InsertedState
               inserted={inserted}
-              onInsert={(choices) => insert(inserted.insertable, choices)}
-              onKeep={() => setInserted(undefined)}
+              onInsert={(choices) => action.run(() => insert(inserted.insertable, choices))}
+              onKeep={() => action.clear()}
             />
           )}
-          {failure && (
-            <div className="failure">
-              <FailureText failure={failure} />
-            </div>
-          )}
+          {failed && <FailureMessage title={words.failed} failure={failed} />}
         </div>
       </form>
     </section>

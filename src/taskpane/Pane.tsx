@@ -35,6 +35,8 @@ export interface PaneProps {
   readonly locale: string;
   readonly session: Session;
   readonly onCreate: (templateId: string, options: SheetChoices) => void;
+  /** Stops the making of a sheet. */
+  readonly onStop: () => void;
   readonly workbookCreation: WorkbookCreation;
   readonly onCreateWorkbook: (choices: WorkbookChoices) => void;
   readonly onStopWorkbook: () => void;
@@ -85,6 +87,7 @@ export function Pane(props: PaneProps) {
             creation={session.creation}
             busy={workbookCreation.stage === "creating"}
             onCreate={onCreate}
+            onStop={props.onStop}
           />
           <RecordWeek />
           <CreatedSheets sheets={session.sheets} />

@@ -1,10 +1,13 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { PendingChange } from "../excel/change/pendingChange";
+import type { ExcelRun } from "../excel/excelRun";
 import { CellList } from "./CellList";
 import { FailureText } from "./FailureText";
 import { Message } from "./Message";
 import { Outcome } from "./Outcome";
 import { usePaneWords } from "./paneWords";
+import { UnderWay } from "./UnderWay";
+import { UnreadAtStart } from "./UnreadAtStart";
 import { useFoundAtStart } from "./useFoundAtStart";
 import { useWorkbookAction, type WorkbookAction } from "./useWorkbookAction";
 
@@ -12,12 +15,13 @@ type Settling = "finish" | "takeBack";
 
 /** Offers to finish, or to take back, a change of the workbook that was cut off: by an error, a closed pane, a lost machine. */
 export function PendingChangeNotice() {
-  // A workbook that can't be read now is looked at again before the next change, and at the next start.
-  const pending = useFoundAtStart(pendingChange, null);
+  const { pendingChange: words } = usePaneWords();
+  const { found: pending, isUnreadable, lookAgain } = useFoundAtStart(pendingChange);
   const { state, run } = useWorkbookAction<Settling>();
-  const settle = (how: Settling) => run(() => settled(how));
+  const settle = (how: Settling) => run((settling) => settled(how, settling));
   return (
-    <div role="status" data-region="pending-change" aria-busy={pending === undefined}>
+    <div role="status" data-region="pending-change" aria-busy={pending === undefined && !isUnreadable}>
+      {isUnreadable && <UnreadAtStart text={words.unread} onLookAgain={lookAgain} />}
       {pending && <Stage pending={pending} state={state} onSettle={settle} />}
     </div>
   );
@@ -31,7 +35,7 @@ interface StageProps {
 
 function Stage({ pending, state, onSettle }: StageProps) {
   const { pendingChange: words } = usePaneWords();
-  if (state.stage === "working") return <Spinner size="tiny" label={words.working} />;
+  if (state.stage === "working") return <UnderWay label={words.working} work={state} />;
   if (state.stage === "done") {
     return (
       <Outcome>
@@ -72,8 +76,8 @@ async function pendingChange(): Promise<PendingChange | null> {
   return (await findPendingChange()) ?? null;
 }
 
-async function settled(how: Settling): Promise<Settling> {
+async function settled(how: Settling, { onWaiting }: ExcelRun): Promise<Settling> {
   const { settlePendingChange } = await import("../excel/change/pendingChange");
-  await settlePendingChange(how);
+  await settlePendingChange(how, { onWaiting });
   return how;
 }

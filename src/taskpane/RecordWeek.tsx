@@ -1,16 +1,17 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import { FailureText } from "./FailureText";
+import { FailureMessage } from "./FailureMessage";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
 import { Undoable } from "./Undoable";
+import { UnderWay } from "./UnderWay";
 import { useWeekRecording } from "./useWeekRecording";
 import type { WeekRecording } from "./weekRecording";
 
 /** Records the dashboard's week in its history, and asks before a recorded week is replaced. */
 export function RecordWeek() {
   const { record: words } = usePaneWords();
-  const { recording, record, keep } = useWeekRecording();
+  const { recording, record, stop, keep } = useWeekRecording();
   const headingId = useId();
   const busy = recording.stage === "recording";
   return (
@@ -20,6 +21,7 @@ export function RecordWeek() {
       <Button appearance="primary" disabledFocusable={busy} onClick={() => record(false)}>
         {words.record}
       </Button>
+      {recording.stage === "recording" && <UnderWay label={words.recording} work={recording} onStop={stop} />}
       <div role="status" className="card-state">
         <Stage recording={recording} onReplace={() => record(true)} onKeep={keep} />
       </div>
@@ -37,9 +39,8 @@ function Stage({ recording, onReplace, onKeep }: StageProps) {
   const { record: words } = usePaneWords();
   switch (recording.stage) {
     case "idle":
-      return null;
     case "recording":
-      return <Spinner size="tiny" label={words.recording} />;
+      return null;
     case "recorded":
       return (
         <Undoable action="recordWeek">
@@ -63,11 +64,7 @@ function Stage({ recording, onReplace, onKeep }: StageProps) {
     case "kept":
       return <Message intent="info" title={words.kept} />;
     case "failed":
-      return (
-        <Message intent="error" title={words.failed}>
-          <FailureText failure={recording.failure} />
-        </Message>
-      );
+      return <FailureMessage title={words.failed} failure={recording.failure} />;
   }
 }
 

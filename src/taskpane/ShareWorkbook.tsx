@@ -35,7 +35,8 @@ export default function ShareWorkbook() {
         action={native.state}
         busy={busy}
         checkFirst={{ removes: ["partner"] }}
-        onRun={() => native.run((onShare) => makeNative(scope, formulaReader, onShare))}
+        onRun={() => native.run((run) => makeNative(scope, formulaReader, run.onShare, run))}
+        onStop={native.stop}
         outcome={(answer) => (
           <Undoable action="makeNative">
             <NativeOutcome answer={answer} />
@@ -60,7 +61,8 @@ export default function ShareWorkbook() {
         words={words.live}
         action={live.state}
         busy={busy}
-        onRun={() => live.run((onShare) => makeLive(formulaReader, onShare))}
+        onRun={() => live.run((run) => makeLive(formulaReader, run.onShare, run))}
+        onStop={live.stop}
         outcome={(answer) => (
           <Undoable action="makeLive">
             <LiveOutcome answer={answer} />
@@ -73,7 +75,8 @@ export default function ShareWorkbook() {
         action={values.state}
         busy={busy}
         checkFirst={{ removes: ["partner", "external", "volatile"] }}
-        onRun={() => values.run((onShare) => copyValues(copyScope, onShare))}
+        onRun={() => values.run((run) => copyValues(copyScope, run.onShare, run))}
+        onStop={values.stop}
         outcome={(answer) => <ValuesOutcome answer={answer} />}
       >
         <Field label={words.values.scope}>
@@ -94,7 +97,8 @@ export default function ShareWorkbook() {
         words={words.repair}
         action={healing.state}
         busy={busy}
-        onRun={() => healing.run((onShare) => repair(formulaReader, onShare))}
+        onRun={() => healing.run((run) => repair(formulaReader, run.onShare, run))}
+        onStop={healing.stop}
         outcome={(answer) => (
           <Undoable action="repair">
             <RepairOutcome answer={answer} />

@@ -18,11 +18,21 @@ export interface TemplateCardProps {
   readonly busy: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
+  readonly onStop: () => void;
   readonly onCreate: (options: SheetChoices) => void;
 }
 
 /** One template: its picture, what it is for, its options, and what came of them. */
-export function TemplateCard({ template, locale, creation, busy, open, onToggle, onCreate }: TemplateCardProps) {
+export function TemplateCard({
+  template,
+  locale,
+  creation,
+  busy,
+  open,
+  onToggle,
+  onCreate,
+  onStop,
+}: TemplateCardProps) {
   const words = usePaneWords();
   const language = usePaneLanguage();
   const { name, purpose, picture } = templateWords(words, template.id);
@@ -65,7 +75,7 @@ export function TemplateCard({ template, locale, creation, busy, open, onToggle,
             onCreate={onCreate}
           />
         </div>
-        <CreationState template={template} creation={creation} />
+        <CreationState template={template} creation={creation} onStop={onStop} />
       </div>
     </article>
   );

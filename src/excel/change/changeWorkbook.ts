@@ -1,4 +1,6 @@
 import { ExcelFailure, failureCode } from "../excelFailure";
+import { beyondStop } from "../inExcel";
+import { tryAgain } from "../tryAgain";
 import { writeCellContents, type PlacedContent } from "./cellContents";
 import { readIntent, removeIntent, writeIntent } from "./changeJournal";
 import { writeNames } from "./changeNames";
@@ -31,6 +33,7 @@ export async function changeWorkbook(
     const made = await bringAbout(context, change);
     if (await isToBeKept()) {
       keepLastChange(made);
+      beyondStop(context);
       // An intent that is left though all is done is found, and removed, before the next change and at the next start.
       await removeIntent(context).catch(() => undefined);
       return made;
@@ -64,7 +67,7 @@ export async function clearUp(
 }
 
 async function putBack(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
-  await bringAboutWhatIsLeft(context, reversed(change)).catch((cause: unknown) => {
+  await tryAgain({}, () => bringAboutWhatIsLeft(context, reversed(change))).catch((cause: unknown) => {
     throw new ExcelFailure("changeInterrupted", { cause });
   });
   await removeIntent(context).catch(() => undefined);
@@ -89,6 +92,7 @@ async function bringAbout(context: Excel.RequestContext, change: WorkbookChange)
   try {
     await write(context, change);
   } catch (error) {
+    if (failureCode(error) === "stopped") throw error;
     // The answer may be lost though the work is done.
     const progress = await progressOf(context, change).catch(() => undefined);
     if (progress === undefined || !isDone(progress)) throw error;

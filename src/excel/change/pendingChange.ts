@@ -1,4 +1,6 @@
 import { asExcelFailure } from "../excelFailure";
+import type { ExcelRun } from "../excelRun";
+import { inExcel } from "../inExcel";
 import type { CellName } from "../sheetCells";
 import { readIntent, removeIntent, type Intent } from "./changeJournal";
 import { isHalfDone, nameOfPart, progressOf, type ChangeProgress } from "./changeProgress";
@@ -19,7 +21,7 @@ export interface PendingChange {
 /** What is cleared up without asking: an intent of which nothing, or everything, was done. */
 export async function findPendingChange(): Promise<PendingChange | undefined> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ repeatable: true }, async (context) => {
       const intent = await readIntent(context);
       if (intent === undefined || intent.isUnderWay) return undefined;
       const progress = intent.change && (await progressOf(context, intent.change));
@@ -33,9 +35,9 @@ export async function findPendingChange(): Promise<PendingChange | undefined> {
 }
 
 /** Finishes the change that was cut off, or takes it back; cells that somebody changed since stay as they are. */
-export async function settlePendingChange(how: "finish" | "takeBack"): Promise<void> {
+export async function settlePendingChange(how: "finish" | "takeBack", run: ExcelRun = {}): Promise<void> {
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await inExcel({ ...run, repeatable: true }, async (context) => {
       const intent = await readIntent(context);
       if (intent === undefined) return;
       const { change } = intent;

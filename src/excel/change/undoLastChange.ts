@@ -1,5 +1,6 @@
 import { isFormula, readValues } from "../cellValue";
 import { asExcelFailure, ExcelFailure } from "../excelFailure";
+import { inExcel } from "../inExcel";
 import { keyOf, nameOf, type CellName, type CellPlace } from "../sheetCells";
 import { nameOfPart } from "./changeProgress";
 import { changeWorkbook, progressOf } from "./changeWorkbook";
@@ -22,7 +23,7 @@ export async function undoLastChange(): Promise<Undone> {
   const change = getLastChange();
   if (change === undefined) return { kind: "undone", cells: 0 };
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context): Promise<Undone> => {
+    return await inExcel({ repeatable: true }, async (context): Promise<Undone> => {
       await checkSheets(context, change);
       const { waiting, strange, filled } = await progressOf(context, change);
       const growth = change.table && (await grownTable(context, change, change.table));

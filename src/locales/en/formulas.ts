@@ -13,6 +13,8 @@ export const formulas = {
     noResult: "Fill in the arguments to see the result.",
     calculatedOnly: "The result shows once the formula is in the sheet.",
     more: (rows: number, columns: number) => `${rows} rows × ${columns} columns in all`,
+    working: "Working on the formula…",
+    failed: "The formula was not inserted",
     insert: "Insert into the selected cell",
     inserted: (address: string) => `Inserted in ${address}`,
     occupied: (address: string) => `${address} is not empty. Replace what stands there?`,
@@ -55,6 +57,8 @@ export const formulas = {
   explain: {
     heading: "Explain a cell",
     hint: "Shows step by step how a PARTNER function came to its result.",
+    working: "Reading the cell…",
+    failed: "The cell could not be explained",
     button: "Explain the selected cell",
     none: (cell: string) => `${cell} holds no PARTNER function. Select a cell with one, and try again.`,
     result: "Result",

@@ -16,6 +16,7 @@ export const pendingChange = {
   finish: "Finish the change",
   takeBack: "Take it back",
   working: "Working on it…",
+  unread: "The workbook could not be read, so it isn’t known whether a change was cut off half-way.",
   finished: "The change is finished",
   takenBack: "The change was taken back",
   failed: "The change is still half-done",

@@ -17,6 +17,7 @@ export const pendingChange: typeof english = {
   finish: "Terminar el cambio",
   takeBack: "Deshacerlo",
   working: "En ello…",
+  unread: "No se ha podido leer el libro, así que no se sabe si algún cambio se interrumpió a medias.",
   finished: "El cambio está terminado",
   takenBack: "El cambio se ha deshecho",
   failed: "El cambio sigue a medias",
