@@ -12,6 +12,7 @@ import { toNotation } from "../functions/notation/toNotation";
 import { formulaText, typedArgument } from "../functions/typedArgument";
 import type { WorkbookNames } from "../functions/unknownNames";
 import { ArgumentField } from "./ArgumentField";
+import { Disclosure } from "./Disclosure";
 import { FailureText } from "./FailureText";
 import { faultText } from "./faultText";
 import { cellsOfArguments } from "./formulaValues";
@@ -34,6 +35,7 @@ export default function FormulaBuilder() {
   const [names, setNames] = useState<WorkbookNames>();
   const [results, setResults] = useState<readonly (readonly CalledResult[])[]>();
   const [shownFaults, setShownFaults] = useState(false);
+  const [optionalShown, setOptionalShown] = useState(false);
   const [inserted, setInserted] = useState<Inserted>();
   const [failure, setFailure] = useState<ExcelFailure>();
 
@@ -44,6 +46,7 @@ export default function FormulaBuilder() {
   }, []);
 
   const parameters = row?.parameters ?? [];
+  const required = parameters.filter(({ optional }) => !optional).length;
   const argumentsWith = (known: WorkbookNames | undefined) =>
     parameters.map((parameter) => typedArgument(typed[parameter.id] ?? "", parameter, notation, known));
   const read = argumentsWith(names);
@@ -91,6 +94,8 @@ export default function FormulaBuilder() {
   };
 
   const insert = (insertable: Insertable, choices: InsertChoices) => {
+    // What was asked is answered: another question is another one.
+    setInserted(undefined);
     insertFormulas(insertable.target, insertable, choices).then(
       (outcome) => setInserted({ outcome, insertable, choices }),
       (error: unknown) => setFailure(asExcelFailure(error)),
@@ -103,6 +108,7 @@ export default function FormulaBuilder() {
     setNames(known);
     const current = argumentsWith(known);
     setShownFaults(true);
+    if (!current.slice(required).every(isArgument)) setOptionalShown(true);
     if (row === undefined || !current.every(isArgument)) return;
     const written = formulaText(row.id, current);
     const place = await readSelection();
@@ -125,7 +131,6 @@ export default function FormulaBuilder() {
     );
   };
   const fields = parameters.map(field);
-  const required = parameters.filter(({ optional }) => !optional).length;
 
   return (
     <section aria-labelledby={headingId} data-region="formula-builder">
@@ -159,10 +164,13 @@ export default function FormulaBuilder() {
         </Field>
         {fields.slice(0, required)}
         {fields.length > required && (
-          <details>
-            <summary>{words.optionalArguments}</summary>
-            <div className="stack optional">{fields.slice(required)}</div>
-          </details>
+          <Disclosure
+            label={words.optionalArguments}
+            open={optionalShown}
+            onToggle={() => setOptionalShown(!optionalShown)}
+          >
+            <div className="options">{fields.slice(required)}</div>
+          </Disclosure>
         )}
         {formula === undefined ? (
           <p className="section-hint">{words.noResult}</p>

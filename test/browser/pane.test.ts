@@ -29,7 +29,7 @@ test.each([
 
 test("shows what there is before any options: the cards start closed, and one is open at a time", async () => {
   const workbook = await open();
-  const options = workbook.pane.locator(".card-options:visible");
+  const options = workbook.pane.locator(".card .disclosed:visible");
   await evaluationCard(workbook).waitFor();
   expect(await options.count()).toBe(0);
   await openCard(workbook, "evaluation");
