@@ -54,7 +54,21 @@ export default tseslint.config(
     files: ["src/taskpane/**/*.{ts,tsx}"],
     ...jsxA11y.flatConfigs.strict,
     plugins: { ...jsxA11y.flatConfigs.strict.plugins, "react-hooks": reactHooks },
-    rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      ...reactHooks.configs.recommended.rules,
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "JSXOpeningElement[name.name='summary']",
+          message: "Office.js on the web doesn't let Tab stop at a <summary>: use Disclosure.",
+        },
+        {
+          selector: "JSXAttribute[name.name='tabIndex']",
+          message: "Office.js on the web leaves the pane from what is no stop of Tab: use focusOnPart.",
+        },
+      ],
+    },
   },
 
   // The arrows of the house: playbook ← functions; playbook ← sheets ← excel ← check, commands, taskpane; check ← taskpane.

@@ -89,6 +89,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
       batches.push(batch);
       status.batches(batches.filter(({ internal }) => !internal));
     },
+    onKeyboardExit: () => connection.frame.blur(),
   });
   const check = (frame: HTMLIFrameElement): Promise<void> =>
     options.enforce ? enforceRequirementSets(frame) : Promise.resolve();

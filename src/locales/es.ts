@@ -139,7 +139,8 @@ export const es: Locale = {
   errors: {
     title: "No se ha creado la hoja",
     nothingLeft: "En el libro no ha quedado nada a medias.",
-    leftOver: (sheet) => `Puede que quede una hoja a medio hacer, «${sheet}»: no se ha podido quitar. Elimínela, por favor.`,
+    leftOver: (sheet) =>
+      `Puede que quede una hoja a medio hacer, «${sheet}»: no se ha podido quitar. Elimínela, por favor.`,
     excelsCode: (code) => `Código de Excel: ${code}`,
     sheets: (names) => `Hojas: ${listed(names, "es")}`,
     missing: (what, sheet) => `Falta en «${sheet}»: ${what}`,

@@ -12,6 +12,7 @@ import { toNotation } from "../functions/notation/toNotation";
 import { formulaText, typedArgument } from "../functions/typedArgument";
 import type { WorkbookNames } from "../functions/unknownNames";
 import { ArgumentField } from "./ArgumentField";
+import { Disclosure } from "./Disclosure";
 import { FailureMessage } from "./FailureMessage";
 import { faultText } from "./faultText";
 import { cellsOfArguments } from "./formulaValues";
@@ -36,6 +37,7 @@ export default function FormulaBuilder() {
   const [names, setNames] = useState<WorkbookNames>();
   const [results, setResults] = useState<readonly (readonly CalledResult[])[]>();
   const [shownFaults, setShownFaults] = useState(false);
+  const [optionalShown, setOptionalShown] = useState(false);
   const [failure, setFailure] = useState<ExcelFailure>();
   const action = useWorkbookAction<Inserted | undefined>();
 
@@ -46,6 +48,7 @@ export default function FormulaBuilder() {
   }, []);
 
   const parameters = row?.parameters ?? [];
+  const required = parameters.filter(({ optional }) => !optional).length;
   const argumentsWith = (known: WorkbookNames | undefined) =>
     parameters.map((parameter) => typedArgument(typed[parameter.id] ?? "", parameter, notation, known));
   const read = argumentsWith(names);
@@ -103,6 +106,7 @@ export default function FormulaBuilder() {
     setNames(known);
     const current = argumentsWith(known);
     setShownFaults(true);
+    if (!current.slice(required).every(isArgument)) setOptionalShown(true);
     if (row === undefined || !current.every(isArgument)) return undefined;
     const written = formulaText(row.id, current);
     const place = await readSelection(run);
@@ -127,7 +131,6 @@ export default function FormulaBuilder() {
   const inserted = action.state.stage === "done" ? action.state.answer : undefined;
   const failed = action.state.stage === "failed" ? action.state.failure : failure;
   const fields = parameters.map(field);
-  const required = parameters.filter(({ optional }) => !optional).length;
 
   return (
     <section aria-labelledby={headingId} data-region="formula-builder">
@@ -160,10 +163,13 @@ export default function FormulaBuilder() {
         </Field>
         {fields.slice(0, required)}
         {fields.length > required && (
-          <details>
-            <summary>{words.optionalArguments}</summary>
-            <div className="stack optional">{fields.slice(required)}</div>
-          </details>
+          <Disclosure
+            label={words.optionalArguments}
+            open={optionalShown}
+            onToggle={() => setOptionalShown(!optionalShown)}
+          >
+            <div className="options">{fields.slice(required)}</div>
+          </Disclosure>
         )}
         {formula === undefined ? (
           <p className="section-hint">{words.noResult}</p>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { CommandOutcome } from "../commands/commandOutcome";
 import type { SheetChoices } from "../excel/createSheet";
 import type { WorkbookChoices } from "../excel/createWorkbook";
@@ -16,6 +16,7 @@ import { PendingChangeNotice } from "./PendingChangeNotice";
 import { RecordWeek } from "./RecordWeek";
 import { RepairNotice } from "./RepairNotice";
 import { TemplateGallery } from "./TemplateGallery";
+import { useKeptFocus } from "./useKeptFocus";
 import type { WorkbookCreation } from "./useWorkbookCreation";
 import type { View } from "./views";
 import { ViewSwitch } from "./ViewSwitch";
@@ -48,6 +49,8 @@ export function Pane(props: PaneProps) {
   const { templates, locale, session, onCreate, workbookCreation, commandOutcome } = props;
   const words = usePaneWords();
   const [view, setView] = useState<View>("sheets");
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box);
   // A command may ask for a view: each outcome once, so that a person can leave it.
   const [followed, setFollowed] = useState<CommandOutcome>();
   if (commandOutcome !== followed) {
@@ -56,7 +59,7 @@ export function Pane(props: PaneProps) {
     if (commandOutcome?.kind === "sheetFailed" || commandOutcome?.kind === "week") setView("sheets");
   }
   return (
-    <div className="pane">
+    <div ref={box} className="pane">
       <header>
         <div className="brand">
           <img src="assets/icon-64.png" alt="" width={32} height={32} />

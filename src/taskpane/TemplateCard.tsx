@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { SheetChoices } from "../excel/createSheet";
 import type { GalleryTemplate } from "../sheets/gallery";
 import type { Creation } from "./creation";
 import { CreationState } from "./CreationState";
+import { Disclosure } from "./Disclosure";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { firstForm } from "./sheetForm";
 import { SheetOptions } from "./SheetOptions";
@@ -37,7 +36,6 @@ export function TemplateCard({
   const language = usePaneLanguage();
   const { name, purpose, picture } = templateWords(words, template.id);
   const nameId = useId();
-  const optionsId = useId();
   const [form, setForm] = useState(() => firstForm(template, locale));
   return (
     <article className="card" aria-labelledby={nameId} data-template={template.id}>
@@ -54,18 +52,11 @@ export function TemplateCard({
         <p className="card-purpose">{purpose}</p>
       </div>
       <div className="card-body">
-        <Button
-          className="card-toggle"
-          appearance="subtle"
-          size="small"
-          icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
-          aria-expanded={open}
-          aria-controls={optionsId}
-          onClick={onToggle}
+        <Disclosure
+          label={open ? words.templates.hideOptions : words.templates.chooseOptions}
+          open={open}
+          onToggle={onToggle}
         >
-          {open ? words.templates.hideOptions : words.templates.chooseOptions}
-        </Button>
-        <div id={optionsId} className="card-options" hidden={!open}>
           <SheetOptions
             template={template}
             locale={locale}
@@ -74,7 +65,7 @@ export function TemplateCard({
             busy={busy}
             onCreate={onCreate}
           />
-        </div>
+        </Disclosure>
         <CreationState template={template} creation={creation} onStop={onStop} />
       </div>
     </article>

@@ -5,7 +5,7 @@ export const formulas = {
     hint: "Choose a function and its cells; see the result before it goes into the sheet.",
     function: "Function",
     useSelection: "Use selection",
-    useSelectionFor: (parameter: string) => `Use the selected cells for ${parameter}`,
+    useSelectionFor: (parameter: string) => `Use selection for ${parameter}`,
     optional: "optional",
     optionalArguments: "Optional arguments",
     formula: "Formula",

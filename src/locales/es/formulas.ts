@@ -7,7 +7,7 @@ export const formulas: typeof words = {
     hint: "Elija una función y sus celdas; vea el resultado antes de llevarla a la hoja.",
     function: "Función",
     useSelection: "Usar selección",
-    useSelectionFor: (parameter: string) => `Usar las celdas seleccionadas para ${parameter}`,
+    useSelectionFor: (parameter: string) => `Usar selección para ${parameter}`,
     optional: "opcional",
     optionalArguments: "Argumentos opcionales",
     formula: "Fórmula",

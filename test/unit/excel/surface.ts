@@ -95,7 +95,7 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   ChartSeries: {
     objects: { format: "ChartSeriesFormat", dataLabels: "ChartDataLabels" },
     methods: { setValues: null, setXAxisValues: null },
-    values: ["name", "chartType", "gapWidth", "hasDataLabels"],
+    values: ["name", "chartType", "gapWidth", "overlap", "hasDataLabels"],
   },
   ChartSeriesFormat: { objects: { fill: "ChartFill", line: "ChartLineFormat" } },
   ChartFill: { methods: { setSolidColor: null } },
