@@ -34,6 +34,7 @@ import { GridContext, toBlock } from "./gridContext";
 import { Links } from "./links";
 import { Names } from "./names";
 import type { GridName } from "./names";
+import { Refusals } from "./refusals";
 import { Selection } from "./selection";
 import { Sheets } from "./sheets";
 import { Structure } from "./structure";
@@ -85,6 +86,7 @@ export class UniverGrid implements Grid {
   private readonly names: Names;
   private readonly links: Links;
   private readonly menus: ContextMenus;
+  private readonly refusals: Refusals;
   private readonly calculation: Calculation;
   private readonly functions: CustomFunctions;
   readonly structure: Structure;
@@ -102,6 +104,7 @@ export class UniverGrid implements Grid {
     this.selected = new Selection(context, this.sheetList);
     this.links = new Links(context, this.selected);
     this.menus = new ContextMenus(context);
+    this.refusals = new Refusals(context);
     this.tables = new Tables(context);
     this.validations = new Validations(context);
     this.colourRules = new ColourRules(context);
@@ -370,6 +373,11 @@ export class UniverGrid implements Grid {
   }
 
   /** Whether the grid is calculating or waits for the add-in, told at every change. */
+  /** Cells were dragged elsewhere, and stay where they are. */
+  onRefused(listener: () => void): void {
+    this.refusals.onRefused(listener);
+  }
+
   onBusy(listener: (busy: boolean) => void): void {
     this.calculation.onBusy(listener);
   }

@@ -136,6 +136,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
   const explainSelected = (): void => status.explain(grid.errorMessage(...selectedCell()));
   grid.onChange(explainSelected);
   grid.onBusy(explainSelected);
+  grid.onRefused(() => status.failed(words.movingRefused));
   drawRibbon(pagePart("ribbon"), manifest, options, {
     ...actions,
     open: openChosen,
