@@ -47,7 +47,8 @@ export async function makeLive(reader: FormulaReader, onShare?: OnShare): Promis
       onShare?.(0.5);
       await changeWorkbook(context, await liveChange(context, register, workbook, found));
       onShare?.(0.9);
-      await whenCalculated(context);
+      // The formulas are back, whether their values are there yet or not.
+      await whenCalculated(context).catch(() => undefined);
       onShare?.(1);
       const leftAlone = found.left.map(({ told }) => told);
       return { count: found.holders.length, leftAlone, copies: copiesOf(register.entries, workbook, reader) };
