@@ -49,7 +49,7 @@ export async function makeLive(reader: FormulaReader, onShare?: OnShare, run: Ex
       onShare?.(0.5);
       await changeWorkbook(context, await liveChange(context, register, workbook, found));
       onShare?.(0.9);
-      // All is done: what only waits fails nothing.
+      // The formulas are back, whether their values are there yet or not.
       await whenCalculated(context).catch(() => undefined);
       onShare?.(1);
       const leftAlone = found.left.map(({ told }) => told);

@@ -65,7 +65,9 @@ async function stateOf(client: ExcelClient): Promise<string> {
     const sheets = worksheets.items.map((sheet, index) => [
       sheet.name,
       sheet.names.items
-        .map(({ name, formula, visible }) => (name.startsWith("PartnerPlaybook") ? name : `${name} ${formula} ${visible}`))
+        .map(({ name, formula, visible }) =>
+          name.startsWith("PartnerPlaybook") ? name : `${name} ${formula} ${visible}`,
+        )
         .sort(),
       (used[index]?.formulas ?? []).map((row: unknown[]) => row.filter((cell) => !/^\d{4}-/.test(String(cell)))),
     ]);
@@ -121,7 +123,8 @@ async function faultOf(action: Action, fault: Fault, complete: string, how: "fin
   const told = `${toldFault(fault)}, ${how}`;
   if (pending && !(how === "finish" ? isComplete : isBefore)) return `${told}: offered, but ${now}`;
   if (error === undefined && !isComplete) return `${told}: told as done, but ${now}`;
-  if (error !== undefined && !pending && !isBefore && !(isInterrupted && isComplete)) return `${told}: failed, but ${now}`;
+  if (error !== undefined && !pending && !isBefore && !(isInterrupted && isComplete))
+    return `${told}: failed, but ${now}`;
   if (isComplete || fault.request % 4 > 0) return undefined;
   const again = await runWithFault(client, action.run);
   return (await stateOf(client)) === complete ? undefined : `${told}: can't be tried again: ${String(again.error)}`;
