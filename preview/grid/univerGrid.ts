@@ -1,6 +1,6 @@
 import { IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
 import { IFunctionService, ISheetRowFilteredService } from "@univerjs/engine-formula";
-import { IRenderManagerService } from "@univerjs/engine-render";
+import { IRenderManagerService, Layer } from "@univerjs/engine-render";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
 import type {
@@ -66,12 +66,14 @@ export async function createUniverGrid(container: HTMLElement, options: GridOpti
   });
   keepSpillsOffMergedCells((sheetId) => workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? []);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  if (options.undrawn)
-    injector
-      .get(IRenderManagerService)
-      .getRenderAll()
-      .forEach(({ engine }) => engine.stopRenderLoop());
+  if (options.undrawn) stopDrawing(injector.get(IRenderManagerService));
   return new UniverGrid(new GridContext(workbook, injector), options);
+}
+
+/** The engine would go on noting, at each change, that there is something to draw: a tenth of the making of a sheet. */
+function stopDrawing(renders: IRenderManagerService): void {
+  renders.getRenderAll().forEach(({ engine }) => engine.stopRenderLoop());
+  Layer.prototype.makeDirtyWithDebounce = () => undefined;
 }
 
 /** Excel's cells on the Univer engine: each part of the interface is a class of its own, put together here. */
