@@ -1,4 +1,5 @@
 import type { Batch, BatchResponse } from "../../preview/model/batch";
+import { isHousekeeping } from "../../preview/model/housekeeping";
 import type { Execute, HostAnswer } from "../unit/preview/model/excelClient";
 
 /** What a request that fails is answered: Excel's error, or a number of the host's for the request as a whole. */
@@ -15,10 +16,14 @@ export type Fault =
       readonly answer: FaultyAnswer;
       readonly carriedOut: CarriedOut;
     }
+  /** The request is carried out or not, but never answered; nor are those after it, for good. */
+  | { readonly kind: "unanswered"; readonly request: number; readonly carriedOut: "notAtAll" | "whole" }
   /** Neither this request is sent nor any after it, and nobody waits for answers. */
   | { readonly kind: "closed"; readonly request: number };
 
 export type Dispatch = (batchJson: string, fault?: { code: string; atAction: number }) => { readonly json: string };
+
+const never = new Promise<HostAnswer>(() => undefined);
 
 /** A host of which a request fails as it is told. */
 export class FaultyHost {
@@ -38,12 +43,17 @@ export class FaultyHost {
   }
 
   readonly execute: Execute = async (batch): Promise<HostAnswer> => {
+    if (isHousekeeping(JSON.parse(batch) as Batch)) return this.dispatch(batch);
     const index = this.#requests++;
     const { fault } = this;
     if (fault === undefined || index < fault.request) return this.dispatch(batch);
     if (fault.kind === "closed") {
       this.#close();
-      return new Promise<never>(() => undefined);
+      return never;
+    }
+    if (fault.kind === "unanswered") {
+      if (index === fault.request && fault.carriedOut === "whole") this.dispatch(batch);
+      return never;
     }
     if (fault.kind === "once" && index > fault.request) return this.dispatch(batch);
     // Once the connection is gone, nothing arrives any more.

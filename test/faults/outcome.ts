@@ -19,7 +19,8 @@ export function isFaulty(outcome: Outcome): outcome is FaultyOutcome {
 export const meanings: Readonly<Record<Outcome, string>> = {
   complete: "told to be done, and done",
   "as before": "told to have failed (or the pane was closed), and the workbook is as it was; a second try is complete",
-  offered: "cut off half-way; the pane offers to finish it, which completes it, and to take it back, which leaves it as it was",
+  offered:
+    "cut off half-way; the pane offers to finish it, which completes it, and to take it back, which leaves it as it was",
   "left and told": "told to have failed, with the names of sheets that could not be removed; all else is as it was",
   "goes on": "told to have failed after whole sheets that are told; a second try makes the others",
   "not known": "told that Excel doesn’t answer and that the pane will tell; the workbook is complete or as it was",
@@ -30,17 +31,20 @@ export const meanings: Readonly<Record<Outcome, string>> = {
 };
 
 /** Codes that say that Excel doesn't answer, and what was to be done is kept. */
-const NOT_KNOWN: readonly string[] = ["changeInterrupted"];
-
-/** More requests than any action takes: it waits for something that never comes. */
-const MOST_REQUESTS = 2000;
+const NOT_KNOWN: readonly string[] = ["changeInterrupted", "noAnswer"];
 
 /** After so long an intent is nobody's who may be about to carry it out. */
 const LONG = 180_000;
 
 type Told =
   | { readonly kind: "done" }
-  | { readonly kind: "failed"; readonly code: string; readonly leftOver: readonly string[]; readonly made?: readonly string[] }
+  | {
+      readonly kind: "failed";
+      readonly code: string;
+      readonly leftOver: readonly string[];
+      readonly made?: readonly string[];
+    }
+  | { readonly kind: "closed" }
   | { readonly kind: "nothing" };
 
 /** An action, with a workbook from which it starts again and again. */
@@ -60,7 +64,7 @@ export async function prepared(action: Action): Promise<Scene> {
   const host = new FaultyHost(workbook.dispatch);
   pane.connect(host.execute);
   const first = await told(action, pane);
-  if (first.kind !== "done") throw new Error(`${action.name} can't be done: ${JSON.stringify(first)}`);
+  if (first.kind !== "done") throw new Error(`${action.name} can't be done: ${describe(first)}`);
   const complete = workbook.state();
   if (complete === before) throw new Error(`${action.name} changes nothing.`);
 
@@ -70,13 +74,15 @@ export async function prepared(action: Action): Promise<Scene> {
   };
 
   const runWith = async (fault: Fault): Promise<Told> => {
+    clock.startAgain();
     await workbook.restore();
     if (workbook.state() !== before) throw new Error(`The workbook of "${action.name}" was not put back.`);
     const faulty = new FaultyHost(workbook.dispatch, fault);
     pane.connect(faulty.execute);
-    const nothing = faulty.closed.then((): Told => ({ kind: "nothing" }));
-    const answer = await Promise.race([told(action, pane), nothing]);
-    if (answer.kind === "nothing") pane = openPane();
+    const closed = faulty.closed.then((): Told => ({ kind: "closed" }));
+    const silent = clock.atRest().then((): Told => ({ kind: "nothing" }));
+    const answer = await Promise.race([told(action, pane), closed, silent]);
+    if (answer.kind === "closed" || answer.kind === "nothing") pane = openPane();
     connect(pane, workbook);
     return answer;
   };
@@ -92,6 +98,7 @@ export async function prepared(action: Action): Promise<Scene> {
     const what = await runWith(fault);
     const answer = (outcome: Outcome) => ({ outcome, told: describe(what) });
     if (what.kind === "done") return answer(workbook.state() === complete ? "complete" : "lied");
+    if (what.kind === "nothing") return answer("untold");
     const offered = await isOffered();
     const now = workbook.state();
     if (offered) {
@@ -102,8 +109,8 @@ export async function prepared(action: Action): Promise<Scene> {
       await pane.addin.settlePendingChange("takeBack");
       return answer(isFinished && workbook.state() === before ? "offered" : "half done");
     }
-    const isUnknown = what.kind === "nothing" || NOT_KNOWN.includes(what.code);
-    if (now === complete && isUnknown) return answer(what.kind === "nothing" ? "complete" : "not known");
+    const isUnknown = what.kind === "closed" || NOT_KNOWN.includes(what.code);
+    if (now === complete && isUnknown) return answer(what.kind === "closed" ? "complete" : "not known");
     if (now === complete) return answer("lied");
     if (now === before) return answer(!(await again()) ? "can’t be tried again" : "as before");
     if (what.kind === "failed" && what.leftOver.length > 0) {

@@ -1,7 +1,7 @@
 import { buildSync } from "esbuild";
 import path from "node:path";
 import vm from "node:vm";
-import { contextAnsweredBy, type Execute } from "../unit/preview/model/excelClient";
+import { runAnsweredBy, type Execute } from "../unit/preview/model/excelClient";
 import type * as addin from "./addin";
 import { VirtualClock } from "./virtualClock";
 
@@ -40,12 +40,14 @@ export function openPane(): Pane {
     return answeredBy(batch);
   };
   const run = (...given: unknown[]) =>
-    (given.at(-1) as (context: Excel.RequestContext) => Promise<unknown>)(contextAnsweredBy(execute));
+    runAnsweredBy(execute, given.at(-1) as (context: Excel.RequestContext) => Promise<unknown>);
   const page = vm.createContext({
     console,
     now: clock.now,
     setTimeout: clock.setTimeout,
     clearTimeout: clock.clearTimeout,
+    setInterval: clock.setInterval,
+    clearInterval: clock.clearTimeout,
     TextEncoder,
     AbortController,
     // Not random: what was made in one run is comparable with what was made in another.

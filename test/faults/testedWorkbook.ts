@@ -67,7 +67,13 @@ export class TestedWorkbook {
       const id = ids[index] ?? "";
       const contents = contentsOf(sheet);
       const isAsBefore = !this.grid.isTouched(id) || contents === this.#contentsBefore.get(id);
-      return [{ ...rest, charts: charts.map(({ id: _id, ...chart }) => chart), contents: isAsBefore ? "as before" : contents }];
+      return [
+        {
+          ...rest,
+          charts: charts.map(({ id: _id, ...chart }) => chart),
+          contents: isAsBefore ? "as before" : contents,
+        },
+      ];
     });
     const kept = names.filter(({ sheet }) => sheet === undefined || !without.includes(sheet));
     return comparable(JSON.stringify({ sheets: told, names: kept, settings, properties }));

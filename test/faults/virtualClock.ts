@@ -4,7 +4,7 @@ export class VirtualClock {
   #lastId = 0;
   readonly #waiting = new Map<number, { readonly due: number; readonly wake: () => void }>();
 
-  constructor(start: Date) {
+  constructor(private readonly start: Date) {
     this.#now = start.getTime();
   }
 
@@ -12,8 +12,17 @@ export class VirtualClock {
 
   readonly setTimeout = (wake: () => void, milliseconds = 0): number => {
     const id = ++this.#lastId;
-    this.#waiting.set(id, { due: this.#now + milliseconds, wake });
-    setImmediate(() => this.#wakeNext());
+    this.#wakeAfter(id, milliseconds, wake);
+    return id;
+  };
+
+  readonly setInterval = (wake: () => void, milliseconds: number): number => {
+    const id = ++this.#lastId;
+    const again = (): void => {
+      this.#wakeAfter(id, milliseconds, again);
+      wake();
+    };
+    this.#wakeAfter(id, milliseconds, again);
     return id;
   };
 
@@ -21,8 +30,26 @@ export class VirtualClock {
     this.#waiting.delete(id);
   };
 
+  /** At the start again; nobody is woken any more. */
+  startAgain(): void {
+    this.#now = this.start.getTime();
+    this.#waiting.clear();
+  }
+
   pass(milliseconds: number): void {
     this.#now += milliseconds;
+  }
+
+  /** Resolves when nobody waits for a time any more, and nothing else goes on. */
+  async atRest(): Promise<void> {
+    for (let quiet = 0; quiet < QUIET_TURNS; quiet = this.#waiting.size === 0 ? quiet + 1 : 0) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  #wakeAfter(id: number, milliseconds: number, wake: () => void): void {
+    this.#waiting.set(id, { due: this.#now + milliseconds, wake });
+    setImmediate(() => this.#wakeNext());
   }
 
   #wakeNext(): void {
@@ -34,3 +61,6 @@ export class VirtualClock {
     wake();
   }
 }
+
+/** Whatever needs no time is done by then. */
+const QUIET_TURNS = 3;

@@ -79,9 +79,12 @@ export function contextAnsweredBy(execute: Execute): Excel.RequestContext {
   return context;
 }
 
-/** All codes that the library knows of Excel. */
-export function errorCodes(): readonly string[] {
-  return Object.values(officeGlobals().Excel.ErrorCodes);
+/** The library's own `Excel.run` over a host, with all that it keeps and lets go of for the code in it. */
+export function runAnsweredBy<Result>(
+  execute: Execute,
+  work: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  return officeGlobals().Excel.run(contextAnsweredBy(execute), work);
 }
 
 export interface ExcelClient {
