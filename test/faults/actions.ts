@@ -10,6 +10,8 @@ export interface Action {
   readonly name: string;
   /** Makes what it starts from, in a new workbook. */
   start(workbook: TestedWorkbook, pane: Pane): Promise<void>;
+  /** What the pane has to have done just before, each time: it is known to that pane alone, as long as it is open. */
+  justBefore?(pane: Pane): Promise<unknown>;
   /** Answers whether it was told to be done; throws what was told to have failed. */
   run(pane: Pane): Promise<Done>;
 }

@@ -60,6 +60,7 @@ export async function prepared(action: Action): Promise<Scene> {
   connect(pane, workbook);
   await action.start(workbook, pane);
   workbook.remember();
+  await action.justBefore?.(pane);
   const before = workbook.state();
   const host = new FaultyHost(workbook.dispatch);
   pane.connect(host.execute);
@@ -76,6 +77,8 @@ export async function prepared(action: Action): Promise<Scene> {
   const runWith = async (fault: Fault): Promise<Told> => {
     clock.startAgain();
     await workbook.restore();
+    connect(pane, workbook);
+    await action.justBefore?.(pane);
     if (workbook.state() !== before) throw new Error(`The workbook of "${action.name}" was not put back.`);
     const faulty = new FaultyHost(workbook.dispatch, fault);
     pane.connect(faulty.execute);
@@ -112,7 +115,9 @@ export async function prepared(action: Action): Promise<Scene> {
     const isUnknown = what.kind === "closed" || NOT_KNOWN.includes(what.code);
     if (now === complete && isUnknown) return answer(what.kind === "closed" ? "complete" : "not known");
     if (now === complete) return answer("lied");
-    if (now === before) return answer(!(await again()) ? "can’t be tried again" : "as before");
+    // What only the closed pane knew of can't be tried by another one.
+    const isForgotten = what.kind === "closed" && action.justBefore !== undefined;
+    if (now === before) return answer(isForgotten || (await again()) ? "as before" : "can’t be tried again");
     if (what.kind === "failed" && what.leftOver.length > 0) {
       return answer(workbook.state(what.leftOver) === before ? "left and told" : "half done");
     }
