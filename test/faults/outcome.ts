@@ -100,9 +100,10 @@ export async function prepared(action: Action): Promise<Scene> {
   const outcomeOf = async (fault: Fault): Promise<{ outcome: Outcome; told: string }> => {
     const what = await runWith(fault);
     const answer = (outcome: Outcome) => ({ outcome, told: describe(what) });
-    if (what.kind === "done") return answer(workbook.state() === complete ? "complete" : "lied");
     if (what.kind === "nothing") return answer("untold");
+    // The pane's next start clears up what is of no use any more.
     const offered = await isOffered();
+    if (what.kind === "done") return answer(!offered && workbook.state() === complete ? "complete" : "lied");
     const now = workbook.state();
     if (offered) {
       await pane.addin.settlePendingChange("finish");

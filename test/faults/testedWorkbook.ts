@@ -63,17 +63,12 @@ export class TestedWorkbook {
     const ids = this.grid.sheets().map(({ id }) => id);
     const told = sheets.flatMap((sheet, index) => {
       if (without.includes(sheet.name)) return [];
-      const { cells: _, columnWidths: __, rowHeights: ___, charts, ...rest } = sheet;
       const id = ids[index] ?? "";
       const contents = contentsOf(sheet);
       const isAsBefore = !this.grid.isTouched(id) || contents === this.#contentsBefore.get(id);
-      return [
-        {
-          ...rest,
-          charts: charts.map(({ id: _id, ...chart }) => chart),
-          contents: isAsBefore ? "as before" : contents,
-        },
-      ];
+      const own = { cells: undefined, columnWidths: undefined, rowHeights: undefined };
+      const charts = sheet.charts.map((chart) => ({ ...chart, id: undefined }));
+      return [{ ...sheet, ...own, charts, contents: isAsBefore ? "as before" : contents }];
     });
     const kept = names.filter(({ sheet }) => sheet === undefined || !without.includes(sheet));
     return comparable(JSON.stringify({ sheets: told, names: kept, settings, properties }));
