@@ -5,6 +5,7 @@ import { queueResize, resizeTable } from "../resizeTable";
 import { readCellContents, writeCellContents, type PlacedContent } from "./cellContents";
 import { readIntent, removeIntent, writeIntent } from "./changeJournal";
 import { keepLastChange } from "./lastChange";
+import { findCopies } from "./sheetCopies";
 import { isEmpty, ownContents } from "./spilledContents";
 import {
   reversed,
@@ -41,13 +42,18 @@ export async function changeWorkbook(context: Excel.RequestContext, change: Work
 }
 
 /** @throws ExcelFailure `changePending`, if there is a change that was cut off, or somebody else's that is under way. */
-async function clearTheWay(context: Excel.RequestContext): Promise<void> {
+export async function clearTheWay(context: Excel.RequestContext): Promise<void> {
   const intent = await readIntent(context);
   if (intent === undefined) return;
-  if (intent.isUnderWay || (intent.change && isHalfDone(await progressOf(context, intent.change)))) {
+  if (intent.isUnderWay || (intent.change && (await isUnfinished(context, intent.change)))) {
     throw new ExcelFailure("changePending");
   }
   await removeIntent(context);
+}
+
+async function isUnfinished(context: Excel.RequestContext, change: WorkbookChange): Promise<boolean> {
+  if (change.copies && (await findCopies(context, change.copies)).length > 0) return true;
+  return isHalfDone(await progressOf(context, change));
 }
 
 export function isHalfDone({ waiting, done, strange }: ChangeProgress): boolean {

@@ -3,7 +3,8 @@ import { nameOf, type CellName } from "../sheetCells";
 import { bringAboutWhatIsLeft, isHalfDone, progressOf, type ChangeProgress } from "./changeWorkbook";
 import { readIntent, removeIntent } from "./changeJournal";
 import { keepLastChange } from "./lastChange";
-import { reversed, type ChangeAction, type WorkbookChange } from "./workbookChange";
+import { findCopies, removeCopies } from "./sheetCopies";
+import { reversed, type ChangeAction, type SheetCopies, type WorkbookChange } from "./workbookChange";
 
 /** A change that was cut off: by an error, by closing the pane or the program, or on another machine. */
 export interface PendingChange {
@@ -12,6 +13,8 @@ export interface PendingChange {
   readonly done: number;
   /** Cells that somebody changed since: they are left alone. */
   readonly strange: readonly CellName[];
+  /** Sheets that were copied, of those that were to be: they can only be removed again. */
+  readonly copies?: readonly string[];
 }
 
 /** What is cleared up without asking: an intent of which nothing, or everything, was done. */
@@ -21,6 +24,8 @@ export async function findPendingChange(): Promise<PendingChange | undefined> {
       const intent = await readIntent(context);
       if (intent === undefined || intent.isUnderWay) return undefined;
       if (intent.change !== undefined) {
+        const copies = intent.change.copies && (await copiesToldOf(context, intent.change.copies));
+        if (copies) return copies;
         const progress = await progressOf(context, intent.change);
         if (isHalfDone(progress)) return toldOf(intent.change, progress);
       }
@@ -32,7 +37,10 @@ export async function findPendingChange(): Promise<PendingChange | undefined> {
   }
 }
 
-/** Finishes the change that was cut off, or takes it back; cells that somebody changed since stay as they are. */
+/**
+ * Finishes the change that was cut off, or takes it back; cells that somebody changed since stay as they are. Copies of
+ * sheets are removed: what they were to show may have changed since.
+ */
 export async function settlePendingChange(how: "finish" | "takeBack"): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -40,12 +48,20 @@ export async function settlePendingChange(how: "finish" | "takeBack"): Promise<v
       if (intent === undefined) return;
       const { change } = intent;
       keepLastChange();
-      if (change) await bringAboutWhatIsLeft(context, how === "finish" ? change : reversed(change));
+      if (change?.copies) await removeCopies(context, change.copies);
+      else if (change) await bringAboutWhatIsLeft(context, how === "finish" ? change : reversed(change));
       await removeIntent(context);
     });
   } catch (error) {
     throw asExcelFailure(error);
   }
+}
+
+async function copiesToldOf(context: Excel.RequestContext, copies: SheetCopies): Promise<PendingChange | undefined> {
+  const found = await findCopies(context, copies);
+  if (found.length === 0) return undefined;
+  const names = found.map(({ name }) => name);
+  return { action: "copyValues", cells: copies.sources.length, done: found.length, strange: [], copies: names };
 }
 
 function toldOf({ action, cells }: WorkbookChange, { done, strange }: ChangeProgress): PendingChange {

@@ -3,7 +3,14 @@ import { sameFormula } from "./sameFormula";
 
 /** What a person asked for; the words are in `locales/`. */
 export type ChangeAction =
-  "insertFormulas" | "scoreCells" | "recordWeek" | "recordAssumptions" | "makeNative" | "makeLive" | "repair";
+  | "insertFormulas"
+  | "scoreCells"
+  | "recordWeek"
+  | "recordAssumptions"
+  | "makeNative"
+  | "makeLive"
+  | "repair"
+  | "copyValues";
 
 /** What a cell holds: a formula as Excel has it in English, or a value; null is an empty cell. */
 export type CellContent = { readonly numberFormat: string } & (
@@ -28,11 +35,24 @@ export interface TableGrowth {
   readonly columns?: { readonly before: number; readonly after: number };
 }
 
+/** Sheets that are copied: what was made of the copies is known by this, and is removed if not all of them are made. */
+export interface SheetCopies {
+  readonly sources: readonly {
+    readonly name: string;
+    /** With which it is marked, if it is. */
+    readonly identity: string | undefined;
+    readonly copyIdentity: string;
+  }[];
+  readonly idsBefore: readonly string[];
+  readonly namesBefore: readonly string[];
+}
+
 /** A change of existing cells as it is meant: with what was there, so that it can be finished or taken back. */
 export interface WorkbookChange {
   readonly action: ChangeAction;
   readonly cells: readonly CellChange[];
   readonly table?: TableGrowth;
+  readonly copies?: SheetCopies;
 }
 
 /** The change that takes this one back. */
