@@ -11,6 +11,7 @@ import { freeSheetName, freeTableName } from "./freeName";
 import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
 import { requestsFor } from "./requests";
 import { markSheet, workbookSettings } from "./sheetIdentity";
+import { loadSettings, putSettingsBack, type SettingsBefore } from "./settingsBefore";
 import { currencyFor } from "./sheetCurrency";
 import type { SheetInMaking } from "./sheetInMaking";
 import { today } from "./today";
@@ -48,11 +49,14 @@ export async function createSheet(
   onProgress?: (progress: Progress) => void,
 ): Promise<readonly CreatedSheet[]> {
   const makings: SheetInMaking[] = [];
+  let settings: SettingsBefore | undefined;
   try {
     // Without the delay, a cell that is being edited makes everything fail.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       onProgress?.({ done: 0, total: 3, stage: "reading" });
+      const readSettings = loadSettings(context);
       const contents = await readContents(context);
+      settings = readSettings();
       checkDates(contents);
       const { plans, currency, settles } = planSheets(template, options, contents);
       const total = 1 + plans.reduce((sum, { requests }) => sum + requests.length, 0);
@@ -84,7 +88,7 @@ export async function createSheet(
       }));
     });
   } catch (error) {
-    throw await afterFailure(error, makings);
+    throw await afterFailure(error, makings, settings);
   }
 }
 
@@ -184,12 +188,17 @@ function rememberSettings({ workbook }: Excel.RequestContext, language: Language
 }
 
 /** Tidies up, and finds the reason where Excel's code doesn't tell it. */
-async function afterFailure(error: unknown, makings: readonly SheetInMaking[]): Promise<ExcelFailure> {
+async function afterFailure(
+  error: unknown,
+  makings: readonly SheetInMaking[],
+  settings: SettingsBefore | undefined,
+): Promise<ExcelFailure> {
   const leftOver: string[] = [];
   // The last one first: the others are read by it.
   for (const making of [...makings].reverse()) {
     if (!(await removeHalfMadeSheet(making))) leftOver.push(making.name);
   }
+  if (settings && makings.length > 0 && leftOver.length === 0) await putSettingsBack(settings);
   const failure = asExcelFailure(error);
   const code = failure.code === "unknown" ? await whyNotWritable(error) : failureCode(error);
   if (leftOver.length === 0 && code === failure.code) return failure;

@@ -18,7 +18,7 @@ const after = [...before, "Sheet1 – values", "Other – values"];
 const kinds: readonly Fault["kind"][] = ["refused", "lost", { atAction: 2 }, { atAction: 12 }, { atAction: 25 }];
 
 /** How many requests it takes. */
-const REQUESTS = 12;
+const REQUESTS = 18;
 
 test("copies are written down, made, read back and struck off", async () => {
   const workbook = await opened();
