@@ -12,7 +12,8 @@ export const pendingChange = {
     copyValues: "Copying values",
   },
   progress: (what: string, done: number, cells: number) => `${what}: ${done} of ${cells} cells are written.`,
-  copied: (done: number, sheets: number) => `Copying values: ${done} of ${sheets} sheets are copied, perhaps not wholly.`,
+  copied: (done: number, sheets: number) =>
+    `Copying values: ${done} of ${sheets} sheets are copied, perhaps not wholly.`,
   copiedHint: "Take it back, which removes these copies with all that was written into them since. Then copy again:",
   removeCopies: "Remove the copies",
   hint: "Finish it, or take it back, so that the workbook is whole again.",

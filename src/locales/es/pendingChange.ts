@@ -14,7 +14,8 @@ export const pendingChange: typeof english = {
   },
   progress: (what, done, cells) => `${what}: ${done} de ${cells} celdas están escritas.`,
   copied: (done, sheets) => `Copia de valores: se han copiado ${done} de ${sheets} hojas, quizá no enteras.`,
-  copiedHint: "Deshágalo: se quitan estas copias con todo lo que se haya escrito en ellas desde entonces. Después, copie de nuevo:",
+  copiedHint:
+    "Deshágalo: se quitan estas copias con todo lo que se haya escrito en ellas desde entonces. Después, copie de nuevo:",
   removeCopies: "Quitar las copias",
   hint: "Termínelo o deshágalo para que el libro vuelva a estar completo.",
   strange: "Estas celdas se han cambiado desde entonces y se quedan como están:",
