@@ -13,6 +13,7 @@ import { inExcel } from "./inExcel";
 import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
 import { requestsFor } from "./requests";
 import { markSheet, workbookSettings } from "./sheetIdentity";
+import { loadSettings, putSettingsBack, type SettingsBefore } from "./settingsBefore";
 import { currencyFor } from "./sheetCurrency";
 import type { SheetInMaking } from "./sheetInMaking";
 import { today } from "./today";
@@ -62,10 +63,13 @@ async function createOnce(
   run: ExcelRun,
 ): Promise<readonly CreatedSheet[]> {
   const makings: SheetInMaking[] = [];
+  let settings: SettingsBefore | undefined;
   try {
     return await inExcel(run, async (context) => {
       onProgress?.({ done: 0, total: 3, stage: "reading" });
+      const readSettings = loadSettings(context);
       const contents = await readContents(context);
+      settings = readSettings();
       checkDates(contents);
       const { plans, currency, settles } = planSheets(template, options, contents);
       const total = 1 + plans.reduce((sum, { requests }) => sum + requests.length, 0);
@@ -97,7 +101,7 @@ async function createOnce(
       }));
     });
   } catch (error) {
-    throw await afterFailure(error, makings, template);
+    throw await afterFailure(error, makings, template, settings);
   }
 }
 
@@ -201,6 +205,7 @@ async function afterFailure(
   error: unknown,
   makings: readonly SheetInMaking[],
   template: Template,
+  settings: SettingsBefore | undefined,
 ): Promise<ExcelFailure> {
   const failure = asExcelFailure(error);
   const leftOver: string[] = [];
@@ -209,6 +214,7 @@ async function afterFailure(
     const isRemoved = await removeHalfMadeSheet(making, { impatient: failure.code === "noAnswer" });
     if (!isRemoved) leftOver.push(making.name);
   }
+  if (settings && makings.length > 0 && leftOver.length === 0) await putSettingsBack(settings);
   const code = isVague(failure) ? await whyNotWritable(error) : codeFor(template, failure.code);
   if (leftOver.length === 0 && code === failure.code) return failure;
   return new ExcelFailure(code, {

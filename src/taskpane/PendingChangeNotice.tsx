@@ -50,17 +50,34 @@ function Stage({ pending, state, onSettle }: StageProps) {
       title={failure ? words.failed : words.title}
       actions={
         <>
-          <Button size="small" appearance="primary" onClick={() => onSettle("finish")}>
-            {words.finish}
-          </Button>
+          {pending.copies === undefined && (
+            <Button size="small" appearance="primary" onClick={() => onSettle("finish")}>
+              {words.finish}
+            </Button>
+          )}
           <Button size="small" onClick={() => onSettle("takeBack")}>
-            {words.takeBack}
+            {pending.copies === undefined ? words.takeBack : words.removeCopies}
           </Button>
         </>
       }
     >
-      <p>{words.progress(words.what[pending.action], pending.done, pending.cells)}</p>
-      {failure ? <FailureText failure={failure} /> : <p>{words.hint}</p>}
+      <p>
+        {pending.copies === undefined
+          ? words.progress(words.what[pending.action], pending.done, pending.cells)
+          : words.copied(pending.done, pending.cells)}
+      </p>
+      {failure ? (
+        <FailureText failure={failure} />
+      ) : (
+        <p>{pending.copies === undefined ? words.hint : words.copiedHint}</p>
+      )}
+      {pending.copies && (
+        <ul className="cell-list">
+          {pending.copies.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
       {pending.strange.length > 0 && (
         <>
           <p>{words.strange}</p>

@@ -8,6 +8,7 @@ import { isDone, isHalfDone, nameOfPart, progressOf, type ChangePart, type Chang
 import { withItsSheet, withoutItsSheet, onItsSheet } from "./changeSheet";
 import { extend, grows, shrink } from "./changeTable";
 import { keepLastChange } from "./lastChange";
+import { findCopies } from "./sheetCopies";
 import { reversed, sameContent, type CellChange, type WorkbookChange } from "./workbookChange";
 
 export { progressOf } from "./changeProgress";
@@ -47,10 +48,12 @@ export async function changeWorkbook(
 }
 
 /** @throws ExcelFailure `changePending`, if there is a change that was cut off, or somebody else's that is under way. */
-async function clearTheWay(context: Excel.RequestContext): Promise<void> {
+export async function clearTheWay(context: Excel.RequestContext): Promise<void> {
   const intent = await readIntent(context);
   if (intent === undefined) return;
   if (intent.isUnderWay) throw new ExcelFailure("changePending");
+  const { copies } = intent.change ?? {};
+  if (copies && (await findCopies(context, copies)).length > 0) throw new ExcelFailure("changePending");
   const progress = intent.change && (await progressOf(context, intent.change));
   if (progress && isHalfDone(progress)) throw new ExcelFailure("changePending");
   await clearUp(context, intent.change, progress);

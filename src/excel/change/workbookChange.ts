@@ -4,7 +4,14 @@ import type { CellPlace } from "../sheetCells";
 
 /** What a person asked for; the words are in `locales/`. */
 export type ChangeAction =
-  "insertFormulas" | "scoreCells" | "recordWeek" | "recordAssumptions" | "makeNative" | "makeLive" | "repair";
+  | "insertFormulas"
+  | "scoreCells"
+  | "recordWeek"
+  | "recordAssumptions"
+  | "makeNative"
+  | "makeLive"
+  | "repair"
+  | "copyValues";
 
 /** What a cell holds: a formula as Excel has it in English, or a value; null is an empty cell. */
 export type CellContent = { readonly numberFormat: string } & (
@@ -53,6 +60,18 @@ export interface SheetChange {
   readonly after: LogSheetPlan | null;
 }
 
+/** Sheets that are copied: what was made of the copies is known by this, and is removed if not all of them are made. */
+export interface SheetCopies {
+  readonly sources: readonly {
+    readonly name: string;
+    /** With which it is marked, if it is. */
+    readonly identity: string | undefined;
+    readonly copyIdentity: string;
+  }[];
+  readonly idsBefore: readonly string[];
+  readonly namesBefore: readonly string[];
+}
+
 /** A change of a workbook as it is meant: with what was there, so that it can be finished or taken back. */
 export interface WorkbookChange {
   readonly action: ChangeAction;
@@ -60,6 +79,7 @@ export interface WorkbookChange {
   readonly names?: readonly NameChange[];
   readonly table?: TableGrowth;
   readonly sheet?: SheetChange;
+  readonly copies?: SheetCopies;
 }
 
 /** The change that takes this one back. */
