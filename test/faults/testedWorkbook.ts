@@ -75,8 +75,13 @@ export class TestedWorkbook {
   }
 }
 
+/** An empty cell without a look of its own makes a sheet no larger. */
 function contentsOf({ cells, columnWidths, rowHeights }: SheetSnapshot): string {
-  return JSON.stringify({ cells, columnWidths, rowHeights });
+  return JSON.stringify({ cells, columnWidths: setOnes(columnWidths), rowHeights: setOnes(rowHeights) });
+}
+
+function setOnes(sizes: readonly (number | undefined)[]): (readonly [number, number])[] {
+  return sizes.flatMap((size, index): [number, number][] => (size === undefined ? [] : [[index, size]]));
 }
 
 const IDENTITY = /00000000-0000-4000-8000-\d{12}/g;
