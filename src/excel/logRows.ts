@@ -3,8 +3,7 @@ import { cellAddress } from "../sheets/address";
 import type { CellPosition } from "../sheets/spec";
 import type { TableDefinition } from "../sheets/tableDefinition";
 import { readCellContents } from "./change/cellContents";
-import { changeWorkbook } from "./change/changeWorkbook";
-import { sameContent, type ChangeAction } from "./change/workbookChange";
+import { sameContent } from "./change/workbookChange";
 import { ExcelFailure, type ExcelFailureCode } from "./excelFailure";
 import { FIRST_ROW, type LogSheet, type LogSheetPlan } from "./logSheet";
 import { firstFilled, rowsChange, type RowsChange, type TableBody, type TableCell, type TableRow } from "./tableRows";
@@ -110,17 +109,6 @@ export function checkRoom(
 ): void {
   if (blocked === undefined || blocked.row >= body.rowIndex + nextRow + count) return;
   throw new ExcelFailure(code, { place: { kind: "cell", sheet: sheetName, address: cellAddress(blocked) } });
-}
-
-/** Writes rows below those that are there, all or none of them. */
-export async function addRows<Column extends string>(
-  context: Excel.RequestContext,
-  action: ChangeAction,
-  table: LogTable<Column>,
-  lines: LogLines,
-  added: readonly LogCells<Column>[],
-): Promise<void> {
-  await changeWorkbook(context, { action, ...(await addedRows(context, table, lines, added)) });
 }
 
 export type LogCells<Column extends string> = Readonly<Record<Column, TableCell>>;

@@ -89,18 +89,6 @@ export async function addLogSheet(context: Excel.RequestContext, plan: LogSheetP
   return sheet.id;
 }
 
-/** Makes the sheet by itself; none is left if that fails. */
-export async function makeLogSheet(context: Excel.RequestContext, layout: LogLayout): Promise<LogSheet> {
-  const plan = await planLogSheet(context, layout);
-  try {
-    const sheetId = await addLogSheet(context, plan);
-    return { sheetId, sheetName: plan.name, tableName: plan.tableName, language: plan.language };
-  } catch (error) {
-    await removeLogSheet(context, plan).catch(() => undefined);
-    throw error;
-  }
-}
-
 /** The sheet that was made by a plan, whatever it is called now; also one of which no more was made than its name. */
 export async function findLogSheet(
   context: Excel.RequestContext,

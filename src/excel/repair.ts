@@ -2,7 +2,7 @@ import { settledCells, whenCalculated } from "./calculated";
 import { errorOf } from "./cellValue";
 import { changeWorkbook } from "./change/changeWorkbook";
 import { dependsOnNames, readDefinedNames, replacedName, type DefinedName } from "./definedNames";
-import { asExcelFailure } from "./excelFailure";
+import { asExcelFailure, ExcelFailure } from "./excelFailure";
 import type { ExcelRun } from "./excelRun";
 import { afterFailedWriting } from "./failedWriting";
 import { formulaChanges } from "./formulaChanges";
@@ -50,7 +50,7 @@ export async function repair(reader: FormulaReader, onShare?: OnShare, run: Exce
       });
       onShare?.(0.8);
       const written = new Set(before.map(keyOf));
-      const settled = await settledCells(context, "workbook", (cell) => written.has(keyOf(cell)));
+      const settled = await readBack(context, (cell) => written.has(keyOf(cell)));
       const after = new Map(settled.map((cell) => [keyOf(cell), cell]));
       onShare?.(1);
       const isBroken = (cell: SheetCell) => isUnknown(after.get(keyOf(cell)));
@@ -61,6 +61,16 @@ export async function repair(reader: FormulaReader, onShare?: OnShare, run: Exce
   } catch (error) {
     throw await afterFailedWriting(error);
   }
+}
+
+/** All is entered by now: what only reads is read once more before it is given up. */
+async function readBack(context: Excel.RequestContext, isWritten: (cell: SheetCell) => boolean): Promise<SheetCell[]> {
+  const read = () => settledCells(context, "workbook", isWritten);
+  return read()
+    .catch(read)
+    .catch((cause: unknown) => {
+      throw new ExcelFailure("noAnswer", { cause });
+    });
 }
 
 function isOther(was: SheetCell, is: SheetCell | undefined, reader: FormulaReader): boolean {

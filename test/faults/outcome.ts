@@ -91,10 +91,11 @@ export async function prepared(action: Action): Promise<Scene> {
   };
 
   /** Whether the pane offers to finish what was cut off, and to take it back. */
-  const isOffered = async (): Promise<boolean> => {
-    if (await pane.addin.findPendingChange()) return true;
+  const pending = async () => {
+    const now = await pane.addin.findPendingChange();
+    if (now) return now;
     clock.pass(LONG);
-    return (await pane.addin.findPendingChange()) !== undefined;
+    return pane.addin.findPendingChange();
   };
 
   const outcomeOf = async (fault: Fault): Promise<{ outcome: Outcome; told: string }> => {
@@ -102,14 +103,15 @@ export async function prepared(action: Action): Promise<Scene> {
     const answer = (outcome: Outcome) => ({ outcome, told: describe(what) });
     if (what.kind === "nothing") return answer("untold");
     // The pane's next start clears up what is of no use any more.
-    const offered = await isOffered();
+    const offered = await pending();
     if (what.kind === "done") return answer(!offered && workbook.state() === complete ? "complete" : "lied");
     const now = workbook.state();
     if (offered) {
       await pane.addin.settlePendingChange("finish");
-      const isFinished = workbook.state() === complete;
+      // Sheets that were made can only be removed again: nothing else is offered of them.
+      const isFinished = workbook.state() === (offered.copies ? before : complete);
       await runWith(fault);
-      await isOffered();
+      await pending();
       await pane.addin.settlePendingChange("takeBack");
       return answer(isFinished && workbook.state() === before ? "offered" : "half done");
     }
