@@ -1,5 +1,5 @@
 import { createWorkbookModel, type WorkbookModel } from "../../preview/model/workbookModel";
-import type { SheetSnapshot } from "../../preview/model/snapshot";
+import type { CellSnapshot, SheetSnapshot } from "../../preview/model/snapshot";
 import { contextAnsweredBy } from "../unit/preview/model/excelClient";
 import type { Dispatch } from "./fault";
 import { WatchedGrid } from "./watchedGrid";
@@ -75,9 +75,17 @@ export class TestedWorkbook {
   }
 }
 
-/** An empty cell without a look of its own makes a sheet no larger. */
-function contentsOf({ cells, columnWidths, rowHeights }: SheetSnapshot): string {
+/** An empty cell without a look of its own, but for the font of its sheet, makes a sheet no larger. */
+function contentsOf({ cells: all, columnWidths, rowHeights }: SheetSnapshot): string {
+  const cells = all.filter((cell) => !isPlain(cell));
   return JSON.stringify({ cells, columnWidths: setOnes(columnWidths), rowHeights: setOnes(rowHeights) });
+}
+
+const PLAIN = new Set(["numberFormat", "fontName", "fontSize"]);
+
+function isPlain({ value, formula, style }: CellSnapshot): boolean {
+  const isEmpty = value === null && formula === undefined && style.numberFormat === "General";
+  return isEmpty && Object.keys(style).every((key) => PLAIN.has(key));
 }
 
 function setOnes(sizes: readonly (number | undefined)[]): (readonly [number, number])[] {
