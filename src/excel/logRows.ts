@@ -123,6 +123,7 @@ export function addedRows<Column extends string>(
   const columns = (Object.keys(places) as Column[]).filter((id) => places[id] >= 0);
   const rows = added.map((cells, index): TableRow => ({
     row: nextRow + index,
+    isNew: true,
     cells: new Map(columns.map((id) => [places[id], cells[id]])),
   }));
   // A log is read below its table as well, where an Excel can't extend it.

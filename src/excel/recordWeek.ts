@@ -51,12 +51,16 @@ export async function recordWeek({ replace }: { readonly replace: boolean }, run
       const { day, lines } = await readWeekLines(context, dashboardSheet.name);
       const [date, week] = [isoDate(day), weekKey(day)];
       if (lines.length === 0) return { stage: "nothingToRecord" };
-      const rows = recordingRows(body.formulas.map(ownCells(place)), weekPlace, week, lines.length);
+      const own = body.formulas.map(ownCells(place));
+      const rows = recordingRows(own, weekPlace, week, lines.length);
       if (rows.recorded && !replace) return { stage: "alreadyRecorded", date, week };
       const filled = await filledBelow(context, sheet, body, rows.below);
       if (filled !== undefined) throw blockedBy(filled, place);
       await writeRows(context, "recordWeek", placeIn(place, sheet, body), [
-        ...lines.map((line, index) => tableRow(rows.write[index] ?? 0, cellsOf(line, day, week), place)),
+        ...lines.map((line, index) => {
+          const row = rows.write[index] ?? 0;
+          return { ...tableRow(row, cellsOf(line, day, week), place), isNew: own[row]?.[weekPlace] !== week };
+        }),
         ...rows.clear.map((row) => tableRow(row, emptied, place)),
       ]).catch((error: unknown) => {
         throw asTooShort(error, place);

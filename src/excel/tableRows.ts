@@ -1,8 +1,11 @@
 /** Writing rows of a table that people work in: their columns stay, and so does what they put below the table. */
+import { cellAddress } from "../sheets/address";
 import type { CellPosition } from "../sheets/spec";
 import { readCellContents } from "./change/cellContents";
+import { isEmpty } from "./change/spilledContents";
 import { changeWorkbook } from "./change/changeWorkbook";
 import { sameContent, type CellChange, type ChangeAction, type WorkbookChange } from "./change/workbookChange";
+import { ExcelFailure } from "./excelFailure";
 
 export interface TableCell {
   readonly value: string | number | boolean | null;
@@ -12,6 +15,8 @@ export interface TableCell {
 /** Some rows of a table, counted from its first, and cells of some of its columns by their places. */
 export interface TableRow {
   readonly row: number;
+  /** Its cells were empty when it was decided to write it there. */
+  readonly isNew?: boolean;
   readonly cells: ReadonlyMap<number, TableCell>;
 }
 
@@ -41,6 +46,7 @@ export async function writeRows(
 /** What a change does to a table: its cells, and those right below it, and how it grows. */
 export type RowsChange = Pick<WorkbookChange, "cells" | "table">;
 
+/** @throws ExcelFailure `changedMeanwhile`, if something stands by now where a new row is to be. */
 export async function rowsChange(
   context: Excel.RequestContext,
   { sheetId, sheetName, tableName, body, mustFit }: TablePlace,
@@ -55,7 +61,14 @@ export async function rowsChange(
       after,
     })),
   );
-  const cells = (await readCellContents(context, written))
+  const found = await readCellContents(context, written);
+  const added = new Set(rows.flatMap(({ row, isNew }) => (isNew ? [body.rowIndex + row] : [])));
+  const taken = found.find(({ place, now }) => added.has(place.row) && !isEmpty(now));
+  if (taken)
+    throw new ExcelFailure("changedMeanwhile", {
+      place: { kind: "cell", sheet: sheetName, address: cellAddress(taken.place) },
+    });
+  const cells = found
     .map(({ place, now }): CellChange => ({ ...place, before: now }))
     .filter(({ before, after }) => !sameContent(before, after) || before.numberFormat !== after.numberFormat);
   const height = Math.max(body.rowCount, ...rows.map(({ row }) => row + 1));

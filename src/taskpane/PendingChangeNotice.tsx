@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { PendingChange } from "../excel/change/pendingChange";
 import type { ExcelRun } from "../excel/excelRun";
 import { CellList } from "./CellList";
@@ -16,11 +17,17 @@ type Settling = "finish" | "takeBack";
 /** Offers to finish, or to take back, a change of the workbook that was cut off: by an error, a closed pane, a lost machine. */
 export function PendingChangeNotice() {
   const { pendingChange: words } = usePaneWords();
-  const { found: pending, isUnreadable, lookAgain } = useFoundAtStart(pendingChange);
+  const { found, isUnreadable, lookAgain } = useFoundAtStart(pendingChange);
+  useEffect(() => {
+    if (found?.underWayUntil === undefined) return;
+    const timer = setTimeout(lookAgain, found.underWayUntil - Date.now());
+    return () => clearTimeout(timer);
+  }, [found, lookAgain]);
+  const pending = found?.pending;
   const { state, run } = useWorkbookAction<Settling>();
   const settle = (how: Settling) => run((settling) => settled(how, settling));
   return (
-    <div role="status" data-region="pending-change" aria-busy={pending === undefined && !isUnreadable}>
+    <div role="status" data-region="pending-change" aria-busy={found === undefined && !isUnreadable}>
       {isUnreadable && <UnreadAtStart text={words.unread} onLookAgain={lookAgain} />}
       {pending && <Stage pending={pending} state={state} onSettle={settle} />}
     </div>
@@ -88,9 +95,17 @@ function Stage({ pending, state, onSettle }: StageProps) {
   );
 }
 
-async function pendingChange(): Promise<PendingChange | null> {
+interface Found {
+  readonly pending: PendingChange | undefined;
+  /** Somebody may be in the middle of a change until then; a pane that was closed looks the same. */
+  readonly underWayUntil: number | undefined;
+}
+
+async function pendingChange(): Promise<Found> {
   const { findPendingChange } = await import("../excel/change/pendingChange");
-  return (await findPendingChange()) ?? null;
+  let underWayUntil: number | undefined;
+  const pending = await findPendingChange((until) => (underWayUntil = until));
+  return { pending, underWayUntil };
 }
 
 async function settled(how: Settling, { onWaiting }: ExcelRun): Promise<Settling> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { failureCode } from "../excel/excelFailure";
 import { isTemporary, tryAgain } from "../excel/tryAgain";
 
@@ -8,6 +8,7 @@ export interface FoundAtStart<Found> {
   readonly found: Found | undefined;
   /** The workbook could not be read, however often it was tried. */
   readonly isUnreadable: boolean;
+  /** Always the same function. */
   readonly lookAgain: () => void;
 }
 
@@ -33,10 +34,10 @@ export function useFoundAtStart<Found>(look: () => Promise<Found>): FoundAtStart
     );
     return () => leaving.abort();
   }, [look, looks]);
-  const lookAgain = () => {
+  const lookAgain = useCallback(() => {
     setIsUnreadable(false);
-    setLooks(looks + 1);
-  };
+    setLooks((before) => before + 1);
+  }, []);
   return { found, isUnreadable, lookAgain };
 }
 

@@ -26,8 +26,8 @@ export interface Intent {
   readonly change?: WorkbookChange;
   /** What was to be changed on sheets that somebody deleted since: it is no part of the change any more. */
   readonly gone: readonly CellName[];
-  /** Whether somebody may be about to carry it out. */
-  readonly isUnderWay: boolean;
+  /** So long somebody else may be about to carry it out. */
+  readonly underWayUntil?: number;
 }
 
 /** @throws ExcelFailure `changePending`, if there is an intent already. */
@@ -54,13 +54,14 @@ export async function readIntent(context: Excel.RequestContext): Promise<Intent 
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
   if (sheet.isNullObject) return undefined;
-  if (used.isNullObject) return { isUnderWay: false, gone: [] };
+  if (used.isNullObject) return { gone: [] };
   const texts = await readTexts(context, sheet, used);
   const at = (row: number): string | undefined => texts[row - used.rowIndex];
-  const isUnderWay = at(ROWS.author) !== thisPane && Date.now() - Number(at(ROWS.time)) < LONGEST_PREPARATION;
+  const until = Number(at(ROWS.time)) + LONGEST_PREPARATION;
+  const underWay = at(ROWS.author) !== thisPane && Date.now() < until && { underWayUntil: until };
   const parts = texts.slice(ROWS.parts - used.rowIndex);
-  if (at(ROWS.count) !== String(parts.length)) return { isUnderWay, gone: [] };
-  return { ...onSheets(JSON.parse(parts.join("")) as WorkbookChange, sheets.items), isUnderWay };
+  if (at(ROWS.count) !== String(parts.length)) return { ...underWay, gone: [] };
+  return { ...onSheets(JSON.parse(parts.join("")) as WorkbookChange, sheets.items), ...underWay };
 }
 
 async function readTexts(

@@ -9,6 +9,24 @@ export async function onItsSheet(context: Excel.RequestContext, change: Workbook
   return sheet ? settled(change, sheet.id) : change;
 }
 
+/** What is left of a change where sheets were deleted in the middle of it: nothing is to be done on them any more. */
+export async function onSheetsThatAreThere(
+  context: Excel.RequestContext,
+  meant: WorkbookChange,
+): Promise<WorkbookChange> {
+  const { cells, names, ...change } = await onItsSheet(context, meant);
+  const sheets = context.workbook.worksheets.load("items/id");
+  await context.sync();
+  const ids = new Set(sheets.items.map(({ id }) => id));
+  const isToBeMade = (change.sheet?.after ?? null) !== null;
+  return {
+    ...change,
+    cells: cells.filter((cell) => ids.has(cell.sheetId) || (isToBeMade && isHomeless(cell))),
+    // Without a sheet's id it is a name of the whole workbook.
+    ...(names && { names: names.filter(({ sheetId }) => sheetId === "" || ids.has(sheetId)) }),
+  };
+}
+
 /** Makes the sheet that a change needs, if it isn't there yet. */
 export async function withItsSheet(context: Excel.RequestContext, change: WorkbookChange): Promise<WorkbookChange> {
   const plan = change.sheet?.after;

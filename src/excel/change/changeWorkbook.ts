@@ -5,7 +5,7 @@ import { writeCellContents, type PlacedContent } from "./cellContents";
 import { readIntent, removeIntent, writeIntent } from "./changeJournal";
 import { writeNames } from "./changeNames";
 import { isDone, isHalfDone, nameOfPart, progressOf, type ChangePart, type ChangeProgress } from "./changeProgress";
-import { withItsSheet, withoutItsSheet, onItsSheet } from "./changeSheet";
+import { onItsSheet, onSheetsThatAreThere, withItsSheet, withoutItsSheet } from "./changeSheet";
 import { extend, grows, shrink } from "./changeTable";
 import { keepLastChange } from "./lastChange";
 import { findCopies } from "./sheetCopies";
@@ -29,8 +29,8 @@ export async function changeWorkbook(
 ): Promise<WorkbookChange | undefined> {
   if (change.cells.length === 0 && !change.names?.length) return change;
   await clearTheWay(context);
+  await announce(context, change);
   try {
-    await writeIntent(context, change);
     const made = await bringAbout(context, change);
     if (await isToBeKept()) {
       keepLastChange(made);
@@ -40,18 +40,38 @@ export async function changeWorkbook(
       return made;
     }
   } catch (error) {
-    if (failureCode(error) !== "changePending") await putBack(context, change);
+    await putBack(context, change);
     throw error;
   }
   await putBack(context, change);
   return undefined;
 }
 
+/**
+ * Writes down what is meant, if nobody touched it since it was read. What is as it is to be was made by somebody else: it
+ * is not to be made twice, and not to be taken back.
+ */
+async function announce(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
+  try {
+    await writeIntent(context, change);
+    const { strange, done } = await progressOf(context, change);
+    checkUntouched([...strange, ...done]);
+  } catch (error) {
+    // Nothing was changed yet.
+    if (failureCode(error) !== "changePending") await removeIntent(context).catch(() => undefined);
+    throw error;
+  }
+}
+
+function checkUntouched([touched]: readonly ChangePart[]): void {
+  if (touched !== undefined) throw new ExcelFailure("changedMeanwhile", { place: placeOf(touched) });
+}
+
 /** @throws ExcelFailure `changePending`, if there is a change that was cut off, or somebody else's that is under way. */
 export async function clearTheWay(context: Excel.RequestContext): Promise<void> {
   const intent = await readIntent(context);
   if (intent === undefined) return;
-  if (intent.isUnderWay) throw new ExcelFailure("changePending");
+  if (intent.underWayUntil !== undefined) throw new ExcelFailure("changePending");
   const { copies } = intent.change ?? {};
   if (copies && (await findCopies(context, copies)).length > 0) throw new ExcelFailure("changePending");
   const progress = intent.change && (await progressOf(context, intent.change));
@@ -78,20 +98,15 @@ async function putBack(context: Excel.RequestContext, change: WorkbookChange): P
 
 /** Of a change that was cut off, whatever nobody has changed since. */
 export async function bringAboutWhatIsLeft(context: Excel.RequestContext, meant: WorkbookChange): Promise<void> {
-  const change = await onItsSheet(context, meant);
+  const change = await onSheetsThatAreThere(context, meant);
   const left = new Set((await progressOf(context, change)).strange);
   const isOurs = (part: ChangePart) => !left.has(part);
   const { cells, names } = change;
   await bringAbout(context, { ...change, cells: cells.filter(isOurs), ...(names && { names: names.filter(isOurs) }) });
 }
 
-/**
- * Makes a change and reads it back, unless something is neither what was there before nor what is to be. Answers the
- * change as it came out.
- */
+/** Makes a change and reads it back. Answers the change as it came out. */
 async function bringAbout(context: Excel.RequestContext, change: WorkbookChange): Promise<WorkbookChange> {
-  const [first] = (await progressOf(context, change)).strange;
-  if (first !== undefined) throw new ExcelFailure("changedMeanwhile", { place: placeOf(first) });
   try {
     await write(context, change);
   } catch (error) {

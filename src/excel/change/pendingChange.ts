@@ -21,12 +21,17 @@ export interface PendingChange {
   readonly copies?: readonly string[];
 }
 
-/** What is cleared up without asking: an intent of which nothing, or everything, was done. */
-export async function findPendingChange(): Promise<PendingChange | undefined> {
+/**
+ * What is cleared up without asking: an intent of which nothing, or everything, was done.
+ *
+ * @param onUnderWay Called if somebody may be about to carry a change out, with the time when nobody is any more.
+ */
+export async function findPendingChange(onUnderWay?: (until: number) => void): Promise<PendingChange | undefined> {
   try {
     return await inExcel({ repeatable: true }, async (context) => {
       const intent = await readIntent(context);
-      if (intent === undefined || intent.isUnderWay) return undefined;
+      if (intent?.underWayUntil !== undefined) onUnderWay?.(intent.underWayUntil);
+      if (intent === undefined || intent.underWayUntil !== undefined) return undefined;
       const copies = intent.change?.copies && (await copiesToldOf(context, intent.change.copies));
       if (copies) return copies;
       const progress = intent.change && (await progressOf(context, intent.change));
