@@ -111,7 +111,8 @@ async function writeSheets(
     const sheet = addSheet(context, plan);
     for (const [index, request] of plan.requests.entries()) {
       if (index > 0) suspend(context);
-      onProgress?.({ done: ++done, total, stage: "writing" });
+      done++;
+      onProgress?.({ done, total, stage: "writing" });
       // A range is good for the request in which it is asked for.
       const target = new SheetTarget(sheet, plan.name);
       for (const operation of request) applyOperation(target, operation);
