@@ -1,4 +1,3 @@
-import { inExcel } from "./inExcel";
 import { workbookSettings } from "./sheetIdentity";
 
 const keys = Object.values(workbookSettings);
@@ -12,18 +11,16 @@ export function loadSettings({ workbook }: Excel.RequestContext): () => Settings
   return () => new Map(items.map(([key, item]) => [key, item.isNullObject ? undefined : (item.value as unknown)]));
 }
 
-/** Of sheets that were not made nothing is to be left behind. Where Excel doesn't answer, the first failure is the one to tell. */
-export async function putSettingsBack(before: SettingsBefore): Promise<void> {
-  await inExcel({ impatient: true }, async (context) => {
-    const { settings } = context.workbook;
-    const now = loadSettings(context);
-    await context.sync();
-    for (const [key, value] of now()) {
-      const wanted = before.get(key);
-      if (value === wanted) continue;
-      if (wanted === undefined) settings.getItem(key).delete();
-      else settings.add(key, wanted);
-    }
-    await context.sync();
-  }).catch(() => undefined);
+/** Of sheets that were not made nothing is to be left behind: with the next sync. */
+export function putSettingsBack(
+  { workbook: { settings } }: Excel.RequestContext,
+  now: SettingsBefore,
+  before: SettingsBefore,
+): void {
+  for (const [key, value] of now) {
+    const wanted = before.get(key);
+    if (value === wanted) continue;
+    if (wanted === undefined) settings.getItem(key).delete();
+    else settings.add(key, wanted);
+  }
 }

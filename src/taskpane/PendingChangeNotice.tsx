@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { PendingChange } from "../excel/change/pendingChange";
 import type { ExcelRun } from "../excel/excelRun";
+import type { Locale } from "../locales/en";
 import { CellList } from "./CellList";
 import { FailureText } from "./FailureText";
 import { Message } from "./Message";
@@ -51,36 +52,29 @@ function Stage({ pending, state, onSettle }: StageProps) {
     );
   }
   const failure = state.stage === "failed" ? state.failure : undefined;
+  const { text, hint, takeBack, removed } = toldOf(pending, words);
   return (
     <Message
       intent={failure ? "error" : "warning"}
       title={failure ? words.failed : words.title}
       actions={
         <>
-          {pending.copies === undefined && (
+          {removed === undefined && (
             <Button size="small" appearance="primary" onClick={() => onSettle("finish")}>
               {words.finish}
             </Button>
           )}
           <Button size="small" onClick={() => onSettle("takeBack")}>
-            {pending.copies === undefined ? words.takeBack : words.removeCopies}
+            {takeBack}
           </Button>
         </>
       }
     >
-      <p>
-        {pending.copies === undefined
-          ? words.progress(words.what[pending.action], pending.done, pending.cells)
-          : words.copied(pending.done, pending.cells)}
-      </p>
-      {failure ? (
-        <FailureText failure={failure} />
-      ) : (
-        <p>{pending.copies === undefined ? words.hint : words.copiedHint}</p>
-      )}
-      {pending.copies && (
+      <p>{text}</p>
+      {failure ? <FailureText failure={failure} /> : <p>{hint}</p>}
+      {removed && (
         <ul className="cell-list">
-          {pending.copies.map((name) => (
+          {removed.map((name) => (
             <li key={name}>{name}</li>
           ))}
         </ul>
@@ -93,6 +87,27 @@ function Stage({ pending, state, onSettle }: StageProps) {
       )}
     </Message>
   );
+}
+
+interface Told {
+  readonly text: string;
+  readonly hint: string;
+  readonly takeBack: string;
+  /** The sheets that go when it is taken back, where it can't be finished. */
+  readonly removed?: readonly string[];
+}
+
+function toldOf(
+  { action, done, cells, copies, halfMade }: PendingChange,
+  words: Locale["pane"]["pendingChange"],
+): Told {
+  if (copies) {
+    return { text: words.copied(done, cells), hint: words.copiedHint, takeBack: words.removeCopies, removed: copies };
+  }
+  if (halfMade) {
+    return { text: words.made(done, cells), hint: words.madeHint, takeBack: words.removeSheets, removed: halfMade };
+  }
+  return { text: words.progress(words.what[action], done, cells), hint: words.hint, takeBack: words.takeBack };
 }
 
 interface Found {

@@ -10,6 +10,8 @@ export interface Action {
   readonly name: string;
   /** Makes what it starts from, in a new workbook. */
   start(workbook: TestedWorkbook, pane: Pane): Promise<void>;
+  /** Whole sheets one after another: those that are made stay, and a second try makes the others. */
+  readonly isInParts?: true;
   /** What the pane has to have done just before, each time: it is known to that pane alone, as long as it is open. */
   justBefore?(pane: Pane): Promise<unknown>;
   /** Answers whether it was told to be done; throws what was told to have failed. */
@@ -20,6 +22,8 @@ export interface Done {
   readonly isDone: boolean;
   /** Sheets that were told to be there though not all of it is done: they stay, and a second try makes the others. */
   readonly made?: readonly string[];
+  /** Why not all of it is done. */
+  readonly failure?: unknown;
 }
 
 const done: Done = { isDone: true };
@@ -120,10 +124,12 @@ export const actions: readonly Action[] = [
   {
     name: "create the workbook",
     start: empty,
+    isInParts: true,
     async run({ addin }) {
       const few = ["prescreen", "evaluation"].map(addin.templateOf);
       const { end, created: sheets } = await addin.createWorkbook(few, choices);
-      return { isDone: end === "complete", made: sheets.map(({ name }) => name) };
+      const failure = typeof end === "object" ? end.failure : undefined;
+      return { isDone: end === "complete", made: sheets.map(({ name }) => name), failure };
     },
   },
   {

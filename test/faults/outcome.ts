@@ -20,8 +20,9 @@ export const meanings: Readonly<Record<Outcome, string>> = {
   complete: "told to be done, and done",
   "as before": "told to have failed (or the pane was closed), and the workbook is as it was; a second try is complete",
   offered:
-    "cut off half-way; the pane offers to finish it, which completes it, and to take it back, which leaves it as it was",
-  "left and told": "told to have failed, with the names of sheets that could not be removed; all else is as it was",
+    "cut off half-way; the pane offers to finish it, which completes it, and to take it back, which leaves it as it was; sheets can only be taken back, and a second try is complete",
+  "left and told":
+    "told to have failed, with the names of sheets that could not be removed, and may be whole; all else is as it was",
   "goes on": "told to have failed after whole sheets that are told; a second try makes the others",
   "not known": "told that Excel doesn’t answer and that the pane will tell; the workbook is complete or as it was",
   "half done": "some of it is done, and nobody offers to finish it or to take it back",
@@ -62,6 +63,7 @@ export async function prepared(action: Action): Promise<Scene> {
   workbook.remember();
   await action.justBefore?.(pane);
   const before = workbook.state();
+  const namesBefore = workbook.sheetNames();
   const host = new FaultyHost(workbook.dispatch);
   pane.connect(host.execute);
   const first = await told(action, pane);
@@ -90,33 +92,45 @@ export async function prepared(action: Action): Promise<Scene> {
     return answer;
   };
 
-  /** Whether the pane offers to finish what was cut off, and to take it back. */
-  const pending = async () => {
-    const now = await pane.addin.findPendingChange();
-    if (now) return now;
+  /** What the pane offers to finish as it was cut off, or to take back. */
+  const whatIsOffered = async () => {
+    const found = await pane.addin.findPendingChange();
+    if (found) return found;
     clock.pass(LONG);
     return pane.addin.findPendingChange();
   };
+
+  /** Whether the names of all sheets that are new are told. */
+  const isLeftAndTold = (what: Told): boolean =>
+    what.kind === "failed" &&
+    what.leftOver.length > 0 &&
+    workbook.sheetNames().every((name) => namesBefore.includes(name) || what.leftOver.includes(name));
 
   const outcomeOf = async (fault: Fault): Promise<{ outcome: Outcome; told: string }> => {
     const what = await runWith(fault);
     const answer = (outcome: Outcome) => ({ outcome, told: describe(what) });
     if (what.kind === "nothing") return answer("untold");
     // The pane's next start clears up what is of no use any more.
-    const offered = await pending();
+    const offered = await whatIsOffered();
     if (what.kind === "done") return answer(!offered && workbook.state() === complete ? "complete" : "lied");
     const now = workbook.state();
+    if (offered?.copies || offered?.halfMade) {
+      await pane.addin.settlePendingChange("takeBack");
+      const isSound = (action.isInParts === true || workbook.state() === before) && (await again());
+      return answer(isSound ? "offered" : "half done");
+    }
     if (offered) {
       await pane.addin.settlePendingChange("finish");
-      // Sheets that were made can only be removed again: nothing else is offered of them.
-      const isFinished = workbook.state() === (offered.copies ? before : complete);
+      const isFinished = workbook.state() === complete;
       await runWith(fault);
-      await pending();
+      await whatIsOffered();
       await pane.addin.settlePendingChange("takeBack");
       return answer(isFinished && workbook.state() === before ? "offered" : "half done");
     }
     const isUnknown = what.kind === "closed" || NOT_KNOWN.includes(what.code);
     if (now === complete && isUnknown) return answer(what.kind === "closed" ? "complete" : "not known");
+    // Nothing could be read any more: that the sheets may be there is all that can be told of them.
+    if (now === complete && isLeftAndTold(what)) return answer("left and told");
     if (now === complete) return answer("lied");
     // What only the closed pane knew of can't be tried by another one.
     const isForgotten = what.kind === "closed" && action.justBefore !== undefined;
@@ -124,7 +138,7 @@ export async function prepared(action: Action): Promise<Scene> {
     if (what.kind === "failed" && what.leftOver.length > 0) {
       return answer(workbook.state(what.leftOver) === before ? "left and told" : "half done");
     }
-    const isTold = what.kind === "failed" && what.made !== undefined;
+    const isTold = what.kind === "failed" ? what.made !== undefined : action.isInParts === true;
     if (isTold) return answer((await again()) ? "goes on" : "half done");
     return answer("half done");
   };
@@ -141,14 +155,22 @@ function describe(what: Told): string {
 
 async function told(action: Action, pane: Pane): Promise<Told> {
   try {
-    const { isDone, made } = await action.run(pane);
-    return isDone ? { kind: "done" } : { kind: "failed", code: "not done", leftOver: [], ...(made && { made }) };
-  } catch (error) {
-    const { code, leftOver } = error as { code?: unknown; leftOver?: unknown };
+    const { isDone, made, failure } = await action.run(pane);
+    if (isDone) return { kind: "done" };
     return {
-      kind: "failed",
-      code: String(code ?? error),
-      leftOver: typeof leftOver === "string" ? leftOver.split(", ") : [],
+      ...(failure ? failed(failure) : { kind: "failed", code: "not done", leftOver: [] }),
+      ...(made && { made }),
     };
+  } catch (error) {
+    return failed(error);
   }
+}
+
+function failed(error: unknown): Extract<Told, { kind: "failed" }> {
+  const { code, leftOver } = error as { code?: unknown; leftOver?: unknown };
+  return {
+    kind: "failed",
+    code: String(code ?? error),
+    leftOver: typeof leftOver === "string" ? leftOver.split(", ") : [],
+  };
 }

@@ -54,6 +54,10 @@ export class TestedWorkbook {
     });
   }
 
+  sheetNames(): readonly string[] {
+    return this.grid.sheets().map(({ name }) => name);
+  }
+
   /**
    * All that the workbook holds, as a text to be compared, but for what is in view. What names and times are made up
    * anew each time counts for the same.

@@ -1,6 +1,7 @@
 import { TEXT_FORMAT } from "../../sheets/textProtection";
 import { folded } from "../../sheets/sameName";
 import { ExcelFailure, originalCode } from "../excelFailure";
+import { thisPane, underWayUntil } from "../underWay";
 import type { CellName } from "../sheetCells";
 import { nameOfPart, type ChangePart } from "./changeProgress";
 import { JOURNAL_SHEET } from "./journalSheet";
@@ -14,12 +15,6 @@ const ROWS = { count: 0, author: 1, time: 2, parts: 3 } as const;
 
 /** In front of each part, so that none begins like a formula. */
 const SIGN = ":";
-
-/** Who wrote an intent: the same as long as the pane is open. */
-const thisPane = crypto.randomUUID();
-
-/** So long somebody else may take from writing an intent down to the change. */
-const LONGEST_PREPARATION = 120_000;
 
 export interface Intent {
   /** Without one nothing was changed yet: the intent was cut off itself. */
@@ -57,8 +52,8 @@ export async function readIntent(context: Excel.RequestContext): Promise<Intent 
   if (used.isNullObject) return { gone: [] };
   const texts = await readTexts(context, sheet, used);
   const at = (row: number): string | undefined => texts[row - used.rowIndex];
-  const until = Number(at(ROWS.time)) + LONGEST_PREPARATION;
-  const underWay = at(ROWS.author) !== thisPane && Date.now() < until && { underWayUntil: until };
+  const until = underWayUntil(at(ROWS.author), Number(at(ROWS.time)));
+  const underWay = until !== undefined && { underWayUntil: until };
   const parts = texts.slice(ROWS.parts - used.rowIndex);
   if (at(ROWS.count) !== String(parts.length)) return { ...underWay, gone: [] };
   return { ...onSheets(JSON.parse(parts.join("")) as WorkbookChange, sheets.items), ...underWay };

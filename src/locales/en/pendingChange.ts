@@ -10,12 +10,17 @@ export const pendingChange = {
     makeLive: "Making formulas live again",
     repair: "Repairing formulas",
     copyValues: "Copying values",
+    createSheet: "Creating sheets",
   },
   progress: (what: string, done: number, cells: number) => `${what}: ${done} of ${cells} entries are written.`,
   copied: (done: number, sheets: number) =>
     `Copying values: ${done} of ${sheets} sheets are copied, perhaps not wholly.`,
   copiedHint: "Take it back, which removes these copies with all that was written into them since. Then copy again:",
   removeCopies: "Remove the copies",
+  made: (done: number, sheets: number) => `Creating sheets: ${done} of ${sheets} sheets are there, perhaps not wholly.`,
+  madeHint:
+    "Take it back, which removes these sheets with all that was written into them since. Then create them again:",
+  removeSheets: "Remove the sheets",
   hint: "Finish it, or take it back, so that the workbook is whole again.",
   strange: "These were changed or deleted since. They stay as they are:",
   finish: "Finish the change",

@@ -11,12 +11,17 @@ export const pendingChange: typeof english = {
     makeLive: "Vuelta de fórmulas a las del complemento",
     repair: "Reparación de fórmulas",
     copyValues: "Copia de valores",
+    createSheet: "Creación de hojas",
   },
   progress: (what, done, cells) => `${what}: ${done} de ${cells} entradas están escritas.`,
   copied: (done, sheets) => `Copia de valores: se han copiado ${done} de ${sheets} hojas, quizá no enteras.`,
   copiedHint:
     "Deshágalo: se quitan estas copias con todo lo que se haya escrito en ellas desde entonces. Después, copie de nuevo:",
   removeCopies: "Quitar las copias",
+  made: (done, sheets) => `Creación de hojas: se han creado ${done} de ${sheets} hojas, quizá no enteras.`,
+  madeHint:
+    "Deshágalo: se quitan estas hojas con todo lo que se haya escrito en ellas desde entonces. Después, créelas de nuevo:",
+  removeSheets: "Quitar las hojas",
   hint: "Termínelo o deshágalo para que el libro vuelva a estar completo.",
   strange: "Estas celdas o nombres se han cambiado o eliminado desde entonces y se quedan como están:",
   finish: "Terminar el cambio",

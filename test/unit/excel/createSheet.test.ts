@@ -168,11 +168,11 @@ describe("a workbook that counts its days from 1904", () => {
 });
 
 describe("a sheet that was added", () => {
-  test("is shown, frozen and selected in a request of its own, in this order, last of all", async () => {
+  test("is shown, frozen and selected in a request of its own, in this order, with the settings after it", async () => {
     const workbook = opened("Sheet1");
     await createSheet(evaluation, options);
     const written = workbook.calls.map(({ member }) => member).filter((member) => !/^(load|get\w+)$/.test(member));
-    expect(written.slice(-3)).toEqual(["activate", "freezeAt", "select"]);
+    expect(written.slice(-5)).toEqual(["activate", "freezeAt", "select", "add", "delete"]);
     expect(written.filter((member) => ["activate", "freezeAt", "select"].includes(member))).toHaveLength(3);
   });
 });

@@ -25,8 +25,11 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   Application: { methods: { suspendApiCalculationUntilNextSync: null, suspendScreenUpdatingUntilNextSync: null } },
   WorkbookProtection: { values: ["protected"] },
   WorksheetProtection: { values: ["protected"] },
-  SettingCollection: { methods: { add: "Setting", getItemOrNullObject: "Setting" } },
-  Setting: { values: ["value", "isNullObject"] },
+  SettingCollection: {
+    methods: { add: "Setting", getItem: "Setting", getItemOrNullObject: "Setting" },
+    values: ["items"],
+  },
+  Setting: { methods: { delete: null }, values: ["key", "value", "isNullObject"] },
   WorksheetCollection: {
     methods: { add: "Worksheet", getItemOrNullObject: "Worksheet", getActiveWorksheet: "Worksheet" },
     values: ["items"],
