@@ -54,7 +54,21 @@ export default tseslint.config(
     files: ["src/taskpane/**/*.{ts,tsx}"],
     ...jsxA11y.flatConfigs.strict,
     plugins: { ...jsxA11y.flatConfigs.strict.plugins, "react-hooks": reactHooks },
-    rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      ...reactHooks.configs.recommended.rules,
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "JSXOpeningElement[name.name='summary']",
+          message: "Office.js on the web doesn't let Tab stop at a <summary>: use Disclosure.",
+        },
+        {
+          selector: "JSXAttribute[name.name='tabIndex']",
+          message: "Office.js on the web leaves the pane from what is no stop of Tab: use focusOnPart.",
+        },
+      ],
+    },
   },
 
   // The arrows of the house: playbook ← functions; playbook ← sheets ← excel ← check, commands, taskpane; check ← taskpane.
@@ -139,6 +153,19 @@ export default tseslint.config(
   {
     files: ["src/playbook/**", "src/sheets/**", "src/locales/**"],
     rules: { "no-restricted-globals": ["error", ...hostGlobals] },
+  },
+  // One way into Excel, with its time-out, its further attempts and its stop.
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/excel/inExcel.ts", "src/excel/answerInTime.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Excel", property: "run", message: "Everything enters Excel through excel/inExcel." },
+        { object: "Excel", property: "runBatch", message: "Everything enters Excel through excel/inExcel." },
+        { object: "Excel", property: "RequestContext", message: "Everything enters Excel through excel/inExcel." },
+      ],
+    },
   },
   // Only excel/ and check/ call Office.js on the workbook.
   {

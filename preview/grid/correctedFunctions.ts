@@ -2,6 +2,8 @@ import { BaseFunction, IFunctionService, StringValueObject } from "@univerjs/eng
 import type { BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 import { DAYS_TO_1904 } from "../model/functions";
 import type { FunctionValue } from "../model/grid";
+import { broadcast, height, width } from "./broadcast";
+import { conditionFunctions } from "./conditionFunctions";
 import { edate } from "./edate";
 import { mapValues } from "./engineArrays";
 import { engineFunction } from "./engineFunction";
@@ -24,7 +26,7 @@ class EdateFunction extends BaseFunction {
     start: BaseValueObject | BaseReferenceObject,
     months: BaseValueObject | BaseReferenceObject,
   ): BaseValueObject {
-    return toResult(broadcast(toArgument(start), toArgument(months), edateOf));
+    return toResult(broadcast([toArgument(start), toArgument(months)], edateOf));
   }
 }
 
@@ -39,7 +41,7 @@ class RankFunction extends BaseFunction {
     const failed = errorIn([among, order]);
     if (failed !== undefined) return toResult({ error: failed });
     const ascending = Boolean(isMatrix(order) ? order[0]?.[0] : order);
-    return toResult(broadcast(number, 0, (wanted) => rankOf(wanted, numbers, ascending)));
+    return toResult(broadcast([number], (wanted = null) => rankOf(wanted, numbers, ascending)));
   }
 }
 
@@ -66,7 +68,7 @@ class WorkdayIntlFunction extends BaseFunction {
     if (off.length < free.length) return toResult({ error: "#VALUE!" });
     const daysOff = daysOffOf(isMatrix(weekend) ? (weekend[0]?.[0] ?? null) : weekend);
     if (typeof daysOff === "string") return toResult({ error: daysOff });
-    return toResult(broadcast(start, days, (from, count) => workdayOf(from, count, daysOff, off)));
+    return toResult(broadcast([start, days], (from = null, count = null) => workdayOf(from, count, daysOff, off)));
   }
 }
 
@@ -151,7 +153,7 @@ class SumproductFunction extends BaseFunction {
 }
 
 function shape(argument: FunctionArgument): string {
-  return `${size(argument)} by ${width(argument)}`;
+  return `${height(argument)} by ${width(argument)}`;
 }
 
 /** The engine's own function, in a workbook that counts its days from 1904 on. */
@@ -167,7 +169,7 @@ class DayFrom1904Function extends BaseFunction {
 
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const days = toArgument(this.#engines.calculate(...given));
-    return toResult(broadcast(days, 0, (day) => (typeof day === "number" ? day - DAYS_TO_1904 : day)));
+    return toResult(broadcast([days], (day = null) => (typeof day === "number" ? day - DAYS_TO_1904 : day)));
   }
 }
 
@@ -183,6 +185,7 @@ export function registerCorrectedFunctions(context: GridContext, dates1904: bool
       ...logicalFunctions(),
       ...textFunctions(),
       ...numberFunctions(),
+      ...conditionFunctions(),
       ...days,
       new ChooseFunction("CHOOSE"),
       new EdateFunction("EDATE"),
@@ -194,29 +197,6 @@ export function registerCorrectedFunctions(context: GridContext, dates1904: bool
     );
 }
 
-function edateOf(start: FunctionValue, months: FunctionValue): FunctionValue {
+function edateOf(start: FunctionValue = null, months: FunctionValue = null): FunctionValue {
   return ofDayAndCount(start, months, edate);
-}
-
-type Combine = (one: FunctionValue, other: FunctionValue) => FunctionValue;
-
-function broadcast(one: FunctionArgument, other: FunctionArgument, combine: Combine): FunctionArgument {
-  if (!isMatrix(one) && !isMatrix(other)) return combine(one, other);
-  const rows = Math.max(size(one), size(other));
-  const columns = Math.max(width(one), width(other));
-  return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => combine(at(one, row, column), at(other, row, column))),
-  );
-}
-
-const size = (argument: FunctionArgument): number => (isMatrix(argument) ? argument.length : 1);
-
-const width = (argument: FunctionArgument): number => (isMatrix(argument) ? (argument[0]?.length ?? 0) : 1);
-
-/** One row or column counts for all; beyond a larger array's edge there is nothing. */
-function at(argument: FunctionArgument, row: number, column: number): FunctionValue {
-  if (!isMatrix(argument)) return argument;
-  const cells = argument[argument.length === 1 ? 0 : row];
-  const value = cells?.[cells.length === 1 ? 0 : column];
-  return value === undefined ? { error: "#N/A" } : value;
 }

@@ -12,7 +12,8 @@ import {
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
-import { compareTextsLiterally } from "./literalComparison";
+import { calculateInBinary } from "./binaryArithmetic";
+import { compareNumbersBy15Digits, compareTextsLiterally } from "./literalComparison";
 import { zeroIfBlank } from "./numberFunctions";
 
 /** Mends what the engine's own parts get wrong; functions that are wrong are in `correctedFunctions.ts`. Call it once. */
@@ -22,6 +23,8 @@ export function correctEngine(): void {
   keepRulesOffTheGrid();
   keepTextConstants();
   compareTextsLiterally();
+  compareNumbersBy15Digits();
+  calculateInBinary();
   showBlankAnswersAsZero();
   readBindingsAnew();
   passOverWords();

@@ -1,4 +1,4 @@
-import { BooleanValueObject, StringValueObject } from "@univerjs/engine-formula";
+import { BooleanValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import type { BaseFunction, compareToken } from "@univerjs/engine-formula";
 import { engineFunction } from "./engineFunction";
 
@@ -21,6 +21,21 @@ export function compareTextsLiterally(): void {
     if (!comparesLiterally || typeof value !== "string") return byPattern.call(this, value, operator, isCaseSensitive);
     return BooleanValueObject.create(holds(this.getValue(), value, operator));
   };
+}
+
+/** To an operator numbers are equal that agree in the 15 digits which Excel shows: `=0.1*3=0.3` is true. */
+export function compareNumbersBy15Digits(): void {
+  const exactly = NumberValueObject.prototype.compareBy;
+  NumberValueObject.prototype.compareBy = function (this: NumberValueObject, value, operator, isDateCompare) {
+    const own = this.getValue();
+    const isAlike = comparesLiterally && typeof value === "number" && agreeIn15Digits(own, value);
+    return exactly.call(this, isAlike ? own : value, operator, isDateCompare);
+  };
+}
+
+function agreeIn15Digits(one: number, other: number): boolean {
+  // What differs by more is not worth writing out.
+  return Math.abs(one - other) <= 1e-14 * Math.abs(one) && one.toPrecision(15) === other.toPrecision(15);
 }
 
 function holds(one: string, other: string, operator: compareToken): boolean {

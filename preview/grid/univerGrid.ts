@@ -1,6 +1,6 @@
 import { IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
 import { IFunctionService, ISheetRowFilteredService } from "@univerjs/engine-formula";
-import { IRenderManagerService } from "@univerjs/engine-render";
+import { IRenderManagerService, Layer } from "@univerjs/engine-render";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
 import type {
@@ -34,6 +34,7 @@ import { GridContext, toBlock } from "./gridContext";
 import { Links } from "./links";
 import { Names } from "./names";
 import type { GridName } from "./names";
+import { Refusals } from "./refusals";
 import { Selection } from "./selection";
 import { Sheets } from "./sheets";
 import { Structure } from "./structure";
@@ -65,12 +66,14 @@ export async function createUniverGrid(container: HTMLElement, options: GridOpti
   });
   keepSpillsOffMergedCells((sheetId) => workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? []);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  if (options.undrawn)
-    injector
-      .get(IRenderManagerService)
-      .getRenderAll()
-      .forEach(({ engine }) => engine.stopRenderLoop());
+  if (options.undrawn) stopDrawing(injector.get(IRenderManagerService));
   return new UniverGrid(new GridContext(workbook, injector), options);
+}
+
+/** The engine would go on noting, at each change, that there is something to draw: a tenth of the making of a sheet. */
+function stopDrawing(renders: IRenderManagerService): void {
+  renders.getRenderAll().forEach(({ engine }) => engine.stopRenderLoop());
+  Layer.prototype.makeDirtyWithDebounce = () => undefined;
 }
 
 /** Excel's cells on the Univer engine: each part of the interface is a class of its own, put together here. */
@@ -85,6 +88,7 @@ export class UniverGrid implements Grid {
   private readonly names: Names;
   private readonly links: Links;
   private readonly menus: ContextMenus;
+  private readonly refusals: Refusals;
   private readonly calculation: Calculation;
   private readonly functions: CustomFunctions;
   readonly structure: Structure;
@@ -102,6 +106,7 @@ export class UniverGrid implements Grid {
     this.selected = new Selection(context, this.sheetList);
     this.links = new Links(context, this.selected);
     this.menus = new ContextMenus(context);
+    this.refusals = new Refusals(context);
     this.tables = new Tables(context);
     this.validations = new Validations(context);
     this.colourRules = new ColourRules(context);
@@ -370,6 +375,11 @@ export class UniverGrid implements Grid {
   }
 
   /** Whether the grid is calculating or waits for the add-in, told at every change. */
+  /** Cells were dragged elsewhere, and stay where they are. */
+  onRefused(listener: () => void): void {
+    this.refusals.onRefused(listener);
+  }
+
   onBusy(listener: (busy: boolean) => void): void {
     this.calculation.onBusy(listener);
   }

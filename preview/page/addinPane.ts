@@ -1,7 +1,7 @@
 import { element } from "./element";
 import type { PreviewWords } from "./words";
 
-const NARROWEST = 320;
+const NARROWEST = 270;
 const USUAL_WIDTH = 350;
 const KEY_STEP = 20;
 

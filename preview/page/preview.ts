@@ -89,6 +89,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
       batches.push(batch);
       status.batches(batches.filter(({ internal }) => !internal));
     },
+    onKeyboardExit: () => connection.frame.blur(),
   });
   const check = (frame: HTMLIFrameElement): Promise<void> =>
     options.enforce ? enforceRequirementSets(frame) : Promise.resolve();
@@ -135,6 +136,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
   const explainSelected = (): void => status.explain(grid.errorMessage(...selectedCell()));
   grid.onChange(explainSelected);
   grid.onBusy(explainSelected);
+  grid.onRefused(() => status.failed(words.movingRefused));
   drawRibbon(pagePart("ribbon"), manifest, options, {
     ...actions,
     open: openChosen,

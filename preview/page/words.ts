@@ -32,6 +32,7 @@ export interface PreviewWords {
   readonly calculating: string;
   readonly batches: (count: number, kilobytes: string) => string;
   readonly failed: (reason: string) => string;
+  readonly movingRefused: string;
 }
 
 const en: PreviewWords = {
@@ -103,6 +104,7 @@ const en: PreviewWords = {
   calculating: "Calculating…",
   batches: (count, kilobytes) => `${count} ${count === 1 ? "batch" : "batches"} from the add-in, ${kilobytes} KB`,
   failed: (reason) => `The preview did not start: ${reason}`,
+  movingRefused: "Here cells can’t be moved by dragging or cutting. Copy them, then delete the old ones.",
 };
 
 const es: PreviewWords = {
@@ -175,6 +177,8 @@ const es: PreviewWords = {
   calculating: "Calculando…",
   batches: (count, kilobytes) => `${count} ${count === 1 ? "lote" : "lotes"} del complemento, ${kilobytes} KB`,
   failed: (reason) => `El libro de prueba no se ha iniciado: ${reason}`,
+  movingRefused:
+    "Aquí las celdas no se pueden mover arrastrándolas ni cortándolas. Cópielas y borre después las originales.",
 };
 
 export const previewWords: Readonly<Record<PreviewLanguage, PreviewWords>> = { en, es };

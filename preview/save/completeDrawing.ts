@@ -10,8 +10,10 @@ export function completeDrawing(xml: string, charts: readonly ChartSnapshot[]): 
     properties.setAttribute("id", String(index + 2));
     if (chart) {
       properties.setAttribute("name", chart.name);
-      if (chart.altText) {
-        properties.setAttribute("descr", chart.altText);
+      // Office.js gives a chart none: its title says what it shows.
+      const altText = chart.altText ?? chart.title;
+      if (altText) {
+        properties.setAttribute("descr", altText);
       }
     }
   });

@@ -21,6 +21,9 @@ import {
 import { DECLARED_REQUIREMENT_SETS } from "./requirementSets";
 
 const GET_APP_CONTEXT = "ContextActivationManager_getAppContextAsync";
+const NOTIFY_HOST = "ContextActivationManager_notifyHost";
+/** Ctrl+F6, Tab behind the last control or before the first, Escape and F2, each as the library numbers them. */
+const KEYBOARD_EXITS: readonly unknown[] = [5, 6, 13, 14, 15, 16];
 const BATCH_ARGUMENT = 4;
 const HTTP_OK = 200;
 /** Excel on the web refuses larger requests and answers. */
@@ -61,6 +64,8 @@ export interface ConnectOptions {
   readonly dispatch: (batchJson: string, fault?: ExcelFault) => BatchAnswer;
   /** Called after each batch that was answered. */
   readonly onBatch?: (batch: WireBatch) => void;
+  /** Called when the add-in's page gives the keyboard back: the library takes over Tab, Escape and F2 in it. */
+  readonly onKeyboardExit?: () => void;
 }
 
 export interface AddinConnection {
@@ -219,6 +224,9 @@ class HostFrame implements AddinConnection {
         );
       case EXECUTE_METHOD:
         return this.#execute(request, (request._data ?? {}) as ExecuteMethodData);
+      case NOTIFY_HOST:
+        if (leavesByKeyboard(request._data)) this.#options.onKeyboardExit?.();
+        return this.#answer(request, null);
       default:
         // Focus, selection and the like: the library tells the host and expects nothing.
         return this.#answer(request, null);
@@ -330,6 +338,11 @@ class HostFrame implements AddinConnection {
     };
     this.frame.contentWindow?.postMessage(JSON.stringify(response), this.#origin);
   }
+}
+
+/** The library sends its own id, and what happened. */
+function leavesByKeyboard(data: unknown): boolean {
+  return Array.isArray(data) && KEYBOARD_EXITS.includes(data[1]);
 }
 
 function readBatch(batchJson: string): Batch {

@@ -6,6 +6,7 @@ import { placedAsConstants, placedInCells, ROWS_PER_CASE, type CaseInput, type P
 import { compareSpilled, type Compared } from "./compare";
 import { readSettled } from "./readSettled";
 import type { Workplace } from "./workplace";
+import { inExcel } from "../excel/inExcel";
 
 /** How a person makes a cell show the error. */
 const errorFormulas: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ function placed(place: typeof placedAsConstants): PlacedCase[] {
 }
 
 async function check(workplace: Workplace, cases: readonly PlacedCase[]): Promise<Compared> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return inExcel({}, async (context) => {
     const sheet = await workplace.addSheet(context);
     context.application.suspendApiCalculationUntilNextSync();
     for (const { inputs } of cases) for (const input of inputs) writeInput(sheet, input);

@@ -2,10 +2,11 @@ import type { Probe } from "./probes/probe";
 import { readSettled } from "./readSettled";
 import type { ProbeAnswer } from "./report";
 import type { Workplace } from "./workplace";
+import { inExcel } from "../excel/inExcel";
 
 /** Asks this Excel, on a sheet that is removed afterwards. */
 export async function askProbe(workplace: Workplace, { id, answers, ask }: Probe): Promise<ProbeAnswer> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return inExcel({}, async (context) => {
     const sheet = await workplace.addSheet(context);
     const added = [sheet.id];
     const remember = (sheetId: string) => {

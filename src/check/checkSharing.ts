@@ -1,4 +1,5 @@
 import type { FormulaReader } from "../excel/formulaReader";
+import { inExcel } from "../excel/inExcel";
 import { makeLive } from "../excel/makeLive";
 import { makeNative } from "../excel/makeNative";
 import { sheetWordsOf } from "../locales/sheetWords";
@@ -56,7 +57,7 @@ export async function checkLive(
 }
 
 function read(sheetIds: readonly string[]): Promise<ReadSheet[]> {
-  return Excel.run({ delayForCellEdit: true }, (context) => readSettled(context, sheetIds));
+  return inExcel({}, (context) => readSettled(context, sheetIds));
 }
 
 function pairs(before: readonly ReadSheet[], after: readonly ReadSheet[]): [ReadSheet, ReadSheet][] {

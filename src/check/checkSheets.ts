@@ -5,6 +5,7 @@ import { compareTexts, compareValues, type Compared } from "./compare";
 import { goldenChoices, type GoldenSheet } from "./golden/goldenSheet";
 import { readSettled, readSheets } from "./readSettled";
 import type { Workplace } from "./workplace";
+import { inExcel } from "../excel/inExcel";
 
 export interface CheckedSheets {
   readonly created: readonly CreatedSheet[];
@@ -22,7 +23,7 @@ export async function checkSheets(
   const created = await createSheet(template, { ...goldenChoices(language), rows: template.rows?.default ?? 0 });
   for (const { sheetId } of created) workplace.remember(sheetId);
   const goldenSheets = await Promise.all(created.map(({ templateId }) => golden(templateId)));
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return inExcel({}, async (context) => {
     const sheetIds = created.map(({ sheetId }) => sheetId);
     await stopTheClock(context, sheetIds, goldenChoices(language).today);
     const read = await readSettled(context, sheetIds);

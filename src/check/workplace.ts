@@ -1,4 +1,5 @@
 import { freeSheetName } from "../excel/freeName";
+import { inExcel } from "../excel/inExcel";
 import { MARKED_SHEETS, markOf, workbookSettings } from "../excel/sheetIdentity";
 import { NATIVE_REGISTER } from "../excel/nativeRegister";
 import { readContents } from "../excel/workbookContents";
@@ -21,7 +22,7 @@ export class Workplace {
 
   /** Nothing if the workbook holds anything: the check's sheets would be linked to it, and it would be made native. */
   static async inEmptyWorkbook(): Promise<Workplace | undefined> {
-    return Excel.run({ delayForCellEdit: true }, async (context) => {
+    return inExcel({}, async (context) => {
       const { sheetIds, generated, tableAndDefinedNames } = await readContents(context);
       const { worksheets } = context.workbook;
       const active = worksheets.getActiveWorksheet().load("id");
@@ -67,7 +68,7 @@ export class Workplace {
   /** Leaves the workbook as it was; answers the names of sheets that could not be removed. */
   async leave(): Promise<string[]> {
     try {
-      await Excel.run({ delayForCellEdit: true }, async (context) => {
+      await inExcel({}, async (context) => {
         await this.#rememberRegister(context);
         context.workbook.worksheets.getItemOrNullObject(this.activeBefore).activate();
         await this.#restoreSettings(context);
@@ -102,7 +103,7 @@ export class Workplace {
   }
 
   async #leftOver(): Promise<string[]> {
-    return Excel.run({ delayForCellEdit: true }, async (context) => {
+    return inExcel({}, async (context) => {
       const sheets = context.workbook.worksheets.load("items/id,items/name");
       await context.sync();
       return sheets.items.filter(({ id }) => this.#made.has(id)).map(({ name }) => name);

@@ -10,7 +10,7 @@ import type { CellsPlace } from "../excel/selection";
 export type CommandOutcome =
   | { readonly kind: "sheetFailed"; readonly templateId: string; readonly failure: ExcelFailure }
   | { readonly kind: "workbookStopped"; readonly workbook: CreatedWorkbook }
-  /** Cells that got no score, or more than the selected ones that did. */
+  /** Cells that got their score, or why they got none. */
   | { readonly kind: "scores"; readonly outcome: ScoreCellsOutcome }
   /** A cell whose explanation is wanted. */
   | { readonly kind: "explain"; readonly cell: CellsPlace }

@@ -48,8 +48,7 @@ async function newWorkbook(): Promise<CommandOutcome | undefined> {
 }
 
 async function scoreSelectedCells(): Promise<CommandOutcome | undefined> {
-  const outcome = await scoreCells();
-  return "scored" in outcome && outcome.column === undefined ? undefined : { kind: "scores", outcome };
+  return { kind: "scores", outcome: await scoreCells() };
 }
 
 /** Excel shows a command as running until it is completed, so it always is. */
@@ -63,11 +62,16 @@ async function run(command: Command, event: Office.AddinCommands.Event): Promise
       clearLastOutcome();
     } else {
       reportOutcome(outcome);
-      await showPane();
+      if (!isExpected(outcome)) await showPane();
     }
   } finally {
     event.completed();
   }
+}
+
+/** What a person asked for and sees in the sheet: a pane that is open tells it, with the way back. */
+function isExpected(outcome: CommandOutcome): boolean {
+  return outcome.kind === "scores" && "scored" in outcome.outcome && outcome.outcome.column === undefined;
 }
 
 async function showPane(): Promise<void> {

@@ -170,7 +170,7 @@ function describeSeries(
   target: SheetTarget,
   series: Excel.ChartSeries,
   { name, values, colour, labelFormat, asLine = false }: ChartOperation["series"][number],
-  { categories, gapWidth, type }: ChartOperation,
+  { categories, gapWidth, overlap, type }: ChartOperation,
 ): void {
   series.name = name;
   // Excel refuses a type and a format as long as there are no values.
@@ -182,11 +182,12 @@ function describeSeries(
   } else {
     series.format.fill.setSolidColor(colour);
     series.gapWidth = gapWidth;
+    if (overlap !== undefined) series.overlap = overlap;
   }
   if (labelFormat !== undefined) {
     series.hasDataLabels = true;
     series.dataLabels.numberFormat = labelFormat;
-    series.dataLabels.position = asLine || type.startsWith("Line") ? "Top" : "InsideEnd";
+    series.dataLabels.position = asLine || type.startsWith("Line") ? "Top" : "OutsideEnd";
   }
 }
 

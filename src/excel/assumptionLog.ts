@@ -5,8 +5,19 @@ import { sheetWordsOf } from "../locales/sheetWords";
 import { headingsOf } from "../sheets/tableDefinition";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { ExcelFailure } from "./excelFailure";
-import { addRows, checkRoom, placesIn, readLines, type LoadedLog, type LogLines, type LogTable } from "./logRows";
-import { makeLogSheet, type LogLayout } from "./logSheet";
+import { changeWorkbook } from "./change/changeWorkbook";
+import type { SheetChange } from "./change/workbookChange";
+import {
+  addedRows,
+  checkRoom,
+  placesIn,
+  plannedLog,
+  readLines,
+  type LoadedLog,
+  type LogLines,
+  type LogTable,
+} from "./logRows";
+import { planLogSheet, type LogLayout } from "./logSheet";
 import type { TableCell } from "./tableRows";
 import type { GeneratedSheet } from "./workbookContents";
 
@@ -64,13 +75,18 @@ export function findLog(sheets: readonly GeneratedSheet[]): AssumptionLog | unde
   throw new ExcelFailure("logDamaged");
 }
 
-export async function makeLog(context: Excel.RequestContext): Promise<AssumptionLog> {
-  const sheet = await makeLogSheet(context, layout);
-  const { language, sheetName } = sheet;
-  return {
-    ...sheet,
-    places: placesIn({ name: sheetName, language }, layout.words(language).headings, assumptionLogTable),
-  };
+export interface LogWithContents {
+  readonly log: AssumptionLog;
+  readonly contents: LogContents;
+  /** If it is yet to be made. */
+  readonly sheet?: SheetChange;
+}
+
+/** A log that is made with its first rows. */
+export async function planLog(context: Excel.RequestContext): Promise<LogWithContents> {
+  const plan = await planLogSheet(context, layout);
+  const { table, lines } = plannedLog(plan, assumptionLogTable);
+  return { log: table, contents: { ...lines, rows: [] }, sheet: { before: null, after: plan } };
 }
 
 /** Reads what is in the log, and below it rows by which an older Excel did not extend the table. */
@@ -107,19 +123,23 @@ export interface NewRows {
   readonly on: number;
 }
 
-/** Writes rows below those that are there, if nothing else stands in the way. */
+/** Writes rows below those that are there, if nothing else stands in the way; answers the id of the log's sheet. */
 export async function addToLog(
   context: Excel.RequestContext,
-  log: AssumptionLog,
-  contents: LogContents,
+  { log, contents, sheet }: LogWithContents,
   { changes, on }: NewRows,
-): Promise<void> {
+): Promise<string> {
   checkRoom(log, contents, changes.length, "logBlocked");
   const rows = changes.map((change) => {
     const cells = columnIds.map((id) => [id, cellOf(id, change, on)]);
     return Object.fromEntries(cells) as Record<LogColumn, TableCell>;
   });
-  await addRows(context, "recordAssumptions", log, contents, rows);
+  const made = await changeWorkbook(context, {
+    action: "recordAssumptions",
+    ...(await addedRows(context, log, contents, rows)),
+    ...(sheet && { sheet }),
+  });
+  return made?.cells[0]?.sheetId ?? log.sheetId;
 }
 
 function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on: number): TableCell {

@@ -1,4 +1,6 @@
 import { asExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
+import { inExcel } from "./inExcel";
 import { recordAssumptions, type RecordedAssumptions } from "./recordAssumptions";
 
 /** So long nothing may have been changed before changes are recorded: a person who types is let finish. */
@@ -14,9 +16,9 @@ export class AssumptionRecorder {
   #watching: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  record(): Promise<RecordedAssumptions> {
+  record(run?: ExcelRun): Promise<RecordedAssumptions> {
     const recording = this.#last.then(async () => {
-      const recorded = await recordAssumptions();
+      const recorded = await recordAssumptions(run);
       if (recorded.kind === "recorded") this.#logSheetId = recorded.sheetId;
       return recorded;
     });
@@ -28,7 +30,7 @@ export class AssumptionRecorder {
   /** From now on, until `stop` or until the workbook is closed. */
   async watch(onRecording: OnRecording): Promise<void> {
     try {
-      this.#watching = await Excel.run({ delayForCellEdit: true }, async (context) => {
+      this.#watching = await inExcel({}, async (context) => {
         const handler = context.workbook.worksheets.onChanged.add((event) => {
           if (this.#concerns(event)) this.#recordLater(onRecording);
           return Promise.resolve();
@@ -46,7 +48,7 @@ export class AssumptionRecorder {
     const watching = this.#watching;
     if (watching === undefined) return;
     try {
-      await Excel.run(watching.context, async (context) => {
+      await inExcel({ context: watching.context }, async (context) => {
         watching.remove();
         await context.sync();
       });

@@ -4,9 +4,15 @@ import { palette } from "../sheets/styles";
 import { removeBanners } from "./banners";
 import { recalculate, settledCells } from "./calculated";
 import { isBusy, isFormula, readValues, textOfValue } from "./cellValue";
-import { ExcelFailure } from "./excelFailure";
+import { removeIntent, writeIntent } from "./change/changeJournal";
+import { clearTheWay } from "./change/changeWorkbook";
+import { removeCopies } from "./change/sheetCopies";
+import type { SheetCopies } from "./change/workbookChange";
+import { ExcelFailure, failureCode } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
 import { afterFailedWriting } from "./failedWriting";
 import { freeSheetName } from "./freeName";
+import { inExcel } from "./inExcel";
 import type { OnShare } from "./makeNative";
 import { NATIVE_REGISTER } from "./nativeRegister";
 import { storedLanguage } from "./officeLanguage";
@@ -28,39 +34,41 @@ export interface CopiedSheet {
   readonly name: string;
 }
 
-/** What Excel puts behind the name of a copy, which it may cut for it. */
-const COPY_NUMBER = / \(\d+\)$/;
-
 /** With which copies are marked: they are nobody's template, and are not copied again with the workbook. */
 const VALUES_ONLY = "valuesOnly";
 
 /**
  * Copies the sheet in view, or every visible one, with values in place of formulas: formats and charts stay, and no cell
- * of a copy depends on the add-in or on another sheet. If something fails, the copies that were made are removed.
+ * of a copy depends on the add-in or on another sheet. All copies are made or none: what is to be made is written down
+ * before, and if something fails, the copies that were made are removed.
  */
-export async function copyValues(scope: CopyScope, onShare?: OnShare): Promise<CopiedValues> {
+export async function copyValues(scope: CopyScope, onShare?: OnShare, run: ExcelRun = {}): Promise<CopiedValues> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel(run, async (context) => {
       onShare?.(0.05);
       await recalculate(context);
       await settledCells(context, scope, ({ formula }) => formula !== undefined);
       const workbook = await readSources(context, scope);
+      const meant = meantCopies(workbook);
       onShare?.(0.2);
       try {
+        await writeDown(meant);
         const copies = copySheets(context, workbook);
         const differences = await differencesOf(context, copies);
         onShare?.(0.9);
         if (differences.length > 0) {
-          await removeCopies(context, workbook);
+          await removeCopies(context, meant);
+          await removeIntent(context);
           return { kind: "differs", differences };
         }
         await removeBanners(context, new Set(copies.map(({ sheet }) => sheet.id)));
         copies[0]?.sheet.activate();
         await context.sync();
+        await removeIntent(context);
         onShare?.(1);
         return { kind: "copied", sheets: copies.map(({ sheet, name }) => ({ sheetId: sheet.id, name })) };
       } catch (error) {
-        await removeCopies(context, workbook);
+        if (failureCode(error) !== "changePending") await takeBack(context, meant);
         throw error;
       }
     });
@@ -141,7 +149,9 @@ function copySheets(context: Excel.RequestContext, { sources, sheets }: SourceWo
     sheet.getRange().dataValidation.clear();
     const { rowIndex, columnIndex, rowCount, columnCount } = source.used;
     // From the sheet itself: on the copy, a result that spills would be gone with its formula.
-    sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount).copyFrom(source.used, "Values");
+    const cells = (of: Excel.Worksheet) => of.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
+    // A range is good for the request in which it is asked for.
+    cells(sheet).copyFrom(cells(source.sheet), "Values");
     return { sheet: sheet.load("id"), name, source };
   });
 }
@@ -183,18 +193,32 @@ function differencesIn(copy: Excel.Range, original: Excel.Range, { id, name }: E
   );
 }
 
-/** Whatever was made before the failure: a copy that isn't marked yet has the mark of its sheet, or only a name like it. */
-async function removeCopies(context: Excel.RequestContext, { sources, sheets }: SourceWorkbook): Promise<void> {
-  const before = new Set(sheets.map(({ id }) => id));
-  const marks = new Set(sources.flatMap(({ sheet, identity }) => [identity, markOf(sheet, "identity")]));
-  const { worksheets } = context.workbook;
-  worksheets.load(MARKED_SHEETS);
-  await context.sync();
-  for (const sheet of worksheets.items.filter(({ id }) => !before.has(id))) {
-    const mark = markOf(sheet, "identity");
-    const base = sheet.name.replace(COPY_NUMBER, "");
-    const isLikeSource = base !== sheet.name && sources.some((source) => source.sheet.name.startsWith(base));
-    if (mark === undefined ? isLikeSource : marks.has(mark)) sheet.delete();
+function meantCopies({ sources, sheets }: SourceWorkbook): SheetCopies {
+  return {
+    sources: sources.map(({ sheet, identity: copyIdentity }) => ({
+      name: sheet.name,
+      identity: markOf(sheet, "identity"),
+      copyIdentity,
+    })),
+    idsBefore: sheets.map(({ id }) => id),
+    namesBefore: sheets.map(({ name }) => name),
+  };
+}
+
+/** In a context of its own: the sheets that were read stay good for the copying. */
+async function writeDown(copies: SheetCopies): Promise<void> {
+  await inExcel({}, async (context) => {
+    await clearTheWay(context);
+    await writeIntent(context, { action: "copyValues", cells: [], copies });
+  });
+}
+
+/** Where not even that can be done, the next start of the pane finds what is left. */
+async function takeBack(context: Excel.RequestContext, meant: SheetCopies): Promise<void> {
+  try {
+    await removeCopies(context, meant);
+  } catch (cause) {
+    throw new ExcelFailure("changeInterrupted", { cause });
   }
-  await context.sync();
+  await removeIntent(context).catch(() => undefined);
 }

@@ -6,14 +6,18 @@ import type { SheetSpec } from "../sheets/spec";
 import type { Template, TemplateOptions } from "../sheets/template";
 import { templateOf } from "../sheets/templates";
 import { applyOperation, SheetTarget } from "./applyOperation";
-import { asExcelFailure, ExcelFailure, failureCode, originalCode } from "./excelFailure";
+import { asExcelFailure, ExcelFailure, isVague, originalCode, type ExcelFailureCode } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
 import { freeSheetName, freeTableName } from "./freeName";
-import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
+import { inExcel } from "./inExcel";
+import { removeHalfMadeSheets, type UnmarkedSheet } from "./removeHalfMadeSheets";
 import { requestsFor } from "./requests";
 import { markSheet, workbookSettings } from "./sheetIdentity";
+import { loadSettings, type SettingsBefore } from "./settingsBefore";
 import { currencyFor } from "./sheetCurrency";
-import type { SheetInMaking } from "./sheetInMaking";
+import { forgetMaking, noteMaking, type SheetsInMaking } from "./sheetsInMaking";
 import { today } from "./today";
+import { tryAgain } from "./tryAgain";
 import { whyNotWritable } from "./whyNotWritable";
 import { tellWorkbookCurrency } from "./workbookCurrency";
 import { checkDates, readContents, type WorkbookContents } from "./workbookContents";
@@ -40,57 +44,109 @@ export interface Progress {
 /**
  * Makes a new sheet from a template, and before it those that it reads and the workbook lacks; answers them all, the
  * wanted one last. One request reads what the workbook has, one more for each sheet writes it (several only if it doesn't
- * fit), and one shows it. Nothing that is there is changed; if something fails, what was made is removed.
+ * fit), and one shows it. Nothing that is there is changed; if something fails, what was made is removed, and where Excel
+ * is busy it is made anew.
  */
-export async function createSheet(
+export function createSheet(
   template: Template,
   options: SheetChoices,
   onProgress?: (progress: Progress) => void,
+  run: ExcelRun = {},
 ): Promise<readonly CreatedSheet[]> {
-  const makings: SheetInMaking[] = [];
+  return tryAgain(run, () => createOnce(template, options, onProgress, run));
+}
+
+async function createOnce(
+  template: Template,
+  options: SheetChoices,
+  onProgress: ((progress: Progress) => void) | undefined,
+  run: ExcelRun,
+): Promise<readonly CreatedSheet[]> {
+  let attempt: Attempt | undefined;
   try {
-    // Without the delay, a cell that is being edited makes everything fail.
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel(run, async (context) => {
       onProgress?.({ done: 0, total: 3, stage: "reading" });
+      const readSettings = loadSettings(context);
       const contents = await readContents(context);
       checkDates(contents);
-      const { plans, currency, settles } = planSheets(template, options, contents);
-      const total = 1 + plans.reduce((sum, { requests }) => sum + requests.length, 0);
-      const written: { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[] = [];
-      let done = 0;
-      for (const plan of plans) {
-        makings.push(plan.making);
-        suspend(context);
-        const sheet = addSheet(context, plan);
-        rememberSettings(context, plan.spec.language, settles ? currency : undefined);
-        written.push({ plan, sheet });
-        for (const [index, request] of plan.requests.entries()) {
-          if (index > 0) suspend(context);
-          onProgress?.({ done: ++done, total, stage: "writing" });
-          // A range is good for the request in which it is asked for.
-          const target = new SheetTarget(sheet, plan.making.name);
-          for (const operation of request) applyOperation(target, operation);
-          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request each, and nearly always there is one a sheet
-          await context.sync();
-        }
-      }
-      onProgress?.({ done: total, total, stage: "done" });
-      tellWorkbookCurrency(settles ? currency : contents.currency);
-      return written.map(({ plan: { making, spec }, sheet }) => ({
-        sheetId: sheet.id,
-        name: making.name,
-        templateId: spec.templateId,
-        language: spec.language,
-      }));
+      const plan = planSheets(template, options, contents);
+      attempt = begun(plan, contents, readSettings());
+      await writeSheets(context, attempt, onProgress);
+      return whatWasMade(attempt);
     });
   } catch (error) {
-    throw await afterFailure(error, makings);
+    if (attempt === undefined) throw await reasonOf(error, template);
+    return afterFailure(error, attempt, template);
   }
+}
+
+/** Sheets as they are being made, and how far that is. */
+interface Attempt {
+  readonly plan: WorkbookPlan;
+  readonly contents: WorkbookContents;
+  readonly making: SheetsInMaking;
+  /** Those that are there, as far as was answered. */
+  readonly written: { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[];
+  /** The one whose adding was asked for and not answered yet. */
+  adding?: SheetPlan | undefined;
+}
+
+function begun(plan: WorkbookPlan, contents: WorkbookContents, settingsBefore: SettingsBefore): Attempt {
+  const identities = plan.plans.map(({ identity }) => identity);
+  return { plan, contents, making: { id: crypto.randomUUID(), identities, settingsBefore }, written: [] };
+}
+
+async function writeSheets(
+  context: Excel.RequestContext,
+  attempt: Attempt,
+  onProgress: ((progress: Progress) => void) | undefined,
+): Promise<void> {
+  const { plans } = attempt.plan;
+  const total = 1 + plans.reduce((sum, { requests }) => sum + requests.length, 0);
+  let done = 0;
+  for (const plan of plans) {
+    attempt.adding = plan;
+    suspend(context);
+    noteMaking(context, attempt.making);
+    const sheet = addSheet(context, plan);
+    for (const [index, request] of plan.requests.entries()) {
+      if (index > 0) suspend(context);
+      done++;
+      onProgress?.({ done, total, stage: "writing" });
+      // A range is good for the request in which it is asked for.
+      const target = new SheetTarget(sheet, plan.name);
+      for (const operation of request) applyOperation(target, operation);
+      if (done === total - 1) finish(context, attempt);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request each, and nearly always there is one a sheet
+      await context.sync();
+      if (index === 0) attempt.written.push({ plan, sheet });
+      attempt.adding = undefined;
+    }
+  }
+  onProgress?.({ done: total, total, stage: "done" });
+}
+
+/** At the end of the last request: what is cut off before it leaves the settings as they were, and the note. */
+function finish(context: Excel.RequestContext, { plan: { plans, currency, settles }, making }: Attempt): void {
+  const language = plans.at(-1)?.spec.language;
+  if (language !== undefined) rememberSettings(context, language, settles ? currency : undefined);
+  forgetMaking(context, making);
+}
+
+function whatWasMade({ plan: { currency, settles }, contents, written }: Attempt): readonly CreatedSheet[] {
+  tellWorkbookCurrency(settles ? currency : contents.currency);
+  return written.map(({ plan: { name, spec }, sheet }) => ({
+    sheetId: sheet.id,
+    name,
+    templateId: spec.templateId,
+    language: spec.language,
+  }));
 }
 
 /** A sheet that is to be made, with the names that are free for it. */
 interface SheetPlan {
-  readonly making: SheetInMaking;
+  readonly name: string;
+  readonly identity: string;
   readonly spec: SheetSpec;
   readonly currency: string | undefined;
   readonly requests: readonly (readonly Operation[])[];
@@ -126,7 +182,8 @@ function planSheets(wanted: Template, options: SheetChoices, contents: WorkbookC
     linked.push(linkedFromSpec(spec, name, [...tableNames.values()]));
     plans.push({
       currency: template.amounts ? currency : undefined,
-      making: { name, identity: crypto.randomUUID(), sheetIdsBefore: contents.sheetIds },
+      name,
+      identity: crypto.randomUUID(),
       spec,
       requests: requestsOf(compile(spec).map((operation) => withTableName(operation, tableNames))),
     });
@@ -170,10 +227,10 @@ function suspend({ application }: Excel.RequestContext): void {
 }
 
 /** Created with its final name: a sheet that is renamed can't be undone on the desktop. */
-function addSheet(context: Excel.RequestContext, { making, spec, currency }: SheetPlan): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(making.name);
+function addSheet(context: Excel.RequestContext, { name, identity, spec, currency }: SheetPlan): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(name);
   const { templateId, templateVersion, language } = spec;
-  markSheet(sheet, { identity: making.identity, template: templateId, version: templateVersion, language, currency });
+  markSheet(sheet, { identity, template: templateId, version: templateVersion, language, currency });
   sheet.load("id");
   return sheet;
 }
@@ -183,21 +240,51 @@ function rememberSettings({ workbook }: Excel.RequestContext, language: Language
   if (currency !== undefined) workbook.settings.add(workbookSettings.currency, currency);
 }
 
-/** Tidies up, and finds the reason where Excel's code doesn't tell it. */
-async function afterFailure(error: unknown, makings: readonly SheetInMaking[]): Promise<ExcelFailure> {
-  const leftOver: string[] = [];
-  // The last one first: the others are read by it.
-  for (const making of [...makings].reverse()) {
-    if (!(await removeHalfMadeSheet(making))) leftOver.push(making.name);
+/**
+ * Tidies up, and finds the reason where Excel's code doesn't tell it. Sheets that turn out to be whole, as only the last
+ * answer was lost, are made all the same; where not even that can be read, they are told as what may be left.
+ */
+async function afterFailure(error: unknown, attempt: Attempt, template: Template): Promise<readonly CreatedSheet[]> {
+  const { code } = asExcelFailure(error);
+  let leftOver: string | undefined;
+  try {
+    const isKept = await inExcel({ repeatable: true, impatient: code === "noAnswer" }, (context) =>
+      removeHalfMadeSheets(context, attempt.making, {
+        unmarked: unmarkedOf(attempt, code),
+        isToBeKept: code !== "stopped",
+      }),
+    );
+    if (isKept) return whatWasMade(attempt);
+  } catch {
+    // The first failure is the one to tell; this one is told by what was left over.
+    leftOver = [...attempt.written.map(({ plan }) => plan), ...(attempt.adding ? [attempt.adding] : [])]
+      .map(({ name }) => name)
+      .reverse()
+      .join(", ");
   }
+  throw await reasonOf(error, template, leftOver);
+}
+
+/** Where a name is taken, the sheet that has it is somebody else's. */
+function unmarkedOf({ adding, contents }: Attempt, code: ExcelFailureCode): UnmarkedSheet | undefined {
+  if (adding === undefined || code === "nameInUse") return undefined;
+  return { name: adding.name, sheetIdsBefore: contents.sheetIds };
+}
+
+async function reasonOf(error: unknown, template: Template, leftOver?: string): Promise<ExcelFailure> {
   const failure = asExcelFailure(error);
-  const code = failure.code === "unknown" ? await whyNotWritable(error) : failureCode(error);
-  if (leftOver.length === 0 && code === failure.code) return failure;
+  const code = isVague(failure) ? await whyNotWritable(error) : codeFor(template, failure.code);
+  if (leftOver === undefined && code === failure.code) return failure;
   return new ExcelFailure(code, {
     originalCode: originalCode(error),
-    leftOver: leftOver.length === 0 ? undefined : leftOver.join(", "),
+    leftOver,
     missing: failure.missing,
     place: failure.place,
     cause: error,
   });
+}
+
+/** Fewer rows are a way out only where there are rows to choose. */
+function codeFor({ rows }: Template, code: ExcelFailureCode): ExcelFailureCode {
+  return code === "payloadTooLarge" && rows !== undefined ? "sheetTooLarge" : code;
 }

@@ -1,7 +1,8 @@
 import type { Language } from "../playbook/language";
 import type { Template } from "../sheets/template";
 import { createSheet, type CreatedSheet } from "./createSheet";
-import { asExcelFailure, type ExcelFailure } from "./excelFailure";
+import { asExcelFailure, failureCode, type ExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
 import { findSheets } from "./findSheets";
 import { currencyOfAll } from "./sheetCurrency";
 
@@ -34,6 +35,7 @@ export interface WorkbookRun {
   /** Stops between two sheets: what is under way is finished. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: WorkbookProgress) => void;
+  readonly onWaiting?: ExcelRun["onWaiting"];
 }
 
 /**
@@ -44,9 +46,9 @@ export interface WorkbookRun {
 export async function createWorkbook(
   templates: readonly Template[],
   choices: WorkbookChoices,
-  { signal, onProgress }: WorkbookRun = {},
+  { signal, onProgress, onWaiting }: WorkbookRun = {},
 ): Promise<CreatedWorkbook> {
-  const there = await findSheets();
+  const there = await findSheets({ signal, onWaiting });
   if (choices.currency !== undefined) currencyOfAll(there, choices.currency);
   const missing = templates.filter(({ id }) => !there.some(({ templateId }) => templateId === id));
   const alreadyThere = templates.flatMap(({ id }) => there.filter(({ templateId }) => templateId === id).slice(0, 1));
@@ -63,16 +65,39 @@ export async function createWorkbook(
     if (signal?.aborted) return endedAs("cancelled");
     const before = created.length;
     try {
-      const sheets = await createSheet(template, { ...choices, rows: template.rows?.default ?? 0 }, (progress) =>
-        onProgress?.({
-          templateId: template.id,
-          share: (before + progress.done / progress.total) / missing.length,
-        }),
+      const sheets = await createSheet(
+        template,
+        { ...choices, rows: template.rows?.default ?? 0 },
+        (progress) =>
+          onProgress?.({
+            templateId: template.id,
+            share: (before + progress.done / progress.total) / missing.length,
+          }),
+        stoppedWhereItWaits({ signal, onWaiting }),
       );
       created.push(...sheets);
     } catch (error) {
+      if (failureCode(error) === "stopped") return endedAs("cancelled");
       return endedAs({ failedAt: template.id, failure: asExcelFailure(error) });
     }
   }
   return endedAs("complete");
+}
+
+/** A sheet under way is finished, but nobody who stops waits for an Excel that makes them wait. */
+function stoppedWhereItWaits({ signal, onWaiting }: ExcelRun): ExcelRun {
+  const stopper = new AbortController();
+  let waits = false;
+  const stop = () => {
+    if (waits && signal?.aborted) stopper.abort();
+  };
+  signal?.addEventListener("abort", stop);
+  return {
+    signal: stopper.signal,
+    onWaiting: (wait) => {
+      waits = wait !== undefined;
+      stop();
+      onWaiting?.(wait);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { folded } from "../sheets/sameName";
+import type { NameChange } from "./change/workbookChange";
 import type { FormulaReader } from "./formulaReader";
 import { isMarkName } from "./sheetIdentity";
 
@@ -32,6 +33,12 @@ export async function readDefinedNames(context: Excel.RequestContext): Promise<D
         .map((item) => read(item, { id: sheet.id, name: sheet.name })),
     ),
   ];
+}
+
+/** The change that gives a name another formula. */
+export function replacedName({ name, formula, sheet }: DefinedName, after: string): NameChange {
+  const { id = "", name: sheetName = "" } = sheet ?? {};
+  return { name, sheetId: id, sheetName, before: { formula }, after: { formula: after } };
 }
 
 /**

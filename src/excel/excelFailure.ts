@@ -10,8 +10,31 @@ export type ExcelFailureCode =
   | "otherWorkbook"
   | "nameInUse"
   | "sheetMissing"
+  | "sheetTooLarge"
   | "payloadTooLarge"
   | "apiNotFound"
+  | "busy"
+  | "noAnswer"
+  | "stopped"
+  | "dialogOpen"
+  | "sessionOver"
+  | "notAllowed"
+  | "wrongPassword"
+  | "conflict"
+  | "partGone"
+  | "wrongSelection"
+  | "noRoom"
+  | "cellsInTheWay"
+  | "filterInTheWay"
+  | "chartEmpty"
+  | "formulaTooLong"
+  | "memoryFull"
+  | "linksBlocked"
+  | "sheetUnsupported"
+  | "contentUnsupported"
+  | "restartNeeded"
+  | "notAccepted"
+  | "internalFault"
   | "linkMissing"
   | "headingAmbiguous"
   | "currencyOther"
@@ -29,7 +52,6 @@ export type ExcelFailureCode =
   | "registerBlocked"
   | "stillCalculating"
   | "nothingToCopy"
-  | "notPutBack"
   | "notWritten"
   | "tableTooShort"
   | "changePending"
@@ -85,25 +107,79 @@ export class ExcelFailure extends Error {
   }
 }
 
-/** Codes are never localised; messages are, and are not for people. */
-const codesOfExcel: ReadonlyMap<string | undefined, ExcelFailureCode> = new Map([
-  ["InvalidOperationInCellEditMode", "cellEditing"],
-  ["InactiveWorkbook", "otherWorkbook"],
-  ["InvalidSelection", "otherWorkbook"],
-  ["ItemAlreadyExists", "nameInUse"],
-  ["RequestPayloadSizeLimitExceeded", "payloadTooLarge"],
-  ["ResponsePayloadSizeLimitExceeded", "payloadTooLarge"],
-  ["ApiNotFound", "apiNotFound"],
-  ["ApiNotAvailable", "apiNotFound"],
+/**
+ * What Excel, its library and its host answer, by what a person can do about it. Codes are never localised; messages are,
+ * and are not for people.
+ */
+const codesByFailure: Partial<Record<ExcelFailureCode, readonly string[]>> = {
+  cellEditing: ["InvalidOperationInCellEditMode", "5004"],
+  otherWorkbook: ["InactiveWorkbook", "12013"],
+  wrongSelection: ["InvalidSelection"],
+  nameInUse: ["ItemAlreadyExists"],
+  payloadTooLarge: [
+    "RequestPayloadSizeLimitExceeded",
+    "5103",
+    "ResponsePayloadSizeLimitExceeded",
+    "5104",
+    "RangeExceedsLimit",
+    "OperationCellsExceedLimit",
+    "RangeImageExceedsLimit",
+  ],
+  apiNotFound: ["ApiNotFound", "ApiNotAvailable", "NotImplemented", "UnsupportedOperation"],
+  busy: ["ActivityLimitReached", "5100", "5102", "ServiceNotAvailable", "RequestAborted", "Timeout", "5011"],
+  dialogOpen: ["WriteNotSupportedWhenModalDialogOpen", "5016"],
+  sessionOver: ["InvalidOrTimedOutSession", "5012", "Unauthenticated", "ConnectionFailure"],
+  notAllowed: ["AccessDenied", "7000", "13990"],
+  wrongPassword: ["BadPassword"],
+  conflict: ["Conflict"],
+  partGone: ["ItemNotFound", "InvalidReference", "InvalidBinding", "DirtySupportingFormula"],
+  noRoom: ["InsertDeleteConflict", "NonBlankCellOffSheet"],
+  cellsInTheWay: ["MergedRangeConflict", "PivotTableRangeConflict"],
+  filterInTheWay: ["FilteredRangeConflict"],
+  chartEmpty: ["EmptyChartSeries"],
+  formulaTooLong: ["FormulaLengthExceedsLimit"],
+  memoryFull: ["MemoryLimitReached"],
+  linksBlocked: ["OpenWorkbookLinksBlocked", "RefreshWorkbookLinksBlocked", "PowerQueryRefreshResourceChallenge"],
+  sheetUnsupported: ["UnsupportedSheet"],
+  contentUnsupported: ["UnsupportedFeature", "UnsupportedFillType"],
+  restartNeeded: ["HostRestartNeeded"],
+  // Requests that can't be right, whatever the workbook is like.
+  notAccepted: [
+    "InvalidArgument",
+    "InvalidOperation",
+    "InvalidRequest",
+    "InvalidRequestContext",
+    "InvalidObjectPath",
+    "InvalidRibbonDefinition",
+    "ContentLengthRequired",
+    "PropertyNotLoaded",
+    "ValueNotLoaded",
+    "RunMustReturnPromise",
+    "CannotRegisterEvent",
+  ],
+  internalFault: ["GeneralException", "13991", "5001", "Client Error"],
   // Not Excel's but webpack's: code that is loaded when it is wanted is no longer there, or can't be reached.
-  ["ChunkLoadError", "partMissing"],
-]);
+  partMissing: ["ChunkLoadError"],
+};
+
+const failuresByCode: ReadonlyMap<string | undefined, ExcelFailureCode> = new Map(
+  (Object.entries(codesByFailure) as [ExcelFailureCode, readonly string[]][]).flatMap(([failure, codes]) =>
+    codes.map((code): [string, ExcelFailureCode] => [code, failure]),
+  ),
+);
+
+/** Excel answers these for several reasons: the workbook may tell which it was. */
+const vague: ReadonlySet<ExcelFailureCode> = new Set(["unknown", "internalFault", "notAllowed", "notAccepted"]);
+
+export function isVague({ code }: ExcelFailure): boolean {
+  return vague.has(code);
+}
 
 export function failureCode(error: unknown): ExcelFailureCode {
   if (error instanceof ExcelFailure) return error.code;
   if (error instanceof MissingLink) return "linkMissing";
   if (error instanceof AmbiguousHeading) return "headingAmbiguous";
-  return codesOfExcel.get(originalCode(error)) ?? "unknown";
+  return failuresByCode.get(originalCode(error)) ?? "unknown";
 }
 
 /** Any error as a failure; one that is a failure already stays itself. */
@@ -120,9 +196,11 @@ export function asExcelFailure(error: unknown): ExcelFailure {
   return new ExcelFailure(failureCode(error), { originalCode: originalCode(error), cause: error });
 }
 
-/** Excel's errors carry a `code`; others are known by their name. */
+/** Excel's errors carry a `code`, the host's a number; others are known by their name. */
 export function originalCode(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null) return undefined;
+  if (error instanceof ExcelFailure) return error.originalCode;
   if ("code" in error && typeof error.code === "string") return error.code;
+  if ("code" in error && typeof error.code === "number") return String(error.code);
   return error instanceof Error ? error.name : undefined;
 }

@@ -1,10 +1,12 @@
 import { asExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
+import { inExcel } from "./inExcel";
 import { readContents, type GeneratedSheet } from "./workbookContents";
 
 /** The sheets of the workbook that were made from a template, whatever they are called now; the one in view first, copies last. */
-export async function findSheets(): Promise<readonly GeneratedSheet[]> {
+export async function findSheets(run: ExcelRun = {}): Promise<readonly GeneratedSheet[]> {
   try {
-    return await Excel.run(async (context) => (await readContents(context)).generated);
+    return await inExcel({ ...run, repeatable: true }, async (context) => (await readContents(context)).generated);
   } catch (error) {
     throw asExcelFailure(error);
   }

@@ -1,9 +1,10 @@
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
+import { inExcel } from "./inExcel";
 
 /** Shows a sheet, by Excel's id, and selects cells of it if an address is given. */
 export async function goToSheet(sheetId: string, address?: string): Promise<void> {
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await inExcel({ repeatable: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
       await context.sync();
       if (sheet.isNullObject) throw new ExcelFailure("sheetMissing");

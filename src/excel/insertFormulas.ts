@@ -1,7 +1,13 @@
 import { translateFormulaToR1C1 } from "@borgar/fx";
 import { blockAddress, cellAddress } from "../sheets/address";
 import type { Block, CellPosition } from "../sheets/spec";
+import { TEXT_FORMAT } from "../sheets/textProtection";
+import { readCellContents } from "./change/cellContents";
+import { changeWorkbook } from "./change/changeWorkbook";
+import { ownContents } from "./change/spilledContents";
+import type { CellChange, CellContent, ChangeAction, TableGrowth } from "./change/workbookChange";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
+import { inExcel } from "./inExcel";
 import { readTablePlaces, tableBeside, tableColumn, overlap, type TablePlace } from "./tablePlaces";
 
 export interface InsertTarget {
@@ -47,17 +53,19 @@ export type InsertOutcome =
   | { readonly circular: string };
 
 /**
- * Writes formulas into cells of a sheet. Cells that hold something are left as they are, unless they are to be replaced.
- * Excel fills a table's column from one of its cells: there the whole column is written at once, as one block, and told.
+ * Writes formulas into cells of a sheet, all or none. Cells that hold something are left as they are, unless they are to
+ * be replaced. Excel fills a table's column from one of its cells: there the whole column is written at once, as one
+ * block, and told.
  */
 export async function insertFormulas(
   target: InsertTarget,
   insertion: Insertion,
   choices: InsertChoices = {},
+  action: ChangeAction = "insertFormulas",
 ): Promise<InsertOutcome> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheetName).load("id");
+    return await inExcel({ repeatable: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheetName).load("id,name");
       await context.sync();
       if (sheet.isNullObject) throw new ExcelFailure("sheetMissing");
       const tables = await readTablePlaces(context, sheet);
@@ -66,16 +74,25 @@ export async function insertFormulas(
       const cells = await readCells(context, sheet, plan);
       const blocks = plan.columns.map(({ block, whole }) => (whole && isFilled(cells, block, whole) ? whole : block));
       if (insertion.isCircular(blocks, plan.filled)) return { circular: around([...blocks, plan.filled]) };
-      const touched = [...blocks, plan.filled, ...(plan.heading ? [plan.heading] : [])];
+      const isNamed = plan.heading !== undefined && choices.heading !== undefined;
+      const touched = [...blocks, plan.filled, ...(isNamed ? [plan.heading] : [])];
       const full = cells.filter((cell) => cell.formula !== "" && touched.some((block) => holds(block, cell)));
       if (full.length > 0 && !choices.replace) return { occupied: around(full.map(single)) };
       const isWritten = (cell: CellPosition) => blocks.some((block) => holds(block, cell));
-      const isInTheWay = full.some((cell) => holds(plan.filled, cell) && !isWritten(cell));
-      // Cells that a result is to spill into are emptied in one piece with the formula: were they cleared before it and
-      // the formula refused, what stood there would be lost.
-      const formulaAt = (cell: CellPosition) => (isWritten(cell) ? insertion.formulaAt(cell) : "");
-      write(sheet, isInTheWay ? columnsOf(plan.filled) : blocks, formulaAt, { ...choices, headingAt: plan.heading });
-      await context.sync();
+      const inTheWay = full.filter((cell) => holds(plan.filled, cell) && !isWritten(cell));
+      const written = [
+        ...blocks.flatMap(cellsOf).map((cell): WrittenCell => ({
+          ...cell,
+          after: (before) => formulaIn(insertion.formulaAt(cell), before),
+        })),
+        ...inTheWay.map(({ row, column }): WrittenCell => ({ row, column, after: emptied })),
+      ];
+      const headings = (plan.heading ? cellsOf(plan.heading) : []).flatMap((cell) => headingCell(cell, cells, choices));
+      await changeWorkbook(context, {
+        action,
+        cells: await changesOf(context, sheet, [...headings, ...written]),
+        ...(plan.growth && { table: { ...plan.growth, sheetId: sheet.id } }),
+      });
       const filled = plan.columns.find(({ whole }, index) => whole !== undefined && blocks[index] === whole);
       const table = plan.table ?? (filled && filled.table);
       return { inserted: around([...blocks, plan.filled]), ...(table && { column: table }) };
@@ -85,6 +102,8 @@ export async function insertFormulas(
   }
 }
 
+type Growth = Omit<TableGrowth, "sheetId">;
+
 interface Plan {
   /** Columns of cells that get formulas; `whole` is that of the table around them, where it reaches further. */
   readonly columns: readonly { readonly block: Block; readonly whole?: Block; readonly table?: string }[];
@@ -93,13 +112,15 @@ interface Plan {
   readonly heading?: Block;
   /** The table that gets the column. */
   readonly table?: string;
+  /** What Excel makes of a table that formulas are written beside. */
+  readonly growth?: Growth;
 }
 
 function planned(
   { row, column }: InsertTarget,
   { written, fills }: Insertion,
   tables: readonly TablePlace[],
-  { intoTable, heading }: InsertChoices,
+  { intoTable }: InsertChoices,
 ): Plan | Extract<InsertOutcome, { inTable: string } | { beside: string }> {
   const block: Block = { row, column, ...written };
   const filled: Block = { row, column, ...fills };
@@ -116,7 +137,8 @@ function planned(
       columns: columnsOf({ ...block, ...rows }).map((each) => ({ block: each })),
       filled: { ...block, ...rows },
       table: beside.name,
-      ...(heading && beside.block.row < beside.body.row && { heading: { ...block, row: beside.block.row, rows: 1 } }),
+      growth: growthOf(beside, block),
+      ...(beside.block.row < beside.body.row && { heading: { ...block, row: beside.block.row, rows: 1 } }),
     };
   }
   const columns = columnsOf(block).map((each) => {
@@ -125,7 +147,21 @@ function planned(
       ? { block: each }
       : { block: each, whole: inTable.block, table: inTable.table.name };
   });
-  return { columns, filled };
+  return { columns, filled, ...(beside && { growth: growthOf(beside, block) }) };
+}
+
+/** To the right, or below. */
+function growthOf({ name, block }: TablePlace, written: Block): Growth {
+  const end = block.row + block.rows;
+  const isBelow = written.row >= end;
+  return {
+    tableName: name,
+    end,
+    rowsBefore: block.rows,
+    rowsAfter: isBelow ? block.rows + written.rows : block.rows,
+    ...(!isBelow && { columns: { before: block.columns, after: block.columns + written.columns } }),
+    mustFit: false,
+  };
 }
 
 function columnsOf(block: Block): Block[] {
@@ -171,31 +207,45 @@ function relative(formula: string, cell: CellPosition): string {
   return translateFormulaToR1C1(formula, cellAddress(cell));
 }
 
-function write(
-  sheet: Excel.Worksheet,
-  blocks: readonly Block[],
-  formulaAt: Insertion["formulaAt"],
-  { heading, headingAt }: InsertChoices & { readonly headingAt: Block | undefined },
-): void {
-  for (const block of joined(blocks)) {
-    const formulas = Array.from({ length: block.rows }, (_, r) =>
-      Array.from({ length: block.columns }, (__, c) => formulaAt({ row: block.row + r, column: block.column + c })),
-    );
-    if (headingAt !== undefined && heading !== undefined) {
-      // In one block with the heading: nothing of the column is left for Excel to name or to fill.
-      const all = { ...block, row: headingAt.row, rows: block.rows + 1 };
-      rangeOf(sheet, all).formulas = [Array.from({ length: block.columns }, () => heading), ...formulas];
-    } else {
-      rangeOf(sheet, block).formulas = formulas;
-    }
-  }
+interface WrittenCell extends CellPosition {
+  readonly after: (before: CellContent) => CellContent;
 }
 
-/** Columns of the same rows, side by side, as one block. */
-function joined(columns: readonly Block[]): Block[] {
-  const [first] = columns;
-  const isOne = first !== undefined && columns.every(({ row, rows }) => row === first.row && rows === first.rows);
-  return isOne ? [{ ...first, columns: columns.length }] : [...columns];
+/** A formula that is written into a cell for texts would be one. */
+function formulaIn(formula: string, { numberFormat }: CellContent): CellContent {
+  return { formula, numberFormat: numberFormat === TEXT_FORMAT ? "General" : numberFormat };
+}
+
+function emptied({ numberFormat }: CellContent): CellContent {
+  return { value: null, numberFormat };
+}
+
+/**
+ * In one block with the column: nothing of it is left for Excel to name or to fill. Where no heading is wanted, what stands
+ * there is it; else Excel names the column.
+ */
+function headingCell(cell: CellPosition, cells: readonly ReadCell[], { heading }: InsertChoices): WrittenCell[] {
+  if (heading !== undefined) return [{ ...cell, after: ({ numberFormat }) => ({ value: heading, numberFormat }) }];
+  const isEmpty = cells.some(
+    ({ row, column, formula }) => row === cell.row && column === cell.column && formula === "",
+  );
+  return isEmpty ? [] : [{ ...cell, after: (before) => before }];
+}
+
+async function changesOf(
+  context: Excel.RequestContext,
+  { id: sheetId, name: sheetName }: Excel.Worksheet,
+  written: readonly WrittenCell[],
+): Promise<CellChange[]> {
+  const places = written.map((cell) => ({ sheetId, sheetName, ...cell }));
+  const read = await ownContents(context, await readCellContents(context, places), () => true);
+  return read.map(({ place: { after, ...place }, now }) => ({ ...place, before: now, after: after(now) }));
+}
+
+function cellsOf(block: Block): CellPosition[] {
+  return Array.from({ length: block.rows }, (_, row) =>
+    Array.from({ length: block.columns }, (__, column) => ({ row: block.row + row, column: block.column + column })),
+  ).flat();
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {

@@ -2,10 +2,11 @@ import { columnPlace, type HeadingSheet } from "../sheets/columnPlace";
 import { cellAddress } from "../sheets/address";
 import type { CellPosition } from "../sheets/spec";
 import type { TableDefinition } from "../sheets/tableDefinition";
-import type { ChangeAction } from "./change/workbookChange";
+import { readCellContents } from "./change/cellContents";
+import { sameContent } from "./change/workbookChange";
 import { ExcelFailure, type ExcelFailureCode } from "./excelFailure";
-import type { LogSheet } from "./logSheet";
-import { firstFilled, writeRows, type TableBody, type TableCell, type TableRow } from "./tableRows";
+import { FIRST_ROW, type LogSheet, type LogSheetPlan } from "./logSheet";
+import { firstFilled, rowsChange, type RowsChange, type TableBody, type TableCell, type TableRow } from "./tableRows";
 import { readBlocks } from "./usedBlocks";
 
 /** A log in a workbook, wherever a person moved its sheet, its table and its columns. */
@@ -36,6 +37,19 @@ export function placesIn<Column extends string>(
   const ids = Object.keys(columns) as Column[];
   const places = ids.map((id) => [id, columnPlace(sheet, headings, columns[id])]);
   return Object.fromEntries(places) as Record<Column, number>;
+}
+
+/** A log whose sheet is yet to be made: it has no id, and one empty row. */
+export function plannedLog<Column extends string>(
+  { name, tableName, language, headings }: LogSheetPlan,
+  definition: TableDefinition<Column>,
+): { readonly table: LogTable<Column>; readonly lines: LogLines } {
+  const places = placesIn({ name, language }, headings, definition);
+  const body = { rowIndex: FIRST_ROW, columnIndex: 0, rowCount: 1, columnCount: headings.length };
+  return {
+    table: { sheetId: "", sheetName: name, tableName, language, places },
+    lines: { lines: [[]], body, nextRow: 0, blocked: undefined },
+  };
 }
 
 /** Asks for where the table and the sheet end, until the next sync. */
@@ -97,19 +111,52 @@ export function checkRoom(
   throw new ExcelFailure(code, { place: { kind: "cell", sheet: sheetName, address: cellAddress(blocked) } });
 }
 
-/** Writes rows below those that are there, all or none of them. */
-export async function addRows<Column extends string>(
+export type LogCells<Column extends string> = Readonly<Record<Column, TableCell>>;
+
+/** The change that adds rows below those that are there. */
+export function addedRows<Column extends string>(
   context: Excel.RequestContext,
-  action: ChangeAction,
   { sheetId, sheetName, tableName, places }: LogTable<Column>,
   { body, nextRow }: LogLines,
-  added: readonly Readonly<Record<Column, TableCell>>[],
-): Promise<void> {
+  added: readonly LogCells<Column>[],
+): Promise<RowsChange> {
   const columns = (Object.keys(places) as Column[]).filter((id) => places[id] >= 0);
   const rows = added.map((cells, index): TableRow => ({
     row: nextRow + index,
+    isNew: true,
     cells: new Map(columns.map((id) => [places[id], cells[id]])),
   }));
   // A log is read below its table as well, where an Excel can't extend it.
-  await writeRows(context, action, { sheetId, sheetName, tableName, body, mustFit: false }, rows);
+  return rowsChange(context, { sheetId, sheetName, tableName, body, mustFit: false }, rows);
+}
+
+/**
+ * The change that empties rows, counted from the table's first, in the log's own columns; what a person put beside them
+ * stays. Rows at the end that hold nothing any more leave the table.
+ */
+export async function removedRows(
+  context: Excel.RequestContext,
+  { sheetId, sheetName, tableName, places }: LogTable<string>,
+  { lines, body }: LogLines,
+  rows: ReadonlySet<number>,
+): Promise<RowsChange> {
+  const own = new Set(Object.values(places).filter((place) => place >= 0));
+  const emptied = [...rows].flatMap((row) =>
+    [...own].map((place) => ({ sheetId, sheetName, row: body.rowIndex + row, column: body.columnIndex + place })),
+  );
+  const cells = (await readCellContents(context, emptied))
+    .map(({ place, now }) => ({ ...place, before: now, after: { value: null, numberFormat: now.numberFormat } }))
+    .filter(({ before, after }) => !sameContent(before, after));
+  const holds = (line: readonly unknown[], row: number) =>
+    line.some((value, place) => value !== "" && !(rows.has(row) && own.has(place)));
+  const left = Math.max(1, lines.slice(0, body.rowCount).findLastIndex(holds) + 1);
+  const table = {
+    sheetId,
+    tableName,
+    end: body.rowIndex + left,
+    rowsBefore: 1 + body.rowCount,
+    rowsAfter: 1 + left,
+    mustFit: false,
+  };
+  return { cells, ...(left < body.rowCount && { table }) };
 }

@@ -1,11 +1,11 @@
 import type { Language } from "../playbook/language";
 import { blockAddress } from "../sheets/address";
 import { printScale } from "../sheets/printScale";
+import { sameName } from "../sheets/sameName";
 import { palette, styles } from "../sheets/styles";
 import { freeSheetName, freeTableName } from "./freeName";
 import { storedLanguage } from "./officeLanguage";
-import { removeHalfMadeSheet } from "./removeHalfMadeSheet";
-import { markSheet, workbookSettings } from "./sheetIdentity";
+import { isCopy, markOf, markSheet, MARKED_SHEETS, workbookSettings } from "./sheetIdentity";
 
 /** A sheet that the add-in writes down in what it did or saw: title, hint, and a table that grows. */
 export interface LogLayout {
@@ -40,38 +40,81 @@ export const FIRST_ROW = HEADING_ROW + 1;
 const TITLE_HEIGHT = 24;
 const TABLE_STYLE = "TableStyleLight1";
 
-/** Makes the sheet with its table, which has one empty row; in the language of the workbook. */
-export async function makeLogSheet(context: Excel.RequestContext, layout: LogLayout): Promise<LogSheet> {
+/** All that it takes to make such a sheet, with names that are free: plain data, so that anyone can make it later. */
+export interface LogSheetPlan extends LogWords {
+  readonly templateId: string;
+  /** Unique to the sheet: by it the sheet is known. */
+  readonly identity: string;
+  readonly tableName: string;
+  readonly widths: readonly number[];
+  readonly language: Language;
+}
+
+/** In the language of the workbook. */
+export async function planLogSheet(context: Excel.RequestContext, layout: LogLayout): Promise<LogSheetPlan> {
   const { workbook } = context;
-  workbook.worksheets.load("items/id,items/name,items/names/items/name");
+  workbook.worksheets.load("items/name,items/names/items/name");
   workbook.tables.load("items/name");
   workbook.names.load("items/name");
   const setting = workbook.settings.getItemOrNullObject(workbookSettings.language).load("value");
-  const inView = workbook.worksheets.getActiveWorksheet().load("id");
   await context.sync();
   const language = storedLanguage(setting.isNullObject ? undefined : setting.value);
   const words = layout.words(language);
-  const sheetName = freeSheetName(
-    words.name,
-    workbook.worksheets.items.map(({ name }) => name),
-  );
-  const identity = crypto.randomUUID();
-  const sheetIdsBefore = workbook.worksheets.items.map(({ id }) => id);
-  const sheet = workbook.worksheets.add(sheetName);
-  markSheet(sheet, { identity, template: layout.templateId, version: 1, language });
   const ofSheets = workbook.worksheets.items.flatMap(({ names }) => names.items);
   const usedNames = [...workbook.tables.items, ...workbook.names.items, ...ofSheets].map(({ name }) => name);
-  const tableName = freeTableName(layout.tableName, usedNames);
-  layOut(sheet, layout, words, tableName);
-  sheet.load("id");
-  try {
-    await context.sync();
-    await freezeHeadings(context, sheet, inView);
-  } catch (error) {
-    await removeHalfMadeSheet({ name: sheetName, identity, sheetIdsBefore });
-    throw error;
-  }
-  return { sheetId: sheet.id, sheetName, tableName, language };
+  return {
+    ...words,
+    name: freeSheetName(
+      words.name,
+      workbook.worksheets.items.map(({ name }) => name),
+    ),
+    templateId: layout.templateId,
+    identity: crypto.randomUUID(),
+    tableName: freeTableName(layout.tableName, usedNames),
+    widths: layout.widths,
+    language,
+  };
+}
+
+/** Makes the sheet with its table, which has one empty row; answers the sheet's id. */
+export async function addLogSheet(context: Excel.RequestContext, plan: LogSheetPlan): Promise<string> {
+  const { worksheets } = context.workbook;
+  const inView = worksheets.getActiveWorksheet().load("id");
+  const sheet = worksheets.add(plan.name).load("id");
+  const { identity, templateId: template, language } = plan;
+  markSheet(sheet, { identity, template, version: 1, language });
+  layOut(sheet, plan);
+  await context.sync();
+  await freezeHeadings(context, sheet, inView);
+  return sheet.id;
+}
+
+/** The sheet that was made by a plan, whatever it is called now; also one of which no more was made than its name. */
+export async function findLogSheet(
+  context: Excel.RequestContext,
+  { name, identity }: LogSheetPlan,
+): Promise<Excel.Worksheet | undefined> {
+  const sheets = context.workbook.worksheets.load(MARKED_SHEETS);
+  await context.sync();
+  const own = sheets.items.filter((sheet) => markOf(sheet, "identity") === identity);
+  const found = own.find((sheet) => !isCopy(sheet)) ?? own.find((sheet) => sameName(sheet.name, name));
+  if (found !== undefined) return found;
+  const unmarked = sheets.items.find((sheet) => sameName(sheet.name, name) && markOf(sheet, "identity") === undefined);
+  if (unmarked === undefined) return undefined;
+  const used = unmarked.getUsedRangeOrNullObject(true).load("address");
+  await context.sync();
+  return used.isNullObject ? unmarked : undefined;
+}
+
+/** Takes away the sheet that was made by a plan, unless something stands in it. */
+export async function removeLogSheet(context: Excel.RequestContext, plan: LogSheetPlan): Promise<void> {
+  const sheet = await findLogSheet(context, plan);
+  if (sheet === undefined) return;
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  await context.sync();
+  if (!used.isNullObject && used.rowIndex + used.rowCount > FIRST_ROW) return;
+  sheet.delete();
+  await context.sync();
 }
 
 /** Panes are frozen on the sheet in view only; then the person is back where they were. */
@@ -95,19 +138,19 @@ function scaleOf(widths: readonly number[]): number {
   return printScale({ width, height: 0, orientation: "landscape", margins: MARGINS, fitToPagesWide: 1 });
 }
 
-function layOut(sheet: Excel.Worksheet, { widths }: LogLayout, words: LogWords, tableName: string): void {
+function layOut(sheet: Excel.Worksheet, { title, hint, headings, widths, tableName }: LogSheetPlan): void {
   const { font } = sheet.getRange().format;
   font.name = styles.base.fontName;
   font.size = styles.base.fontSize;
   const titleCell = sheet.getRange("A1");
-  titleCell.values = [[words.title]];
+  titleCell.values = [[title]];
   titleCell.format.rowHeight = TITLE_HEIGHT;
   titleCell.format.font.bold = true;
   titleCell.format.font.size = 14;
   titleCell.format.font.color = palette.navy;
-  sheet.getRange("A2").values = [[words.hint]];
+  sheet.getRange("A2").values = [[hint]];
   const header = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, widths.length);
-  header.values = [[...words.headings]];
+  header.values = [[...headings]];
   widths.forEach((points, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });

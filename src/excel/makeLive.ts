@@ -1,10 +1,15 @@
-import { restoreBanners } from "./banners";
+import { bannerChanges } from "./banners";
 import { whenCalculated } from "./calculated";
-import { readDefinedNames } from "./definedNames";
+import { changeWorkbook } from "./change/changeWorkbook";
+import type { WorkbookChange } from "./change/workbookChange";
+import { readDefinedNames, replacedName } from "./definedNames";
+import type { ExcelRun } from "./excelRun";
 import { afterFailedWriting } from "./failedWriting";
+import { formulaChanges } from "./formulaChanges";
 import type { FormulaReader } from "./formulaReader";
+import { inExcel } from "./inExcel";
 import type { OnShare } from "./makeNative";
-import { anchorsIn, removeAnchors } from "./nativeAnchors";
+import { anchorsIn, removedAnchors, type Anchor } from "./nativeAnchors";
 import {
   copiesOf,
   groupsOf,
@@ -12,11 +17,11 @@ import {
   leftOf,
   type FollowedWorkbook,
   type LeftNative,
+  type NativeGroup,
   type NativeHolder,
 } from "./nativeCells";
 import { answered } from "./nativePlaces";
-import { readRegister, removeFromRegister, type RegisteredEntry } from "./nativeRegister";
-import { replaceFormulas } from "./replaceFormulas";
+import { readRegister, removedEntries, type NativeRegister, type RegisteredEntry } from "./nativeRegister";
 import { keyOf, readSheetCells } from "./sheetCells";
 import { withoutSpilled } from "./spilledCells";
 import { checkUnprotected } from "./unprotected";
@@ -32,35 +37,66 @@ export interface MadeLive {
  * Puts formulas back from the register, where cells and names hold what became of the native formulas that were written
  * for them. Only a formula that calls PARTNER functions, and whose native form is what stands there, is put back.
  */
-export async function makeLive(reader: FormulaReader, onShare?: OnShare): Promise<MadeLive> {
+export async function makeLive(reader: FormulaReader, onShare?: OnShare, run: ExcelRun = {}): Promise<MadeLive> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       onShare?.(0.1);
       const register = await readRegister(context);
       if (register === undefined || register.entries.length === 0) return { count: 0, leftAlone: [], copies: [] };
-      const { entries } = register;
       const workbook = await readWorkbook(context);
       onShare?.(0.4);
-      const groups = groupsOf(entries, workbook, reader);
-      const found = await sound(context, holdersOf(groups, workbook, reader), workbook, reader);
-      const left = leftOf(entries, groups, found, workbook);
+      const found = await findNative(context, register, workbook, reader);
       onShare?.(0.5);
-      const back = found.flatMap(({ name, at, live }) => (name ? [] : [{ ...at, text: live }]));
-      await checkUnprotected(context, [register.table.sheetId, ...back.map(({ sheetId }) => sheetId)]);
-      for (const { name, live } of found) if (name !== undefined) name.item.formula = live;
-      await replaceFormulas(context, back, (share) => onShare?.(0.5 + 0.4 * share));
-      const done = entries.filter((entry) => !left.some((each) => each.entry === entry));
-      await removeFromRegister(context, register, done);
-      await removeAnchors(context, anchorsOf(done, left, workbook, groups));
-      await restoreBanners(context, new Set(back.map(({ sheetId }) => sheetId)));
-      await whenCalculated(context);
+      await changeWorkbook(context, await liveChange(context, register, workbook, found));
+      onShare?.(0.9);
+      // The formulas are back, whether their values are there yet or not.
+      await whenCalculated(context).catch(() => undefined);
       onShare?.(1);
-      const leftAlone = left.map(({ told }) => told);
-      return { count: found.length, leftAlone, copies: copiesOf(entries, workbook, reader) };
+      const leftAlone = found.left.map(({ told }) => told);
+      return { count: found.holders.length, leftAlone, copies: copiesOf(register.entries, workbook, reader) };
     });
   } catch (error) {
     throw await afterFailedWriting(error);
   }
+}
+
+/** What is native still, and what became of the rest. */
+interface FoundNative {
+  readonly groups: readonly NativeGroup[];
+  readonly holders: readonly NativeHolder[];
+  readonly left: ReturnType<typeof leftOf>;
+}
+
+async function findNative(
+  context: Excel.RequestContext,
+  { entries }: NativeRegister,
+  workbook: FollowedWorkbook,
+  reader: FormulaReader,
+): Promise<FoundNative> {
+  const groups = groupsOf(entries, workbook, reader);
+  const holders = await sound(context, holdersOf(groups, workbook, reader), workbook, reader);
+  return { groups, holders, left: leftOf(entries, groups, holders, workbook) };
+}
+
+/** Cells and names live, their entries and hidden names gone, and the lines for readers without the add-in back. */
+async function liveChange(
+  context: Excel.RequestContext,
+  register: NativeRegister,
+  workbook: FollowedWorkbook,
+  { groups, holders, left }: FoundNative,
+): Promise<WorkbookChange> {
+  const cells = holders.flatMap(({ name, at, live }) => (name ? [] : [{ ...at, text: live }]));
+  const names = holders.flatMap(({ name, live }) => (name ? [replacedName(name, live)] : []));
+  await checkUnprotected(context, [register.table.sheetId, ...cells.map(({ sheetId }) => sheetId)]);
+  const done = register.entries.filter((entry) => !left.some((each) => each.entry === entry));
+  const rows = await removedEntries(context, register, done);
+  const banners = await bannerChanges(context, new Set(cells.map(({ sheetId }) => sheetId)), "restore");
+  return {
+    action: "makeLive",
+    ...rows,
+    cells: [...(await formulaChanges(context, cells)), ...banners, ...rows.cells],
+    names: [...names, ...removedAnchors(anchorsOf(done, left, workbook, groups))],
+  };
 }
 
 async function readWorkbook(context: Excel.RequestContext): Promise<FollowedWorkbook> {
@@ -94,10 +130,10 @@ function anchorsOf(
   done: readonly RegisteredEntry[],
   left: readonly { readonly entry: RegisteredEntry }[],
   { anchors }: FollowedWorkbook,
-  groups: ReturnType<typeof groupsOf>,
-): Excel.NamedItem[] {
+  groups: readonly NativeGroup[],
+): Anchor[] {
   const needed = new Set(left.map(({ entry }) => entry.anchor));
   const names = new Set(done.map(({ anchor }) => anchor).filter((name) => !needed.has(name)));
   const homes = new Set(groups.map(({ sheetId }) => sheetId));
-  return anchors.filter(({ name, sheetId }) => names.has(name) && homes.has(sheetId)).map(({ item }) => item);
+  return anchors.filter(({ name, sheetId }) => names.has(name) && homes.has(sheetId));
 }

@@ -4,15 +4,17 @@
  */
 import type { CreatedSheet, Progress, SheetChoices } from "./createSheet";
 import type { CreatedWorkbook, WorkbookChoices, WorkbookRun } from "./createWorkbook";
+import type { ExcelRun } from "./excelRun";
 import type { WeekRecord } from "./recordWeek";
 
 export async function makeSheet(
   templateId: string,
   choices: SheetChoices,
   onProgress?: (progress: Progress) => void,
+  run?: ExcelRun,
 ): Promise<readonly CreatedSheet[]> {
   const [{ createSheet }, { templateOf }] = await Promise.all([import("./createSheet"), import("../sheets/templates")]);
-  return createSheet(templateOf(templateId), choices, onProgress);
+  return createSheet(templateOf(templateId), choices, onProgress, run);
 }
 
 /** A sheet of every template, in the order of the gallery. */
@@ -25,7 +27,7 @@ export async function makeWorkbook(choices: WorkbookChoices, run?: WorkbookRun):
 }
 
 /** Writes what the dashboard shows into its history. */
-export async function recordTheWeek(choice: { readonly replace: boolean }): Promise<WeekRecord> {
+export async function recordTheWeek(choice: { readonly replace: boolean }, run?: ExcelRun): Promise<WeekRecord> {
   const { recordWeek } = await import("./recordWeek");
-  return recordWeek(choice);
+  return recordWeek(choice, run);
 }

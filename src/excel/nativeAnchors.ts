@@ -1,7 +1,9 @@
-import { parseA1Ref } from "@borgar/fx";
+import { blockAddress, sheetReference } from "../sheets/address";
 import type { Block } from "../sheets/spec";
-import { readDefinedNames, type DefinedName } from "./definedNames";
+import type { NameChange } from "./change/workbookChange";
+import type { DefinedName } from "./definedNames";
 import type { FormulaReader } from "./formulaReader";
+import { blockOfName } from "./namedCells";
 import type { NativeEntry } from "./nativeRegister";
 import type { CellPlace } from "./sheetCells";
 
@@ -12,9 +14,10 @@ import type { CellPlace } from "./sheetCells";
 const PREFIX = "PartnerNative_";
 
 export interface Anchor {
-  readonly item: Excel.NamedItem;
   readonly name: string;
+  readonly formula: string;
   readonly sheetId: string;
+  readonly sheetName: string;
   /** Where it lies now; none if its cells were deleted. */
   readonly block: Block | undefined;
 }
@@ -25,53 +28,44 @@ export interface EntryPlace {
   readonly at?: CellPlace;
 }
 
-export interface Anchored {
-  readonly entries: readonly NativeEntry[];
-  readonly items: readonly Excel.NamedItem[];
-}
-
 export function anchorsIn(names: readonly DefinedName[]): Anchor[] {
-  return names.flatMap(({ item, name, formula, sheet }) =>
-    sheet !== undefined && name.startsWith(PREFIX) ? [{ item, name, sheetId: sheet.id, block: blockOf(formula) }] : [],
+  return names.flatMap(({ name, formula, sheet }) =>
+    sheet !== undefined && name.startsWith(PREFIX)
+      ? [{ name, formula, sheetId: sheet.id, sheetName: sheet.name, block: blockOfName(formula) }]
+      : [],
   );
 }
 
-function blockOf(formula: string): Block | undefined {
-  const parsed = parseA1Ref(formula.replace(/^=/, ""), { allowNamed: false });
-  if (parsed === undefined || !("range" in parsed)) return undefined;
-  const { top, left, bottom, right } = parsed.range;
-  const isBlock = (edges: readonly unknown[]): edges is readonly number[] =>
-    edges.every((edge) => typeof edge === "number");
-  const edges = [top, left, bottom, right];
-  if (!isBlock(edges)) return undefined;
-  const [row = 0, column = 0, last = 0, end = 0] = edges;
-  return { row, column, rows: last - row + 1, columns: end - column + 1 };
+/** Entries with the hidden names that are to go with their cells, and these names. */
+export interface Anchored {
+  readonly entries: readonly NativeEntry[];
+  readonly names: readonly NameChange[];
 }
 
 /** Marks the cells of entries: those below one another whose formulas have one pattern together. */
-export async function addAnchors(
-  context: Excel.RequestContext,
-  reader: FormulaReader,
-  places: readonly EntryPlace[],
-): Promise<Anchored> {
-  const used = anchorsIn(await readDefinedNames(context)).map(({ name }) => Number(name.slice(PREFIX.length)));
-  const first = Math.max(0, ...used.filter(Number.isInteger)) + 1;
+export function anchored(places: readonly EntryPlace[], used: readonly Anchor[], reader: FormulaReader): Anchored {
+  const numbers = used.map(({ name }) => Number(name.slice(PREFIX.length)));
+  const first = Math.max(0, ...numbers.filter(Number.isInteger)) + 1;
   const anchors = new Map<NativeEntry, string>();
-  const items = runsOf(places, reader).map(({ at, entries }, index) => {
+  const names = runsOf(places, reader).map(({ at, entries }, index): NameChange => {
     const name = `${PREFIX}${first + index}`;
     for (const entry of entries) anchors.set(entry, name);
-    const sheet = context.workbook.worksheets.getItem(at.sheetId);
-    const item = sheet.names.add(name, sheet.getRangeByIndexes(at.row, at.column, entries.length, 1));
-    item.visible = false;
-    return item;
+    const cells = blockAddress({ row: at.row, column: at.column, rows: entries.length, columns: 1 }, "absolute");
+    const formula = `=${sheetReference(at.sheetName, cells)}`;
+    return { name, sheetId: at.sheetId, sheetName: at.sheetName, before: null, after: { formula, isHidden: true } };
   });
-  await context.sync();
-  return { entries: places.map(({ entry }) => ({ ...entry, anchor: anchors.get(entry) ?? "" })), items };
+  return { entries: places.map(({ entry }) => ({ ...entry, anchor: anchors.get(entry) ?? "" })), names };
 }
 
-export async function removeAnchors(context: Excel.RequestContext, items: readonly Excel.NamedItem[]): Promise<void> {
-  for (const item of items) item.delete();
-  await context.sync();
+/** Takes hidden names away. */
+export function removedAnchors(anchors: readonly Anchor[]): NameChange[] {
+  return anchors.map(({ name, sheetId, sheetName, formula }) => ({
+    name,
+    sheetId,
+    sheetName,
+    before: { formula, isHidden: true },
+    after: null,
+  }));
 }
 
 interface Run {

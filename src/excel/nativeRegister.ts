@@ -2,10 +2,23 @@ import { sheetWordsOf } from "../locales/sheetWords";
 import { nativeRegisterTable, type RegisterColumn } from "../sheets/share/nativeRegisterTable";
 import { headingsOf } from "../sheets/tableDefinition";
 import { TEXT_FORMAT } from "../sheets/textProtection";
+import type { WorkbookChange } from "./change/workbookChange";
 import { ExcelFailure } from "./excelFailure";
-import { addRows, checkRoom, loadLog, placesIn, readLines, type IsRow, type LogLines, type LogTable } from "./logRows";
-import { removeLogRows } from "./removeLogRows";
-import { makeLogSheet, type LogLayout } from "./logSheet";
+import {
+  addedRows,
+  checkRoom,
+  loadLog,
+  placesIn,
+  plannedLog,
+  readLines,
+  removedRows,
+  type IsRow,
+  type LogCells,
+  type LogLines,
+  type LogTable,
+} from "./logRows";
+import { planLogSheet, type LogLayout } from "./logSheet";
+import type { RowsChange } from "./tableRows";
 import { readContents, type GeneratedSheet } from "./workbookContents";
 
 /** A formula that was made native: all that it takes to audit it, and to put it back. */
@@ -102,34 +115,28 @@ export function checkRegister({ table, lines }: NativeRegister, count: number): 
   checkRoom(table, lines, count, "registerBlocked");
 }
 
-/** Adds entries below those that are there; makes the sheet with the first ones. */
-export async function addToRegister(
+/** The change that adds entries below those that are there; the sheet is made with the first ones. */
+export async function addedEntries(
   context: Excel.RequestContext,
   register: NativeRegister | undefined,
   entries: readonly NativeEntry[],
-): Promise<LogTable<RegisterColumn>> {
-  const { table, lines } = register ?? (await makeRegister(context));
+): Promise<RowsChange & Pick<WorkbookChange, "sheet">> {
   const cell = (entry: NativeEntry, field: RegisterColumn) => ({ value: entry[field], numberFormat: TEXT_FORMAT });
   const rows = entries.map((entry) => {
     const cells = fields.map((field) => [field, cell(entry, field)]);
-    return Object.fromEntries(cells) as Record<RegisterColumn, ReturnType<typeof cell>>;
+    return Object.fromEntries(cells) as LogCells<RegisterColumn>;
   });
-  await addRows(context, "makeNative", table, lines, rows);
-  return table;
+  if (register !== undefined) return addedRows(context, register.table, register.lines, rows);
+  const plan = await planLogSheet(context, layout);
+  const { table, lines } = plannedLog(plan, nativeRegisterTable);
+  return { ...(await addedRows(context, table, lines, rows)), sheet: { before: null, after: plan } };
 }
 
-async function makeRegister(context: Excel.RequestContext): Promise<NativeRegister> {
-  const sheet = await makeLogSheet(context, layout);
-  const { language, sheetName: name } = sheet;
-  const { headings } = layout.words(language);
-  return readTable(context, { ...sheet, places: placesIn({ name, language }, headings, nativeRegisterTable) });
-}
-
-/** Takes out entries whose formulas are back. */
-export async function removeFromRegister(
+/** The change that takes out entries whose formulas are back. */
+export function removedEntries(
   context: Excel.RequestContext,
   { table, lines }: NativeRegister,
   entries: readonly RegisteredEntry[],
-): Promise<void> {
-  if (entries.length > 0) await removeLogRows(context, table, lines, new Set(entries.map(({ row }) => row)));
+): Promise<RowsChange> {
+  return removedRows(context, table, lines, new Set(entries.map(({ row }) => row)));
 }

@@ -5,6 +5,8 @@ import type { CheckedGroup, FieldBlock, QualitySheet, QualityWorkbook } from "..
 import { tablePlace, type TablePlace } from "../sheets/quality/tablePlace";
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
+import { inExcel } from "./inExcel";
 import { standsForCells } from "./namedCells";
 import { today } from "./today";
 import { readBlocks, type UsedRange } from "./usedBlocks";
@@ -14,9 +16,9 @@ import { readContents, type GeneratedSheet } from "./workbookContents";
  * The generated sheets as plain data for the check of their quality. It only reads: one request finds the sheets, one
  * tells the names that they have, one where their tables and settings stand, and the cells are read in blocks.
  */
-export async function readForQuality(): Promise<QualityWorkbook> {
+export async function readForQuality(run: ExcelRun = {}): Promise<QualityWorkbook> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       const { generated, sheetIds } = await readContents(context);
       const checked = generated.filter(hasChecks);
       const inOrder = sheetIds.flatMap((id) => checked.filter(({ sheetId }) => sheetId === id));

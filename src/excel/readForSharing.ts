@@ -5,6 +5,8 @@ import type { RecordedDays } from "../sheets/staleRecord";
 import { columnPlace } from "../sheets/columnPlace";
 import { errorOf, isFormula, readValues } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
+import { inExcel } from "./inExcel";
 import { isMarkName } from "./sheetIdentity";
 import { loadPlace, PLACE, placeOf, type LoadedTable } from "./tablePlaces";
 import { today } from "./today";
@@ -15,9 +17,9 @@ import { readContents, type GeneratedSheet } from "./workbookContents";
  * The workbook as plain data for the check before it is shared. It only reads, so it works in protected and read-only
  * workbooks. One request finds the generated sheets, one tells what there is, and the cells are read in blocks.
  */
-export async function readForSharing(): Promise<SharedWorkbook> {
+export async function readForSharing(run: ExcelRun = {}): Promise<SharedWorkbook> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       const { generated } = await readContents(context);
       const { workbook } = context;
       const withNotes = hasNotes(workbook);

@@ -1,5 +1,7 @@
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
+import { inExcel } from "./inExcel";
 import { localAddress } from "./selection";
 import { MARK_NAME, sheetProperties } from "./sheetIdentity";
 
@@ -23,9 +25,9 @@ export interface FormulaCell {
 }
 
 /** Reads the formula of a cell; of one into which a result spills, the formula that it spills from. */
-export async function readFormula(sheetName: string, address: string): Promise<FormulaCell> {
+export async function readFormula(sheetName: string, address: string, run: ExcelRun = {}): Promise<FormulaCell> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
       await context.sync();
       if (sheet.isNullObject) throw new ExcelFailure("sheetMissing");

@@ -1,6 +1,8 @@
 import { sameName } from "../sheets/sameName";
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
+import { inExcel } from "./inExcel";
 import { standsForCells } from "./namedCells";
 import { localAddress } from "./selection";
 import { inUse, isWhole, type UsedExtent } from "./wholeLines";
@@ -49,8 +51,9 @@ export interface RangeReading<Read> {
 export function readReferences(
   references: readonly Reference[],
   at: FormulaPlace,
+  run?: ExcelRun,
 ): Promise<readonly (ReadRange | undefined)[]> {
-  return readRanges(references, at, {
+  const values: RangeReading<ReadRange> = {
     wanted: "values,valueTypes,address,rowIndex,columnIndex",
     read: (range) => ({
       sheetName: range.worksheet.name,
@@ -59,7 +62,8 @@ export function readReferences(
       column: range.columnIndex,
       values: readValues(range),
     }),
-  });
+  };
+  return readRanges(references, at, values, run);
 }
 
 /**
@@ -71,10 +75,11 @@ export async function readRanges<Read>(
   references: readonly Reference[],
   at: FormulaPlace,
   { wanted, read }: RangeReading<Read>,
+  run: ExcelRun = {},
 ): Promise<readonly (Read | undefined)[]> {
   if (references.length === 0) return [];
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       const names = await readNames(context);
       const known = { ...names, ...(await readExtents(context, references, at, names)) };
       const ranges = references.map((reference) => rangeOf(reference, at, known));

@@ -1,4 +1,6 @@
 import { asExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
+import { inExcel } from "./inExcel";
 import { readNames } from "./readReferences";
 
 /** What the workbook calls things; `here` is the sheet in view. */
@@ -11,9 +13,9 @@ export interface WorkbookNames {
 }
 
 /** One request. */
-export async function readWorkbookNames(): Promise<WorkbookNames> {
+export async function readWorkbookNames(run: ExcelRun = {}): Promise<WorkbookNames> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       const here = context.workbook.worksheets.getActiveWorksheet().load("name");
       const { sheets, names } = await readNames(context);
       return {

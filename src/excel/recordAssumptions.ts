@@ -2,9 +2,19 @@ import { changesSince } from "../sheets/assumptions/changes";
 import { readingsOf, type Reading } from "../sheets/assumptions/readings";
 import { sheetKeys } from "../sheets/assumptions/sheetKeys";
 import { sheetWordsOf } from "../locales/sheetWords";
-import { addToLog, findLog, makeLog, readLog, type AssumptionLog, type LoggedRow } from "./assumptionLog";
+import {
+  addToLog,
+  findLog,
+  planLog,
+  readLog,
+  type AssumptionLog,
+  type LoggedRow,
+  type LogWithContents,
+} from "./assumptionLog";
 import { whenCalculated } from "./calculated";
+import type { ExcelRun } from "./excelRun";
 import { afterFailedWriting } from "./failedWriting";
+import { inExcel } from "./inExcel";
 import { loadLog, type LoadedLog } from "./logRows";
 import { loadInputs, readSheet, type LoadedInputs } from "./readInputs";
 import { officeCurrency } from "./sheetCurrency";
@@ -19,11 +29,11 @@ export type RecordedAssumptions =
 
 /**
  * Writes into the log what was not recorded yet or changed since. One request tells what there is, one reads the inputs,
- * one the log, one writes; the first time, the sheet is made before.
+ * one the log, and the rows are one change; with the first of them the sheet is made.
  */
-export async function recordAssumptions(): Promise<RecordedAssumptions> {
+export async function recordAssumptions(run: ExcelRun = {}): Promise<RecordedAssumptions> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       await whenCalculated(context);
       const contentsNow = await readContents(context);
       checkDates(contentsNow);
@@ -36,11 +46,14 @@ export async function recordAssumptions(): Promise<RecordedAssumptions> {
       const loadedLog = found && loadLog(context, found);
       await context.sync();
       if (loaded.length === 0) return { kind: "noInputs" };
-      const { log, contents } = await logOf(context, found, loadedLog);
+      const logThere = await logOf(context, found, loadedLog);
+      const { log, contents, sheet } = logThere;
       const readings = allReadings(loaded, contents.rows, log, currency);
       const changes = changesSince(contents.rows, readings, log.language);
-      if (changes.length > 0) await addToLog(context, log, contents, { changes, on: moment() });
-      return { kind: "recorded", count: changes.length, sheetId: log.sheetId, sheetName: log.sheetName };
+      if (changes.length === 0 && sheet) return { kind: "noInputs" };
+      const isNew = changes.length > 0;
+      const sheetId = isNew ? await addToLog(context, logThere, { changes, on: moment() }) : log.sheetId;
+      return { kind: "recorded", count: changes.length, sheetId, sheetName: log.sheetName };
     });
   } catch (error) {
     throw await afterFailedWriting(error);
@@ -48,14 +61,13 @@ export async function recordAssumptions(): Promise<RecordedAssumptions> {
 }
 
 /** The log with what is in it; a new one if there is none. */
-async function logOf(context: Excel.RequestContext, found: AssumptionLog | undefined, loaded: LoadedLog | undefined) {
-  if (found !== undefined && loaded !== undefined) {
-    return { log: found, contents: await readLog(context, loaded, found) };
-  }
-  const log = await makeLog(context);
-  const made = loadLog(context, log);
-  await context.sync();
-  return { log, contents: await readLog(context, made, log) };
+async function logOf(
+  context: Excel.RequestContext,
+  found: AssumptionLog | undefined,
+  loaded: LoadedLog | undefined,
+): Promise<LogWithContents> {
+  if (found === undefined || loaded === undefined) return planLog(context);
+  return { log: found, contents: await readLog(context, loaded, found) };
 }
 
 function allReadings(

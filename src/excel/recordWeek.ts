@@ -7,6 +7,8 @@ import { dashboard } from "../sheets/templates/dashboard";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { recalculate } from "./calculated";
 import { asExcelFailure, ExcelFailure, failureCode } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
+import { inExcel } from "./inExcel";
 import { recordingRows } from "./recordingRows";
 import { filledBelow, writeRows, type TableBody, type TableCell, type TablePlace, type TableRow } from "./tableRows";
 import { readWeekLines, type WeekLine } from "./weekLines";
@@ -33,9 +35,9 @@ const columnIds = Object.keys(snapshotsTable.columns) as SnapshotsColumn[];
  * calculated them. A value that is an error is not recorded, and what a person put below the table is not written over:
  * both are told before anything is changed.
  */
-export async function recordWeek({ replace }: { readonly replace: boolean }): Promise<WeekRecord> {
+export async function recordWeek({ replace }: { readonly replace: boolean }, run: ExcelRun = {}): Promise<WeekRecord> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       const contents = await readContents(context);
       checkDates(contents);
       const { generated } = contents;
@@ -49,12 +51,16 @@ export async function recordWeek({ replace }: { readonly replace: boolean }): Pr
       const { day, lines } = await readWeekLines(context, dashboardSheet.name);
       const [date, week] = [isoDate(day), weekKey(day)];
       if (lines.length === 0) return { stage: "nothingToRecord" };
-      const rows = recordingRows(body.formulas.map(ownCells(place)), weekPlace, week, lines.length);
+      const own = body.formulas.map(ownCells(place));
+      const rows = recordingRows(own, weekPlace, week, lines.length);
       if (rows.recorded && !replace) return { stage: "alreadyRecorded", date, week };
       const filled = await filledBelow(context, sheet, body, rows.below);
       if (filled !== undefined) throw blockedBy(filled, place);
       await writeRows(context, "recordWeek", placeIn(place, sheet, body), [
-        ...lines.map((line, index) => tableRow(rows.write[index] ?? 0, cellsOf(line, day, week), place)),
+        ...lines.map((line, index) => {
+          const row = rows.write[index] ?? 0;
+          return { ...tableRow(row, cellsOf(line, day, week), place), isNew: own[row]?.[weekPlace] !== week };
+        }),
         ...rows.clear.map((row) => tableRow(row, emptied, place)),
       ]).catch((error: unknown) => {
         throw asTooShort(error, place);

@@ -1,11 +1,14 @@
 import { settledCells, whenCalculated } from "./calculated";
 import { errorOf } from "./cellValue";
-import { dependsOnNames, readDefinedNames, type DefinedName } from "./definedNames";
-import { asExcelFailure } from "./excelFailure";
+import { changeWorkbook } from "./change/changeWorkbook";
+import { dependsOnNames, readDefinedNames, replacedName, type DefinedName } from "./definedNames";
+import { asExcelFailure, ExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
 import { afterFailedWriting } from "./failedWriting";
+import { formulaChanges } from "./formulaChanges";
 import type { FormulaReader } from "./formulaReader";
+import { inExcel } from "./inExcel";
 import type { OnShare } from "./makeNative";
-import { replaceFormulas } from "./replaceFormulas";
 import { sameValue } from "./sameValue";
 import { keyOf, nameOf, readSheetCells, type CellName, type SheetCell } from "./sheetCells";
 import { withoutSpilled } from "./spilledCells";
@@ -26,9 +29,9 @@ export interface Repaired {
  * read such names. What a cell shows doesn't tell whether Excel knew the function, because IFERROR and its like hide it:
  * so all are entered again, and those count whose value, or whose formula as a person reads it, became another one.
  */
-export async function repair(reader: FormulaReader, onShare?: OnShare): Promise<Repaired> {
+export async function repair(reader: FormulaReader, onShare?: OnShare, run: ExcelRun = {}): Promise<Repaired> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       onShare?.(0.1);
       const { names, cells: all } = await callersIn(context, reader);
       const callers = await withoutSpilled(context, all);
@@ -39,12 +42,15 @@ export async function repair(reader: FormulaReader, onShare?: OnShare): Promise<
         callers.map(({ sheetId }) => sheetId),
       );
       const before = callers.filter(({ sheetId }) => !locked.has(sheetId));
-      for (const { item, formula } of names) item.formula = reader.typedForm(formula);
       const formulas = before.map((cell) => ({ ...cell, text: reader.typedForm(cell.formula ?? "") }));
-      await replaceFormulas(context, formulas, (share) => onShare?.(0.4 + 0.3 * share));
+      await changeWorkbook(context, {
+        action: "repair",
+        cells: await formulaChanges(context, formulas),
+        names: names.map((name) => replacedName(name, reader.typedForm(name.formula))),
+      });
       onShare?.(0.8);
       const written = new Set(before.map(keyOf));
-      const settled = await settledCells(context, "workbook", (cell) => written.has(keyOf(cell)));
+      const settled = await readBack(context, (cell) => written.has(keyOf(cell)));
       const after = new Map(settled.map((cell) => [keyOf(cell), cell]));
       onShare?.(1);
       const isBroken = (cell: SheetCell) => isUnknown(after.get(keyOf(cell)));
@@ -57,6 +63,16 @@ export async function repair(reader: FormulaReader, onShare?: OnShare): Promise<
   }
 }
 
+/** All is entered by now: what only reads is read once more before it is given up. */
+async function readBack(context: Excel.RequestContext, isWritten: (cell: SheetCell) => boolean): Promise<SheetCell[]> {
+  const read = () => settledCells(context, "workbook", isWritten);
+  return read()
+    .catch(read)
+    .catch((cause: unknown) => {
+      throw new ExcelFailure("noAnswer", { cause });
+    });
+}
+
 function isOther(was: SheetCell, is: SheetCell | undefined, reader: FormulaReader): boolean {
   const isMarked = was.formula !== reader.typedForm(was.formula ?? "");
   return isMarked || !sameValue(was.value, is?.value ?? null);
@@ -65,7 +81,7 @@ function isOther(was: SheetCell, is: SheetCell | undefined, reader: FormulaReade
 /** How many cells show without being entered again that Excel doesn't know a PARTNER function of theirs. */
 export async function countOfBroken(reader: FormulaReader): Promise<number> {
   try {
-    return await Excel.run(async (context) => {
+    return await inExcel({ repeatable: true }, async (context) => {
       await whenCalculated(context);
       const { cells } = await callersIn(context, reader);
       const isMarked = ({ formula = "" }: SheetCell) => formula !== reader.typedForm(formula);

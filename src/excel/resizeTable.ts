@@ -1,15 +1,11 @@
-/**
- * Gives a table so many rows, its headings included; false on an Excel that lacks the means, which extends its tables by
- * itself.
- */
-export async function resizeTable(
-  context: Excel.RequestContext,
-  table: Excel.Table,
-  rows: number,
-  columns: number,
-): Promise<boolean> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return false;
+/** Some versions of Excel lack the means; they extend their tables by themselves, and can't shorten them. */
+export function canResizeTables(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+}
+
+/** Gives a table so many rows, its headings included, with the next request; false on an Excel that can't. */
+export function resizeTable(table: Excel.Table, rows: number, columns: number): boolean {
+  if (!canResizeTables()) return false;
   table.resize(table.getRange().getAbsoluteResizedRange(rows, columns));
-  await context.sync();
   return true;
 }

@@ -43,6 +43,7 @@ export async function scoreSelection(
       isCircular: () => false,
     },
     place === "intoTable" ? { intoTable: true, heading } : {},
+    "scoreCells",
   );
   return scoreOutcome(outcome, selection);
 }

@@ -1,5 +1,7 @@
 import { sheetReference } from "../sheets/address";
 import { asExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
+import { inExcel } from "./inExcel";
 
 /** Cells of a sheet; rows and columns counted from 0. */
 export interface CellsPlace {
@@ -13,13 +15,13 @@ export interface CellsPlace {
 }
 
 /** What is selected; of several areas Excel tells of none. */
-export async function readSelection(): Promise<CellsPlace> {
-  return placeOf(({ workbook }) => workbook.getSelectedRange());
+export async function readSelection(run?: ExcelRun): Promise<CellsPlace> {
+  return placeOf(({ workbook }) => workbook.getSelectedRange(), run);
 }
 
 /** The one cell that has the cursor. */
-export async function readActiveCell(): Promise<CellsPlace> {
-  return placeOf(({ workbook }) => workbook.getActiveCell());
+export async function readActiveCell(run?: ExcelRun): Promise<CellsPlace> {
+  return placeOf(({ workbook }) => workbook.getActiveCell(), run);
 }
 
 /** "'Partners'!B2:F2". */
@@ -27,9 +29,12 @@ export function qualifiedAddress({ sheetName, address }: Pick<CellsPlace, "sheet
   return sheetReference(sheetName, address);
 }
 
-async function placeOf(rangeOf: (context: Excel.RequestContext) => Excel.Range): Promise<CellsPlace> {
+async function placeOf(
+  rangeOf: (context: Excel.RequestContext) => Excel.Range,
+  run: ExcelRun = {},
+): Promise<CellsPlace> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       const range = rangeOf(context).load("address,rowIndex,columnIndex,rowCount,columnCount");
       range.worksheet.load("name");
       await context.sync();

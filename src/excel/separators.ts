@@ -1,4 +1,5 @@
 import { asExcelFailure } from "./excelFailure";
+import { inExcel } from "./inExcel";
 
 /** How this Excel writes numbers. */
 export interface Separators {
@@ -8,7 +9,7 @@ export interface Separators {
 
 export async function readSeparators(): Promise<Separators> {
   try {
-    return await Excel.run(async (context) => {
+    return await inExcel({ repeatable: true }, async (context) => {
       const { application } = context.workbook;
       application.load("decimalSeparator,thousandsSeparator");
       await context.sync();

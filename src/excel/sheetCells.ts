@@ -1,5 +1,6 @@
 import { cellAddress } from "../sheets/address";
 import { isFormula, readValues, type ReadValue } from "./cellValue";
+import { JOURNAL_SHEET } from "./change/journalSheet";
 import { readBlocks, type UsedRange } from "./usedBlocks";
 
 /** Where a cell is, in a sheet that keeps its id when it is renamed. */
@@ -35,7 +36,7 @@ async function sheetsIn(context: Excel.RequestContext, scope: SheetScope): Promi
   const active = worksheets.getActiveWorksheet().load("id,name");
   worksheets.load("items/id,items/name");
   await context.sync();
-  return scope === "workbook" ? worksheets.items : [active];
+  return scope === "workbook" ? worksheets.items.filter(({ name }) => name !== JOURNAL_SHEET) : [active];
 }
 
 function cellsOf({ sheet, range }: UsedRange): SheetCell[] {

@@ -1,8 +1,11 @@
 /** Writing rows of a table that people work in: their columns stay, and so does what they put below the table. */
+import { cellAddress } from "../sheets/address";
 import type { CellPosition } from "../sheets/spec";
 import { readCellContents } from "./change/cellContents";
+import { isEmpty } from "./change/spilledContents";
 import { changeWorkbook } from "./change/changeWorkbook";
-import { sameContent, type CellChange, type ChangeAction } from "./change/workbookChange";
+import { sameContent, type CellChange, type ChangeAction, type WorkbookChange } from "./change/workbookChange";
+import { ExcelFailure } from "./excelFailure";
 
 export interface TableCell {
   readonly value: string | number | boolean | null;
@@ -12,6 +15,8 @@ export interface TableCell {
 /** Some rows of a table, counted from its first, and cells of some of its columns by their places. */
 export interface TableRow {
   readonly row: number;
+  /** Its cells were empty when it was decided to write it there. */
+  readonly isNew?: boolean;
   readonly cells: ReadonlyMap<number, TableCell>;
 }
 
@@ -32,9 +37,21 @@ export interface TablePlace {
 export async function writeRows(
   context: Excel.RequestContext,
   action: ChangeAction,
-  { sheetId, sheetName, tableName, body, mustFit }: TablePlace,
+  place: TablePlace,
   rows: readonly TableRow[],
 ): Promise<void> {
+  await changeWorkbook(context, { action, ...(await rowsChange(context, place, rows)) });
+}
+
+/** What a change does to a table: its cells, and those right below it, and how it grows. */
+export type RowsChange = Pick<WorkbookChange, "cells" | "table">;
+
+/** @throws ExcelFailure `changedMeanwhile`, if something stands by now where a new row is to be. */
+export async function rowsChange(
+  context: Excel.RequestContext,
+  { sheetId, sheetName, tableName, body, mustFit }: TablePlace,
+  rows: readonly TableRow[],
+): Promise<RowsChange> {
   const written = rows.flatMap(({ row, cells }) =>
     [...cells].map(([place, after]) => ({
       sheetId,
@@ -44,18 +61,26 @@ export async function writeRows(
       after,
     })),
   );
-  const cells = (await readCellContents(context, written))
+  const found = await readCellContents(context, written);
+  const added = new Set(rows.flatMap(({ row, isNew }) => (isNew ? [body.rowIndex + row] : [])));
+  const taken = found.find(({ place, now }) => added.has(place.row) && !isEmpty(now));
+  if (taken)
+    throw new ExcelFailure("changedMeanwhile", {
+      place: { kind: "cell", sheet: sheetName, address: cellAddress(taken.place) },
+    });
+  const cells = found
     .map(({ place, now }): CellChange => ({ ...place, before: now }))
     .filter(({ before, after }) => !sameContent(before, after) || before.numberFormat !== after.numberFormat);
   const height = Math.max(body.rowCount, ...rows.map(({ row }) => row + 1));
   const table = {
+    sheetId,
     tableName,
     end: body.rowIndex + body.rowCount,
     rowsBefore: 1 + body.rowCount,
     rowsAfter: 1 + height,
     mustFit,
   };
-  await changeWorkbook(context, { action, cells, ...(height > body.rowCount && { table }) });
+  return { cells, ...(height > body.rowCount && { table }) };
 }
 
 /** The first of so many rows right below a table that holds something, over the table's whole width. */

@@ -1,4 +1,5 @@
 /** The currency that the workbook settles on, as far as the page knows it: what the pane offers first. */
+import { inExcel } from "./inExcel";
 import { readContents } from "./workbookContents";
 
 let known: string | undefined;
@@ -24,7 +25,7 @@ export function tellWorkbookCurrency(currency: string | undefined): void {
 /** Asks the workbook; one that doesn't answer leaves what was known. */
 export async function readWorkbookCurrency(): Promise<void> {
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await inExcel({ repeatable: true }, async (context) => {
       tellWorkbookCurrency((await readContents(context)).currency);
     });
   } catch {

@@ -7,6 +7,7 @@ import { pendingChange } from "./en/pendingChange";
 import { recordWeek } from "./en/recordWeek";
 import { share } from "./en/share";
 import { shareCheck } from "./en/shareCheck";
+import { undo } from "./en/undo";
 import { wholeWorkbook } from "./en/wholeWorkbook";
 import { listed } from "./listed";
 
@@ -46,6 +47,14 @@ export const en = {
     progress: {
       creating: (sheet: string) => `Creating “${sheet}”…`,
       wait: "You can keep working. Leave any cell that you are editing, or Excel waits for you.",
+      cancel: "Stop",
+      stopping: "Stopping…",
+      waiting: {
+        busy: "Excel is busy; trying again…",
+        editing: "A cell is being edited. Press Enter or Esc in it, and it goes on.",
+        dialogOpen: "A dialog is open in Excel. Close it, and it goes on.",
+      },
+      lookAgain: "Look again",
     },
     created: {
       title: (sheet: string) => `“${sheet}” is ready`,
@@ -56,6 +65,7 @@ export const en = {
       heading: "Created from this pane",
     },
     pendingChange,
+    undo,
     record: recordWeek,
     recordAssumptions,
     dataQuality,
@@ -129,7 +139,8 @@ export const en = {
   errors: {
     title: "The sheet was not created",
     nothingLeft: "Nothing was left behind in the workbook.",
-    leftOver: (sheet: string) => `A half-made sheet, “${sheet}”, could not be removed. Please delete it.`,
+    leftOver: (sheet: string) =>
+      `A half-made sheet, “${sheet}”, may be left: it could not be removed. Please delete it.`,
     excelsCode: (code: string) => `Excel’s code: ${code}`,
     sheets: (names: readonly string[]) => `Sheets: ${listed(names, "en")}`,
     missing: (what: string, sheet: string) => `Missing on “${sheet}”: ${what}`,
@@ -167,11 +178,15 @@ export const en = {
         next: "You can create a new one.",
       },
       payloadTooLarge: {
+        what: "It is more than Excel takes at once.",
+        next: "Work with less at a time: one sheet or fewer cells. Or use Excel on Windows or Mac, which takes more.",
+      },
+      sheetTooLarge: {
         what: "The sheet is larger than Excel accepts at once.",
         next: "Choose fewer rows, then try again.",
       },
       apiNotFound: {
-        what: "This version of Excel lacks something that the sheet needs.",
+        what: "This version of Excel can’t do something that is needed here.",
         next: "Update Excel, or open the workbook in Excel on the web.",
       },
       linkMissing: {
@@ -242,10 +257,6 @@ export const en = {
         what: "Excel is still calculating.",
         next: "Wait until no cell shows #BUSY!, then try again.",
       },
-      notPutBack: {
-        what: "Excel stopped half-way, and not every formula could be put back.",
-        next: "Undo the last steps (Ctrl+Z), or close the workbook without saving and open it again.",
-      },
       notWritten: {
         what: "Excel took what was to be written, but the cells hold something else. They are as before.",
         next: "See whether something in the workbook changes them (a macro, another add-in), then try again.",
@@ -269,6 +280,94 @@ export const en = {
       partMissing: {
         what: "A part of Partner Playbook could not be loaded: it was updated since this pane was opened, or the connection was lost.",
         next: "Load the new version, then try again. Your workbook stays as it is.",
+      },
+      busy: {
+        what: "Excel is busy and refused the request several times.",
+        next: "Wait until Excel has finished what it is doing, then try again.",
+      },
+      noAnswer: {
+        what: "Excel did not answer. What it was asked last it may still carry out.",
+        next: "Leave any cell that you are editing and close open dialogs. If Excel stays silent, save the workbook, restart Excel and try again.",
+      },
+      stopped: {
+        what: "Stopped.",
+        next: "Nothing was changed.",
+      },
+      dialogOpen: {
+        what: "A dialog is open in Excel, and until it is closed Excel lets nothing else happen.",
+        next: "Close the dialog, then try again.",
+      },
+      sessionOver: {
+        what: "Excel’s session has ended or you were signed out, so the workbook can’t be reached.",
+        next: "Load the page of the workbook again, or close the workbook and open it, and sign in if Excel asks.",
+      },
+      notAllowed: {
+        what: "Excel does not allow it in this workbook.",
+        next: "See whether a sheet or cells are protected, whether you may edit the workbook, and whether security software blocks add-ins; then try again.",
+      },
+      wrongPassword: {
+        what: "The workbook or a sheet is protected with a password, and Excel did not accept the one it was given.",
+        next: "Lift the protection under Review, then try again.",
+      },
+      conflict: {
+        what: "Somebody else changed the workbook at the same moment.",
+        next: "Wait until their change is there, then try again.",
+      },
+      partGone: {
+        what: "Something that is needed is no longer there: a sheet, a table or cells were deleted, renamed or moved.",
+        next: "Undo that (Ctrl+Z) if it was not meant, then try again.",
+      },
+      wrongSelection: {
+        what: "No cells of this workbook are selected: a chart or a picture is, or another workbook is in front.",
+        next: "Click a cell of this workbook, then try again.",
+      },
+      noRoom: {
+        what: "Excel can’t make room: cells that hold something would be pushed off the sheet, or into a table.",
+        next: "Clear or move what stands at the edge of the sheet or beside the table, then try again.",
+      },
+      cellsInTheWay: {
+        what: "Merged cells, a PivotTable or another table lies across the cells.",
+        next: "Unmerge them or move the table, then try again.",
+      },
+      filterInTheWay: {
+        what: "A filter hides some of the cells.",
+        next: "Choose Data, then Clear to show all rows, then try again.",
+      },
+      chartEmpty: {
+        what: "A chart has nothing to show: the cells that it reads are empty.",
+        next: "Fill in the cells, then try again.",
+      },
+      formulaTooLong: {
+        what: "A formula is longer than Excel accepts.",
+        next: "Split it over several cells, or refer to cells instead of writing their values into it.",
+      },
+      memoryFull: {
+        what: "Excel has no memory left for it.",
+        next: "Close other workbooks and programs, then try again.",
+      },
+      linksBlocked: {
+        what: "Excel may not read the other workbooks or data that this workbook is linked to.",
+        next: "Choose Data, then Queries & Connections, allow the connections or sign in to them, then try again.",
+      },
+      sheetUnsupported: {
+        what: "The sheet in view has no cells: it is a chart or macro sheet.",
+        next: "Go to an ordinary sheet, then try again.",
+      },
+      contentUnsupported: {
+        what: "A sheet has something in it that Excel can’t treat this way, such as pictures, shapes or slicers.",
+        next: "Work on a copy of the sheet without them, then try again.",
+      },
+      restartNeeded: {
+        what: "Partner Playbook was updated, and Excel needs a restart for it.",
+        next: "Save the workbook, restart Excel and try again.",
+      },
+      notAccepted: {
+        what: "Excel did not accept what it was asked for. That is not your doing.",
+        next: "Try again. If it fails again, tell those who look after the add-in Excel’s code.",
+      },
+      internalFault: {
+        what: "Excel stopped with an error of its own.",
+        next: "Try again. If it fails again, save the workbook, restart Excel and try once more.",
       },
       unknown: {
         what: "Excel did not carry it out, and gave no reason that we know.",

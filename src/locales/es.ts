@@ -8,6 +8,7 @@ import { pendingChange } from "./es/pendingChange";
 import { recordWeek } from "./es/recordWeek";
 import { share } from "./es/share";
 import { shareCheck } from "./es/shareCheck";
+import { undo } from "./es/undo";
 import { wholeWorkbook } from "./es/wholeWorkbook";
 import { listed } from "./listed";
 
@@ -46,6 +47,14 @@ export const es: Locale = {
     progress: {
       creating: (sheet) => `Creando «${sheet}»…`,
       wait: "Puede seguir trabajando. Salga de la celda que esté editando; si no, Excel espera.",
+      cancel: "Detener",
+      stopping: "Deteniendo…",
+      waiting: {
+        busy: "Excel está ocupado; se vuelve a intentar…",
+        editing: "Se está editando una celda. Pulse Intro o Esc en ella y continuará.",
+        dialogOpen: "Hay un cuadro de diálogo abierto en Excel. Ciérrelo y continuará.",
+      },
+      lookAgain: "Mirar de nuevo",
     },
     created: {
       title: (sheet) => `«${sheet}» está lista`,
@@ -56,6 +65,7 @@ export const es: Locale = {
       heading: "Creadas desde este panel",
     },
     pendingChange,
+    undo,
     record: recordWeek,
     recordAssumptions,
     dataQuality,
@@ -129,7 +139,8 @@ export const es: Locale = {
   errors: {
     title: "No se ha creado la hoja",
     nothingLeft: "En el libro no ha quedado nada a medias.",
-    leftOver: (sheet) => `No se ha podido quitar una hoja a medio hacer, «${sheet}». Elimínela, por favor.`,
+    leftOver: (sheet) =>
+      `Puede que quede una hoja a medio hacer, «${sheet}»: no se ha podido quitar. Elimínela, por favor.`,
     excelsCode: (code) => `Código de Excel: ${code}`,
     sheets: (names) => `Hojas: ${listed(names, "es")}`,
     missing: (what, sheet) => `Falta en «${sheet}»: ${what}`,
@@ -167,11 +178,15 @@ export const es: Locale = {
         next: "Puede crear una nueva.",
       },
       payloadTooLarge: {
+        what: "Es más de lo que Excel admite de una vez.",
+        next: "Trabaje con menos a la vez: una sola hoja o menos celdas. O use Excel en Windows o en Mac, que admite más.",
+      },
+      sheetTooLarge: {
         what: "La hoja es mayor de lo que Excel acepta de una vez.",
         next: "Elija menos filas e inténtelo de nuevo.",
       },
       apiNotFound: {
-        what: "A esta versión de Excel le falta algo que la hoja necesita.",
+        what: "Esta versión de Excel no puede hacer algo que aquí hace falta.",
         next: "Actualice Excel o abra el libro en Excel para la web.",
       },
       linkMissing: {
@@ -242,10 +257,6 @@ export const es: Locale = {
         what: "Excel todavía está calculando.",
         next: "Espere a que ninguna celda muestre #BUSY! y vuelva a intentarlo.",
       },
-      notPutBack: {
-        what: "Excel se ha detenido a medias y no se han podido restaurar todas las fórmulas.",
-        next: "Deshaga los últimos pasos (Ctrl+Z) o cierre el libro sin guardar y ábralo de nuevo.",
-      },
       notWritten: {
         what: "Excel aceptó lo que había que escribir, pero las celdas contienen otra cosa. Están como antes.",
         next: "Compruebe si algo del libro las cambia (una macro, otro complemento) y vuelva a intentarlo.",
@@ -269,6 +280,94 @@ export const es: Locale = {
       partMissing: {
         what: "No se ha podido cargar una parte de Partner Playbook: se ha actualizado desde que se abrió este panel, o se ha perdido la conexión.",
         next: "Cargue la nueva versión e inténtelo de nuevo. Su libro queda como está.",
+      },
+      busy: {
+        what: "Excel está ocupado y ha rechazado la solicitud varias veces.",
+        next: "Espere a que Excel termine lo que está haciendo y vuelva a intentarlo.",
+      },
+      noAnswer: {
+        what: "Excel no ha respondido. Puede que aún lleve a cabo lo último que se le pidió.",
+        next: "Salga de la celda que esté editando y cierre los cuadros de diálogo abiertos. Si Excel sigue sin responder, guarde el libro, reinicie Excel e inténtelo de nuevo.",
+      },
+      stopped: {
+        what: "Detenido.",
+        next: "No se ha cambiado nada.",
+      },
+      dialogOpen: {
+        what: "Hay un cuadro de diálogo abierto en Excel y, hasta que se cierre, Excel no permite nada más.",
+        next: "Cierre el cuadro de diálogo e inténtelo de nuevo.",
+      },
+      sessionOver: {
+        what: "La sesión de Excel ha terminado, o se ha cerrado la suya, y no se puede acceder al libro.",
+        next: "Vuelva a cargar la página del libro, o ciérrelo y ábralo de nuevo, e inicie sesión si Excel lo pide.",
+      },
+      notAllowed: {
+        what: "Excel no lo permite en este libro.",
+        next: "Compruebe si hay hojas o celdas protegidas, si puede editar el libro y si algún programa de seguridad bloquea los complementos; después, inténtelo de nuevo.",
+      },
+      wrongPassword: {
+        what: "El libro o una hoja está protegido con contraseña, y Excel no ha aceptado la que se le dio.",
+        next: "Quite la protección en Revisar e inténtelo de nuevo.",
+      },
+      conflict: {
+        what: "Otra persona ha cambiado el libro en el mismo momento.",
+        next: "Espere a que aparezca su cambio e inténtelo de nuevo.",
+      },
+      partGone: {
+        what: "Falta algo necesario: se ha eliminado, movido o cambiado de nombre una hoja, una tabla o unas celdas.",
+        next: "Deshágalo (Ctrl+Z) si no era lo que quería e inténtelo de nuevo.",
+      },
+      wrongSelection: {
+        what: "No hay celdas de este libro seleccionadas: lo está un gráfico o una imagen, o hay otro libro delante.",
+        next: "Haga clic en una celda de este libro e inténtelo de nuevo.",
+      },
+      noRoom: {
+        what: "Excel no puede hacer sitio: unas celdas con contenido quedarían fuera de la hoja o dentro de una tabla.",
+        next: "Borre o mueva lo que hay al borde de la hoja o junto a la tabla e inténtelo de nuevo.",
+      },
+      cellsInTheWay: {
+        what: "Sobre las celdas hay celdas combinadas, una tabla dinámica u otra tabla.",
+        next: "Separe las celdas o mueva la tabla e inténtelo de nuevo.",
+      },
+      filterInTheWay: {
+        what: "Un filtro oculta algunas de las celdas.",
+        next: "Elija Datos y Borrar para mostrar todas las filas e inténtelo de nuevo.",
+      },
+      chartEmpty: {
+        what: "Un gráfico no tiene nada que mostrar: las celdas de las que lee están vacías.",
+        next: "Rellene las celdas e inténtelo de nuevo.",
+      },
+      formulaTooLong: {
+        what: "Una fórmula es más larga de lo que Excel acepta.",
+        next: "Repártala en varias celdas, o haga referencia a celdas en vez de escribir en ella sus valores.",
+      },
+      memoryFull: {
+        what: "A Excel no le queda memoria para hacerlo.",
+        next: "Cierre otros libros y programas e inténtelo de nuevo.",
+      },
+      linksBlocked: {
+        what: "Excel no tiene permiso para leer los otros libros o datos con los que este está vinculado.",
+        next: "Elija Datos y Consultas y conexiones, permita las conexiones o inicie sesión en ellas e inténtelo de nuevo.",
+      },
+      sheetUnsupported: {
+        what: "La hoja que está a la vista no tiene celdas: es una hoja de gráfico o de macros.",
+        next: "Vaya a una hoja normal e inténtelo de nuevo.",
+      },
+      contentUnsupported: {
+        what: "Una hoja contiene algo que Excel no puede tratar así, como imágenes, formas o segmentaciones de datos.",
+        next: "Trabaje con una copia de la hoja que no las tenga e inténtelo de nuevo.",
+      },
+      restartNeeded: {
+        what: "Partner Playbook se ha actualizado y Excel tiene que reiniciarse.",
+        next: "Guarde el libro, reinicie Excel e inténtelo de nuevo.",
+      },
+      notAccepted: {
+        what: "Excel no ha aceptado lo que se le pidió. No es culpa suya.",
+        next: "Inténtelo de nuevo. Si vuelve a fallar, comunique el código de Excel a quien se ocupa del complemento.",
+      },
+      internalFault: {
+        what: "Excel se ha detenido por un error propio.",
+        next: "Inténtelo de nuevo. Si vuelve a fallar, guarde el libro, reinicie Excel y pruebe una vez más.",
       },
       unknown: {
         what: "Excel no lo ha llevado a cabo y no ha dado un motivo conocido.",

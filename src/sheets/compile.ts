@@ -309,6 +309,7 @@ function chart(spec: ChartSpec): ChartOperation {
     valueAxis: spec.valueAxis,
     reverseCategories: spec.reverseCategories ?? false,
     gapWidth: spec.gapWidth,
+    ...(spec.oneOf && { overlap: 100 }),
     legend: spec.legend,
   };
 }

@@ -122,6 +122,8 @@ export interface ChartOperation {
   };
   readonly reverseCategories: boolean;
   readonly gapWidth: number;
+  /** How far bars of a category lie over one another, as a percentage of their width. */
+  readonly overlap?: number;
   readonly legend: boolean;
 }
 

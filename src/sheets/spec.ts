@@ -91,6 +91,8 @@ export interface ChartSpec {
   readonly kind: "bar" | "column" | "line";
   /** The series of a category form one bar or column. */
   readonly stacked: boolean;
+  /** Of each category only one series has a value, in the colour of what it means: they share the place of one bar. */
+  readonly oneOf?: boolean;
   readonly title: string;
   readonly categories: Block;
   readonly series: readonly ChartSeriesSpec[];
@@ -113,7 +115,7 @@ export interface ChartSeriesSpec {
   readonly name: string;
   readonly values: Block;
   readonly colour: string;
-  /** Values are written at the bars in this format; without it they are not. */
+  /** Values are written behind the bars, where the ground is white, in this format; without it they are not. */
   readonly labelFormat?: string;
   /** A line over the columns of the other series. */
   readonly asLine?: boolean;

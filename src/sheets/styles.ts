@@ -19,11 +19,11 @@ export const palette = {
   badFill: "#FBE0DD",
   warningInk: "#664400",
   warningFill: "#FFE0A3",
-  goodBar: "#6DB58C",
-  warningBar: "#F2B33D",
-  badBar: "#F2C4B3",
+  goodBar: "#1B7A4B",
+  warningBar: "#BF8300",
+  badBar: "#8F1D1D",
   baseSeries: "#1B365D",
-  otherSeries: "#D9822B",
+  otherSeries: "#C2701F",
 } as const;
 
 const FONT = "Arial";

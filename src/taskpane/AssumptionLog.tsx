@@ -1,10 +1,11 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { useId } from "react";
-import { FailureText } from "./FailureText";
+import { FailureMessage } from "./FailureMessage";
 import { GoToSheetButton } from "./GoToSheetButton";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
-import { Checking } from "./Checking";
+import { Undoable } from "./Undoable";
+import { UnderWay } from "./UnderWay";
 import { useAssumptionRecording, type Recording } from "./useAssumptionRecording";
 import type { WorkbookAction } from "./useWorkbookAction";
 
@@ -13,7 +14,7 @@ export default function AssumptionLog() {
   const { recordAssumptions: words } = usePaneWords();
   const headingId = useId();
   const hintId = useId();
-  const { recording, watching, record, switchTo } = useAssumptionRecording();
+  const { recording, watching, record, stop, switchTo } = useAssumptionRecording();
   const busy = recording.stage === "working";
   const changing = watching === "starting" || watching === "stopping";
   return (
@@ -44,6 +45,7 @@ export default function AssumptionLog() {
       <p id={hintId} className="section-hint">
         {words.watchHint}
       </p>
+      {recording.stage === "working" && <UnderWay label={words.recording} work={recording} onStop={stop} />}
       <div role="status" className="card-state">
         <Stage recording={recording} />
       </div>
@@ -55,17 +57,12 @@ function Stage({ recording }: { readonly recording: WorkbookAction<Recording> })
   const { recordAssumptions: words } = usePaneWords();
   switch (recording.stage) {
     case "idle":
-      return null;
     case "working":
-      return <Checking label={words.recording} />;
+      return null;
     case "done":
       return <Outcome answer={recording.answer} />;
     case "failed":
-      return (
-        <Message intent="error" title={words.failed}>
-          <FailureText failure={recording.failure} />
-        </Message>
-      );
+      return <FailureMessage title={words.failed} failure={recording.failure} />;
   }
 }
 
@@ -82,12 +79,13 @@ function Outcome({ answer }: { readonly answer: Recording }) {
       return <Message intent="info" title={words.stopped} />;
     case "recorded": {
       const { count, sheetId, sheetName } = answer;
-      return (
+      const told = (
         <Message intent={count > 0 ? "success" : "info"} title={count > 0 ? words.recorded(count) : words.unchanged}>
           <p>{count > 0 ? words.recordedOn(sheetName) : words.unchangedOn(sheetName)}</p>
           <GoToSheetButton sheet={{ sheetId, name: sheetName }} />
         </Message>
       );
+      return count > 0 ? <Undoable action="recordAssumptions">{told}</Undoable> : told;
     }
   }
 }

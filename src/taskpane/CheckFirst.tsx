@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ShareReport } from "../sheets/share/shareCheck";
+import { Disclosure } from "./Disclosure";
 import { Outcome } from "./Outcome";
 import { usePaneWords } from "./paneWords";
 import { ShareFindings } from "./ShareFindings";
@@ -15,14 +17,14 @@ export interface CheckFirstProps {
 /** What the share check has to tell before an action, which goes on only if the person says so. */
 export function CheckFirst({ report, busy, onGoOn, onCancel }: CheckFirstProps) {
   const { first: words } = usePaneWords().share;
+  const [open, setOpen] = useState(false);
   return (
     <Outcome>
       <div className="stack panel" data-check="first">
         <p>{words.hint}</p>
-        <details>
-          <summary>{words.findings}</summary>
+        <Disclosure label={words.findings} open={open} onToggle={() => setOpen(!open)}>
           <ShareFindings report={report} />
-        </details>
+        </Disclosure>
         <div className="choices">
           <Button
             appearance="primary"

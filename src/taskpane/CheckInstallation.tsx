@@ -5,7 +5,7 @@ import type { InstallationReport } from "../check/report";
 import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
 import { installationCheckWordsOf } from "../locales/installationCheckWords";
 import type { Language } from "../playbook/language";
-import { FailureText } from "./FailureText";
+import { FailureMessage } from "./FailureMessage";
 import { formulaReader } from "./formulaReader";
 import { InstallationFindings } from "./InstallationFindings";
 import { Message } from "./Message";
@@ -55,9 +55,7 @@ export default function CheckInstallation() {
         )}
         {state.stage === "failed" && (
           <Outcome>
-            <Message intent="error" title={words.failed}>
-              <FailureText failure={state.failure} />
-            </Message>
+            <FailureMessage title={words.failed} failure={state.failure} />
           </Outcome>
         )}
       </div>

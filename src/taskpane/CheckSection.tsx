@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import { Checking } from "./Checking";
-import { FailureText } from "./FailureText";
-import { Message } from "./Message";
+import { FailureMessage } from "./FailureMessage";
 import { Outcome } from "./Outcome";
-import { useWorkbookAction } from "./useWorkbookAction";
+import { UnderWay } from "./UnderWay";
+import { useWorkbookAction, type ActionRun } from "./useWorkbookAction";
 
 export interface CheckSectionProps<Report> {
   /** Stays, whatever the language. */
@@ -16,14 +15,14 @@ export interface CheckSectionProps<Report> {
     readonly checking: string;
     readonly failed: string;
   };
-  readonly check: () => Promise<Report>;
+  readonly check: (run: ActionRun) => Promise<Report>;
   readonly outcome: (report: Report) => ReactNode;
 }
 
 /** A check of the workbook, made when a person asks for it: its button, and what it found. */
 export function CheckSection<Report>({ region, words, check, outcome }: CheckSectionProps<Report>) {
   const headingId = useId();
-  const { state, run } = useWorkbookAction<Report>();
+  const { state, run, stop } = useWorkbookAction<Report>();
   return (
     <section aria-labelledby={headingId} data-region={region}>
       <h2 id={headingId}>{words.heading}</h2>
@@ -36,14 +35,10 @@ export function CheckSection<Report>({ region, words, check, outcome }: CheckSec
       >
         {words.check}
       </Button>
+      {state.stage === "working" && <UnderWay label={words.checking} work={state} onStop={stop} />}
       <div role="status">
-        {state.stage === "working" && <Checking label={words.checking} />}
         {state.stage === "done" && <Outcome>{outcome(state.answer)}</Outcome>}
-        {state.stage === "failed" && (
-          <Message intent="error" title={words.failed}>
-            <FailureText failure={state.failure} />
-          </Message>
-        )}
+        {state.stage === "failed" && <FailureMessage title={words.failed} failure={state.failure} />}
       </div>
     </section>
   );

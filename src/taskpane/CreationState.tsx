@@ -1,31 +1,32 @@
-import { Field, ProgressBar } from "@fluentui/react-components";
 import { wordsOf } from "../locales/locale";
 import type { GalleryTemplate } from "../sheets/gallery";
 import type { Creation } from "./creation";
-import { FailureText } from "./FailureText";
+import { FailureMessage } from "./FailureMessage";
 import { GoToSheetButton } from "./GoToSheetButton";
 import { Message } from "./Message";
 import { Outcome } from "./Outcome";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { templateWords } from "./templateWords";
+import { UnderWay } from "./UnderWay";
 
 export interface CreationStateProps {
   readonly template: GalleryTemplate;
   readonly creation: Creation;
+  readonly onStop: () => void;
 }
 
 /** How the making of a template's sheet stands: progress, then the sheet or what went wrong. */
-export function CreationState({ template, creation }: CreationStateProps) {
+export function CreationState({ template, creation, onStop }: CreationStateProps) {
   return (
     <div role="status" className="card-state">
       {"templateId" in creation && creation.templateId === template.id && (
-        <Stage template={template} creation={creation} />
+        <Stage template={template} creation={creation} onStop={onStop} />
       )}
     </div>
   );
 }
 
-function Stage({ template, creation }: CreationStateProps) {
+function Stage({ template, creation, onStop }: CreationStateProps) {
   const words = usePaneWords();
   const { errors } = wordsOf(usePaneLanguage());
   switch (creation.stage) {
@@ -33,13 +34,12 @@ function Stage({ template, creation }: CreationStateProps) {
       return null;
     case "creating":
       return (
-        <Field
-          validationMessage={words.progress.wait}
-          validationState="none"
+        <UnderWay
           label={words.progress.creating(templateWords(words, template.id).name)}
-        >
-          <ProgressBar thickness="large" value={creation.total > 0 ? creation.done / creation.total : undefined} />
-        </Field>
+          work={creation}
+          progress={{ share: creation.total > 0 ? creation.done / creation.total : undefined }}
+          onStop={onStop}
+        />
       );
     case "created": {
       const wanted = creation.sheets.at(-1);
@@ -61,10 +61,9 @@ function Stage({ template, creation }: CreationStateProps) {
       const { leftOver } = creation.failure;
       return (
         <Outcome>
-          <Message intent="error" title={errors.title}>
-            <FailureText failure={creation.failure} />
+          <FailureMessage title={errors.title} failure={creation.failure}>
             <p>{leftOver === undefined ? errors.nothingLeft : errors.leftOver(leftOver)}</p>
-          </Message>
+          </FailureMessage>
         </Outcome>
       );
     }

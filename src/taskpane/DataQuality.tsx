@@ -10,7 +10,7 @@ export default function DataQuality() {
     <CheckSection
       region="data-quality"
       words={usePaneWords().dataQuality}
-      check={async () => qualityCheck(await readForQuality())}
+      check={async (run) => qualityCheck(await readForQuality(run))}
       outcome={(report) => <QualityFindings report={report} />}
     />
   );

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useState } from "react";
-import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
+import { useCallback, useEffect, useId } from "react";
+import type { ExcelRun } from "../excel/excelRun";
 import { readFormula, type FormulaCell } from "../excel/readFormula";
 import { qualifiedAddress, readActiveCell, type CellsPlace } from "../excel/selection";
 import { explain } from "../functions/explain";
@@ -12,11 +12,13 @@ import { partValue } from "../functions/partValue";
 import type { Language } from "../playbook/language";
 import { names } from "../sheets/templates/evaluationFormulas";
 import { ExplanationSteps } from "./ExplanationSteps";
-import { FailureText } from "./FailureText";
+import { FailureMessage } from "./FailureMessage";
 import { cellsOfArguments } from "./formulaValues";
 import { Outcome } from "./Outcome";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
+import { UnderWay } from "./UnderWay";
 import { useFormulaNotation } from "./useFormulaNotation";
+import { useWorkbookAction } from "./useWorkbookAction";
 
 export interface ExplainCellProps {
   /** The cell that a command asks for. */
@@ -40,18 +42,12 @@ export default function ExplainCell({ wanted }: ExplainCellProps) {
   const language = usePaneLanguage();
   const headingId = useId();
   const notation = useFormulaNotation();
-  const [explained, setExplained] = useState<ExplainedCell>();
-  const [failure, setFailure] = useState<ExcelFailure>();
+  const { state, run, stop } = useWorkbookAction<ExplainedCell>();
 
   const show = useCallback(
-    (place: () => Promise<CellsPlace>) => {
-      setFailure(undefined);
-      setExplained(undefined);
-      place()
-        .then(({ sheetName, address }) => explainedCell(sheetName, address, language, notation))
-        .then(setExplained, (error: unknown) => setFailure(asExcelFailure(error)));
-    },
-    [language, notation],
+    (place: (run: ExcelRun) => Promise<CellsPlace>) =>
+      run(async (explaining) => explainedCell(await place(explaining), language, notation, explaining)),
+    [run, language, notation],
   );
 
   useEffect(() => {
@@ -66,15 +62,12 @@ export default function ExplainCell({ wanted }: ExplainCellProps) {
       <Button appearance="primary" className="section-button" onClick={() => show(readActiveCell)}>
         {words.button}
       </Button>
+      {state.stage === "working" && <UnderWay label={words.working} work={state} onStop={stop} />}
       <div role="status">
-        {failure && (
-          <div className="failure">
-            <FailureText failure={failure} />
-          </div>
-        )}
-        {explained && (
+        {state.stage === "failed" && <FailureMessage title={words.failed} failure={state.failure} />}
+        {state.stage === "done" && (
           <Outcome>
-            <CellExplanation explained={explained} notation={notation} />
+            <CellExplanation explained={state.answer} notation={notation} />
           </Outcome>
         )}
       </div>
@@ -109,12 +102,12 @@ function CellExplanation({ explained: { cell, explanations }, notation }: CellEx
 }
 
 async function explainedCell(
-  sheetName: string,
-  address: string,
+  { sheetName, address }: CellsPlace,
   language: Language,
   notation: FormulaNotation,
+  run: ExcelRun,
 ): Promise<ExplainedCell> {
-  const cell = await readFormula(sheetName, address);
+  const cell = await readFormula(sheetName, address, run);
   const calls = callsIn(cell.formula);
   // What conditions read, beside the arguments: it tells which parts of the formula are used.
   const references = calls.some(({ choices }) => choices.length > 0) ? referencesIn(cell.formula) : [];
@@ -122,6 +115,7 @@ async function explainedCell(
   const read = await cellsOfArguments(
     [...calls.flatMap((call) => call.args), ...mentioned, ...(cell.generated ? [ownThreshold] : [])],
     cell,
+    run,
   );
   const args = [...read];
   const threshold = cell.generated ? args.pop()?.cells?.[0]?.[0] : undefined;

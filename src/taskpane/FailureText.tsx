@@ -1,4 +1,4 @@
-import type { ExcelFailure, FailurePlace } from "../excel/excelFailure";
+import { isVague, type ExcelFailure, type FailurePlace } from "../excel/excelFailure";
 import { wordsOf } from "../locales/locale";
 import { LoadNewVersion } from "./LoadNewVersion";
 import { usePaneLanguage } from "./paneWords";
@@ -15,9 +15,7 @@ export function FailureText({ failure }: { readonly failure: ExcelFailure }) {
       {failure.missing?.sheet !== undefined && <p>{errors.missing(failure.missing.what, failure.missing.sheet)}</p>}
       {failure.sheets !== undefined && <p>{errors.sheets(failure.sheets)}</p>}
       {failure.place !== undefined && <Place place={failure.place} />}
-      {failure.code === "unknown" && failure.originalCode !== undefined && (
-        <p>{errors.excelsCode(failure.originalCode)}</p>
-      )}
+      {isVague(failure) && failure.originalCode !== undefined && <p>{errors.excelsCode(failure.originalCode)}</p>}
     </>
   );
 }

@@ -12,7 +12,8 @@ import { toNotation } from "../functions/notation/toNotation";
 import { formulaText, typedArgument } from "../functions/typedArgument";
 import type { WorkbookNames } from "../functions/unknownNames";
 import { ArgumentField } from "./ArgumentField";
-import { FailureText } from "./FailureText";
+import { Disclosure } from "./Disclosure";
+import { FailureMessage } from "./FailureMessage";
 import { faultText } from "./faultText";
 import { cellsOfArguments } from "./formulaValues";
 import { insertableAt, type Insertable } from "./insertable";
@@ -20,7 +21,9 @@ import { InsertedState, type Inserted } from "./InsertedState";
 import { namedReads } from "./namedReads";
 import { usePaneWords } from "./paneWords";
 import { ResultPreview } from "./ResultPreview";
+import { UnderWay } from "./UnderWay";
 import { useFormulaNotation } from "./useFormulaNotation";
+import { useWorkbookAction, type ActionRun } from "./useWorkbookAction";
 
 const [firstFunction] = functionTable;
 
@@ -34,8 +37,9 @@ export default function FormulaBuilder() {
   const [names, setNames] = useState<WorkbookNames>();
   const [results, setResults] = useState<readonly (readonly CalledResult[])[]>();
   const [shownFaults, setShownFaults] = useState(false);
-  const [inserted, setInserted] = useState<Inserted>();
+  const [optionalShown, setOptionalShown] = useState(false);
   const [failure, setFailure] = useState<ExcelFailure>();
+  const action = useWorkbookAction<Inserted | undefined>();
 
   useEffect(() => {
     readWorkbookNames().then(setNames, () => {
@@ -44,14 +48,15 @@ export default function FormulaBuilder() {
   }, []);
 
   const parameters = row?.parameters ?? [];
+  const required = parameters.filter(({ optional }) => !optional).length;
   const argumentsWith = (known: WorkbookNames | undefined) =>
     parameters.map((parameter) => typedArgument(typed[parameter.id] ?? "", parameter, notation, known));
   const read = argumentsWith(names);
   const args = read.every(isArgument) ? read : undefined;
   const formula = row && args && formulaText(row.id, args);
 
-  const evaluate = async (given: readonly CallArgument[], at: FormulaPlace) => {
-    const cells = await cellsOfArguments(given, at);
+  const evaluate = async (given: readonly CallArgument[], at: FormulaPlace, run?: ActionRun) => {
+    const cells = await cellsOfArguments(given, at, run);
     const isKnown = cells.every(({ text, cells: known }) => text === "" || known !== undefined);
     return row && isKnown
       ? callFunction(
@@ -79,7 +84,7 @@ export default function FormulaBuilder() {
   const change = (id: string, text: string) => {
     setTyped({ ...typed, [id]: text });
     setResults(undefined);
-    setInserted(undefined);
+    action.clear();
     setFailure(undefined);
   };
 
@@ -90,24 +95,23 @@ export default function FormulaBuilder() {
     );
   };
 
-  const insert = (insertable: Insertable, choices: InsertChoices) => {
-    insertFormulas(insertable.target, insertable, choices).then(
-      (outcome) => setInserted({ outcome, insertable, choices }),
-      (error: unknown) => setFailure(asExcelFailure(error)),
-    );
+  const insert = async (insertable: Insertable, choices: InsertChoices): Promise<Inserted> => {
+    const outcome = await insertFormulas(insertable.target, insertable, choices);
+    return { outcome, insertable, choices };
   };
 
   /** What the workbook calls things may have changed since the fields were filled in. */
-  const submit = async () => {
-    const known = await readWorkbookNames();
+  const submit = async (run: ActionRun): Promise<Inserted | undefined> => {
+    const known = await readWorkbookNames(run);
     setNames(known);
     const current = argumentsWith(known);
     setShownFaults(true);
-    if (row === undefined || !current.every(isArgument)) return;
+    if (!current.slice(required).every(isArgument)) setOptionalShown(true);
+    if (row === undefined || !current.every(isArgument)) return undefined;
     const written = formulaText(row.id, current);
-    const place = await readSelection();
+    const place = await readSelection(run);
     const named = await namedReads(written, place);
-    insert(insertableAt(place, written, await evaluate(current, place), named), {});
+    return insert(insertableAt(place, written, await evaluate(current, place, run), named), {});
   };
 
   const field = (parameter: FunctionParameter, index: number) => {
@@ -124,8 +128,9 @@ export default function FormulaBuilder() {
       />
     );
   };
+  const inserted = action.state.stage === "done" ? action.state.answer : undefined;
+  const failed = action.state.stage === "failed" ? action.state.failure : failure;
   const fields = parameters.map(field);
-  const required = parameters.filter(({ optional }) => !optional).length;
 
   return (
     <section aria-labelledby={headingId} data-region="formula-builder">
@@ -137,8 +142,7 @@ export default function FormulaBuilder() {
         onSubmit={(event) => {
           event.preventDefault();
           setFailure(undefined);
-          setInserted(undefined);
-          submit().catch((error: unknown) => setFailure(asExcelFailure(error)));
+          if (action.state.stage !== "working") action.run(submit);
         }}
       >
         <Field label={words.function}>
@@ -148,7 +152,7 @@ export default function FormulaBuilder() {
               setRow(functionTable.find(({ id }) => id === value));
               setTyped({});
               setResults(undefined);
-              setInserted(undefined);
+              action.clear();
               setShownFaults(false);
             }}
           >
@@ -159,10 +163,13 @@ export default function FormulaBuilder() {
         </Field>
         {fields.slice(0, required)}
         {fields.length > required && (
-          <details>
-            <summary>{words.optionalArguments}</summary>
-            <div className="stack optional">{fields.slice(required)}</div>
-          </details>
+          <Disclosure
+            label={words.optionalArguments}
+            open={optionalShown}
+            onToggle={() => setOptionalShown(!optionalShown)}
+          >
+            <div className="options">{fields.slice(required)}</div>
+          </Disclosure>
         )}
         {formula === undefined ? (
           <p className="section-hint">{words.noResult}</p>
@@ -178,19 +185,18 @@ export default function FormulaBuilder() {
         <Button type="submit" appearance="primary" className="options-create">
           {words.insert}
         </Button>
+        {action.state.stage === "working" && (
+          <UnderWay label={words.working} work={action.state} onStop={action.stop} />
+        )}
         <div role="status">
           {inserted && (
             <InsertedState
               inserted={inserted}
-              onInsert={(choices) => insert(inserted.insertable, choices)}
-              onKeep={() => setInserted(undefined)}
+              onInsert={(choices) => action.run(() => insert(inserted.insertable, choices))}
+              onKeep={() => action.clear()}
             />
           )}
-          {failure && (
-            <div className="failure">
-              <FailureText failure={failure} />
-            </div>
-          )}
+          {failed && <FailureMessage title={words.failed} failure={failed} />}
         </div>
       </form>
     </section>

@@ -4,6 +4,7 @@ import { sheetReference } from "../sheets/address";
 import type { Insertable } from "./insertable";
 import { Outcome } from "./Outcome";
 import { usePaneWords } from "./paneWords";
+import { Undoable } from "./Undoable";
 
 /** What the builder last did with the sheet, and what the person had said to it. */
 export interface Inserted {
@@ -27,9 +28,13 @@ export function InsertedState({ inserted, onInsert, onKeep }: InsertedStateProps
   if ("inserted" in outcome) {
     const address = addressed(outcome.inserted);
     return (
-      <Outcome>
-        <p>{outcome.column === undefined ? words.inserted(address) : words.insertedColumn(address, outcome.column)}</p>
-      </Outcome>
+      <Undoable action="insertFormulas">
+        <Outcome>
+          <p>
+            {outcome.column === undefined ? words.inserted(address) : words.insertedColumn(address, outcome.column)}
+          </p>
+        </Outcome>
+      </Undoable>
     );
   }
   if ("occupied" in outcome) {

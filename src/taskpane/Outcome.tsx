@@ -1,15 +1,14 @@
 import { useEffect, useRef, type ReactNode } from "react";
+import { focusOnPart } from "./focusOnPart";
 
 /** Receives the focus when it appears, unless the person is at work in the grid: the focus is never taken from there. */
 export function Outcome({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (document.hasFocus()) {
-      box.current?.focus();
-    }
+    if (box.current && document.hasFocus()) focusOnPart(box.current);
   }, []);
   return (
-    <div ref={box} tabIndex={-1} className="outcome">
+    <div ref={box} className="outcome">
       {children}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { CommandOutcome } from "../commands/commandOutcome";
 import type { SheetChoices } from "../excel/createSheet";
 import type { WorkbookChoices } from "../excel/createWorkbook";
@@ -16,6 +16,7 @@ import { PendingChangeNotice } from "./PendingChangeNotice";
 import { RecordWeek } from "./RecordWeek";
 import { RepairNotice } from "./RepairNotice";
 import { TemplateGallery } from "./TemplateGallery";
+import { useKeptFocus } from "./useKeptFocus";
 import type { WorkbookCreation } from "./useWorkbookCreation";
 import type { View } from "./views";
 import { ViewSwitch } from "./ViewSwitch";
@@ -35,6 +36,8 @@ export interface PaneProps {
   readonly locale: string;
   readonly session: Session;
   readonly onCreate: (templateId: string, options: SheetChoices) => void;
+  /** Stops the making of a sheet. */
+  readonly onStop: () => void;
   readonly workbookCreation: WorkbookCreation;
   readonly onCreateWorkbook: (choices: WorkbookChoices) => void;
   readonly onStopWorkbook: () => void;
@@ -46,6 +49,8 @@ export function Pane(props: PaneProps) {
   const { templates, locale, session, onCreate, workbookCreation, commandOutcome } = props;
   const words = usePaneWords();
   const [view, setView] = useState<View>("sheets");
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box);
   // A command may ask for a view: each outcome once, so that a person can leave it.
   const [followed, setFollowed] = useState<CommandOutcome>();
   if (commandOutcome !== followed) {
@@ -54,7 +59,7 @@ export function Pane(props: PaneProps) {
     if (commandOutcome?.kind === "sheetFailed" || commandOutcome?.kind === "week") setView("sheets");
   }
   return (
-    <div className="pane">
+    <div ref={box} className="pane">
       <header>
         <div className="brand">
           <img src="assets/icon-64.png" alt="" width={32} height={32} />
@@ -85,6 +90,7 @@ export function Pane(props: PaneProps) {
             creation={session.creation}
             busy={workbookCreation.stage === "creating"}
             onCreate={onCreate}
+            onStop={props.onStop}
           />
           <RecordWeek />
           <CreatedSheets sheets={session.sheets} />

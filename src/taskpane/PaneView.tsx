@@ -1,5 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { focusOnPart } from "./focusOnPart";
 import { usePaneWords } from "./paneWords";
 import { PartBoundary } from "./PartBoundary";
 import { viewId, type View } from "./views";
@@ -23,21 +24,11 @@ export function PaneView({ view, shown, children }: PaneViewProps) {
     setSeen(true);
   }
   useEffect(() => {
-    if (shown && !wasShown.current && document.hasFocus()) {
-      box.current?.focus();
-    }
+    if (box.current && shown && !wasShown.current && document.hasFocus()) focusOnPart(box.current);
     wasShown.current = shown;
   }, [shown]);
   return (
-    <div
-      ref={box}
-      id={viewId(view)}
-      className="view"
-      tabIndex={-1}
-      role="group"
-      aria-label={words.views[view]}
-      hidden={!shown}
-    >
+    <div ref={box} id={viewId(view)} className="view" role="group" aria-label={words.views[view]} hidden={!shown}>
       {seen && (
         <PartBoundary>
           <Suspense fallback={<Spinner label={words.start.loading} />}>{children}</Suspense>

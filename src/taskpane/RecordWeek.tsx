@@ -1,15 +1,17 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import { FailureText } from "./FailureText";
+import { FailureMessage } from "./FailureMessage";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
+import { Undoable } from "./Undoable";
+import { UnderWay } from "./UnderWay";
 import { useWeekRecording } from "./useWeekRecording";
 import type { WeekRecording } from "./weekRecording";
 
 /** Records the dashboard's week in its history, and asks before a recorded week is replaced. */
 export function RecordWeek() {
   const { record: words } = usePaneWords();
-  const { recording, record, keep } = useWeekRecording();
+  const { recording, record, stop, keep } = useWeekRecording();
   const headingId = useId();
   const busy = recording.stage === "recording";
   return (
@@ -19,6 +21,7 @@ export function RecordWeek() {
       <Button appearance="primary" disabledFocusable={busy} onClick={() => record(false)}>
         {words.record}
       </Button>
+      {recording.stage === "recording" && <UnderWay label={words.recording} work={recording} onStop={stop} />}
       <div role="status" className="card-state">
         <Stage recording={recording} onReplace={() => record(true)} onKeep={keep} />
       </div>
@@ -36,14 +39,15 @@ function Stage({ recording, onReplace, onKeep }: StageProps) {
   const { record: words } = usePaneWords();
   switch (recording.stage) {
     case "idle":
-      return null;
     case "recording":
-      return <Spinner size="tiny" label={words.recording} />;
+      return null;
     case "recorded":
       return (
-        <Message intent="success" title={words.recorded(recording.count, recording.week)}>
-          <p>{words.recordedOn(recording.date, recording.sheetName)}</p>
-        </Message>
+        <Undoable action="recordWeek">
+          <Message intent="success" title={words.recorded(recording.count, recording.week)}>
+            <p>{words.recordedOn(recording.date, recording.sheetName)}</p>
+          </Message>
+        </Undoable>
       );
     case "alreadyRecorded":
       return (
@@ -60,11 +64,7 @@ function Stage({ recording, onReplace, onKeep }: StageProps) {
     case "kept":
       return <Message intent="info" title={words.kept} />;
     case "failed":
-      return (
-        <Message intent="error" title={words.failed}>
-          <FailureText failure={recording.failure} />
-        </Message>
-      );
+      return <FailureMessage title={words.failed} failure={recording.failure} />;
   }
 }
 

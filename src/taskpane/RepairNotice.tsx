@@ -1,15 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
+import { UnreadAtStart } from "./UnreadAtStart";
 import { useFoundAtStart } from "./useFoundAtStart";
 
 /** Offers the repair by itself when the workbook has formulas that Excel forgot. */
 export function RepairNotice({ onOpen }: { readonly onOpen: () => void }) {
   const { share } = usePaneWords();
-  // A workbook that can't be read now has nothing to offer; the repair itself says why.
-  const count = useFoundAtStart(brokenCells, 0);
+  const { found: count, isUnreadable, lookAgain } = useFoundAtStart(brokenCells);
   return (
-    <div role="status" data-region="repair-notice" aria-busy={count === undefined}>
+    <div role="status" data-region="repair-notice" aria-busy={count === undefined && !isUnreadable}>
+      {isUnreadable && <UnreadAtStart text={share.repair.unread} onLookAgain={lookAgain} />}
       {count !== undefined && count > 0 && (
         <Message
           intent="warning"

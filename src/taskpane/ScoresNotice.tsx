@@ -5,6 +5,7 @@ import { scoreSelection, type ScoreCellsOutcome, type ScorePlace } from "../exce
 import type { CellsPlace } from "../excel/selection";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
+import { Undoable } from "./Undoable";
 
 /** Where the scores of selected cells went, or why they went nowhere; beside a table, a person says where they go. */
 export function ScoresNotice({ outcome }: { readonly outcome: ScoreCellsOutcome }) {
@@ -16,13 +17,15 @@ export function ScoresNotice({ outcome }: { readonly outcome: ScoreCellsOutcome 
   );
   if ("scored" in outcome) {
     return (
-      <Message intent="success" title={words.done} actions={dismiss}>
-        <p>
-          {outcome.column === undefined
-            ? words.scored(outcome.scored)
-            : words.scoredColumn(outcome.scored, outcome.column)}
-        </p>
-      </Message>
+      <Undoable action="scoreCells">
+        <Message intent="success" title={words.done} actions={dismiss}>
+          <p>
+            {outcome.column === undefined
+              ? words.scored(outcome.scored)
+              : words.scoredColumn(outcome.scored, outcome.column)}
+          </p>
+        </Message>
+      </Undoable>
     );
   }
   if ("besideTable" in outcome) {

@@ -10,7 +10,7 @@ export default function ShareCheck() {
     <CheckSection
       region="share-check"
       words={usePaneWords().shareCheck}
-      check={async () => shareCheck(await readForSharing())}
+      check={async (run) => shareCheck(await readForSharing(run))}
       outcome={(report) => <ShareFindings report={report} />}
     />
   );

@@ -1,15 +1,14 @@
-import { Button, Field, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { ExcelFailure } from "../excel/excelFailure";
 import { readForSharing } from "../excel/readForSharing";
 import { isClean, shareCheck, withoutTraits, type FormulaTrait, type ShareReport } from "../sheets/share/shareCheck";
 import { CheckFirst } from "./CheckFirst";
-import { Checking } from "./Checking";
-import { FailureText } from "./FailureText";
-import { Message } from "./Message";
+import { FailureMessage } from "./FailureMessage";
 import { Outcome } from "./Outcome";
 import { usePaneWords } from "./paneWords";
-import { useWorkbookAction, type WorkbookAction } from "./useWorkbookAction";
+import { UnderWay } from "./UnderWay";
+import { useWorkbookAction, type ActionRun, type WorkbookAction } from "./useWorkbookAction";
 
 export interface ShareSectionProps<Answer> {
   /** Stays, whatever the language. */
@@ -29,18 +28,20 @@ export interface ShareSectionProps<Answer> {
    */
   readonly checkFirst?: { readonly removes: readonly FormulaTrait[] };
   readonly onRun: () => void;
+  /** Without it, the action can't be stopped half-way. */
+  readonly onStop?: () => void;
   readonly outcome: (answer: Answer) => ReactNode;
   readonly children?: ReactNode;
 }
 
 /** One action: what it does, its button, how far it is and what came of it. */
 export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
-  const { region, words, action, busy, checkFirst, onRun, outcome, children } = props;
-  const { share, shareCheck: checkWords, progress } = usePaneWords();
+  const { region, words, action, busy, checkFirst, onRun, onStop, outcome, children } = props;
+  const { share, shareCheck: checkWords } = usePaneWords();
   const headingId = useId();
   const check = useWorkbookAction<ShareReport>();
   const waits = busy || [action, check.state].some(({ stage }) => stage === "working");
-  const start = () => (checkFirst ? check.run(() => checked(checkFirst.removes, onRun)) : onRun());
+  const start = () => (checkFirst ? check.run((run) => checked(checkFirst.removes, onRun, run)) : onRun());
   const goOn = () => {
     check.clear();
     onRun();
@@ -61,15 +62,16 @@ export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
           {words.button}
         </Button>
       </form>
-      {check.state.stage === "working" && <Checking label={checkWords.checking} />}
+      {check.state.stage === "working" && (
+        <UnderWay label={checkWords.checking} work={check.state} onStop={check.stop} />
+      )}
       {action.stage === "working" && (
-        <Field label={words.working} validationMessage={progress.wait} validationState="none">
-          <ProgressBar
-            thickness="large"
-            value={action.share}
-            aria-valuetext={share.underWay(Math.round(action.share * 100))}
-          />
-        </Field>
+        <UnderWay
+          label={words.working}
+          work={action}
+          progress={{ share: action.share, text: share.underWay(Math.round(action.share * 100)) }}
+          {...(onStop && { onStop })}
+        />
       )}
       <div role="status" className="card-state">
         {check.state.stage === "done" && !isClean(check.state.answer) && (
@@ -84,8 +86,8 @@ export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
 }
 
 /** With nothing to tell, the action follows at once. */
-async function checked(removes: readonly FormulaTrait[], onRun: () => void): Promise<ShareReport> {
-  const report = withoutTraits(shareCheck(await readForSharing()), removes);
+async function checked(removes: readonly FormulaTrait[], onRun: () => void, run: ActionRun): Promise<ShareReport> {
+  const report = withoutTraits(shareCheck(await readForSharing(run)), removes);
   if (isClean(report)) onRun();
   return report;
 }
@@ -98,9 +100,7 @@ function ShareFailure({ failure }: { readonly failure: ExcelFailure }) {
   const { share } = usePaneWords();
   return (
     <Outcome>
-      <Message intent="error" title={share.failed}>
-        <FailureText failure={failure} />
-      </Message>
+      <FailureMessage title={share.failed} failure={failure} />
     </Outcome>
   );
 }

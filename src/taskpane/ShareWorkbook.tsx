@@ -11,6 +11,7 @@ import { formulaReader } from "./formulaReader";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
 import { ShareSection } from "./ShareSection";
+import { Undoable } from "./Undoable";
 import { useWorkbookAction } from "./useWorkbookAction";
 
 const copyScopes: readonly CopyScope[] = ["sheet", "workbook"];
@@ -34,8 +35,13 @@ export default function ShareWorkbook() {
         action={native.state}
         busy={busy}
         checkFirst={{ removes: ["partner"] }}
-        onRun={() => native.run((onShare) => makeNative(scope, formulaReader, onShare))}
-        outcome={(answer) => <NativeOutcome answer={answer} />}
+        onRun={() => native.run((run) => makeNative(scope, formulaReader, run.onShare, run))}
+        onStop={native.stop}
+        outcome={(answer) => (
+          <Undoable action="makeNative">
+            <NativeOutcome answer={answer} />
+          </Undoable>
+        )}
       >
         <Field label={words.native.scope}>
           <Select
@@ -55,8 +61,13 @@ export default function ShareWorkbook() {
         words={words.live}
         action={live.state}
         busy={busy}
-        onRun={() => live.run((onShare) => makeLive(formulaReader, onShare))}
-        outcome={(answer) => <LiveOutcome answer={answer} />}
+        onRun={() => live.run((run) => makeLive(formulaReader, run.onShare, run))}
+        onStop={live.stop}
+        outcome={(answer) => (
+          <Undoable action="makeLive">
+            <LiveOutcome answer={answer} />
+          </Undoable>
+        )}
       />
       <ShareSection
         region="values-only"
@@ -64,7 +75,8 @@ export default function ShareWorkbook() {
         action={values.state}
         busy={busy}
         checkFirst={{ removes: ["partner", "external", "volatile"] }}
-        onRun={() => values.run((onShare) => copyValues(copyScope, onShare))}
+        onRun={() => values.run((run) => copyValues(copyScope, run.onShare, run))}
+        onStop={values.stop}
         outcome={(answer) => <ValuesOutcome answer={answer} />}
       >
         <Field label={words.values.scope}>
@@ -85,8 +97,13 @@ export default function ShareWorkbook() {
         words={words.repair}
         action={healing.state}
         busy={busy}
-        onRun={() => healing.run((onShare) => repair(formulaReader, onShare))}
-        outcome={(answer) => <RepairOutcome answer={answer} />}
+        onRun={() => healing.run((run) => repair(formulaReader, run.onShare, run))}
+        onStop={healing.stop}
+        outcome={(answer) => (
+          <Undoable action="repair">
+            <RepairOutcome answer={answer} />
+          </Undoable>
+        )}
       />
     </>
   );

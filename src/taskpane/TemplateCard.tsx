@@ -1,10 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { SheetChoices } from "../excel/createSheet";
 import type { GalleryTemplate } from "../sheets/gallery";
 import type { Creation } from "./creation";
 import { CreationState } from "./CreationState";
+import { Disclosure } from "./Disclosure";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { firstForm } from "./sheetForm";
 import { SheetOptions } from "./SheetOptions";
@@ -18,16 +17,25 @@ export interface TemplateCardProps {
   readonly busy: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
+  readonly onStop: () => void;
   readonly onCreate: (options: SheetChoices) => void;
 }
 
 /** One template: its picture, what it is for, its options, and what came of them. */
-export function TemplateCard({ template, locale, creation, busy, open, onToggle, onCreate }: TemplateCardProps) {
+export function TemplateCard({
+  template,
+  locale,
+  creation,
+  busy,
+  open,
+  onToggle,
+  onCreate,
+  onStop,
+}: TemplateCardProps) {
   const words = usePaneWords();
   const language = usePaneLanguage();
   const { name, purpose, picture } = templateWords(words, template.id);
   const nameId = useId();
-  const optionsId = useId();
   const [form, setForm] = useState(() => firstForm(template, locale));
   return (
     <article className="card" aria-labelledby={nameId} data-template={template.id}>
@@ -44,18 +52,11 @@ export function TemplateCard({ template, locale, creation, busy, open, onToggle,
         <p className="card-purpose">{purpose}</p>
       </div>
       <div className="card-body">
-        <Button
-          className="card-toggle"
-          appearance="subtle"
-          size="small"
-          icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
-          aria-expanded={open}
-          aria-controls={optionsId}
-          onClick={onToggle}
+        <Disclosure
+          label={open ? words.templates.hideOptions : words.templates.chooseOptions}
+          open={open}
+          onToggle={onToggle}
         >
-          {open ? words.templates.hideOptions : words.templates.chooseOptions}
-        </Button>
-        <div id={optionsId} className="card-options" hidden={!open}>
           <SheetOptions
             template={template}
             locale={locale}
@@ -64,8 +65,8 @@ export function TemplateCard({ template, locale, creation, busy, open, onToggle,
             busy={busy}
             onCreate={onCreate}
           />
-        </div>
-        <CreationState template={template} creation={creation} />
+        </Disclosure>
+        <CreationState template={template} creation={creation} onStop={onStop} />
       </div>
     </article>
   );

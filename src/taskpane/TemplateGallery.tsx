@@ -12,10 +12,11 @@ export interface TemplateGalleryProps {
   /** While the whole workbook is made. */
   readonly busy: boolean;
   readonly onCreate: (templateId: string, options: SheetChoices) => void;
+  readonly onStop: () => void;
 }
 
 /** Every sheet that can be made; the options of one are open at a time. */
-export function TemplateGallery({ templates, locale, creation, busy, onCreate }: TemplateGalleryProps) {
+export function TemplateGallery({ templates, locale, creation, busy, onCreate, onStop }: TemplateGalleryProps) {
   const words = usePaneWords();
   const headingId = useId();
   const [openId, setOpenId] = useState<string>();
@@ -34,6 +35,7 @@ export function TemplateGallery({ templates, locale, creation, busy, onCreate }:
               open={template.id === openId}
               onToggle={() => setOpenId(template.id === openId ? undefined : template.id)}
               onCreate={(options) => onCreate(template.id, options)}
+              onStop={onStop}
             />
           </li>
         ))}

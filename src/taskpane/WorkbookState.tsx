@@ -1,6 +1,7 @@
 import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import type { CreatedWorkbook } from "../excel/createWorkbook";
 import { wordsOf } from "../locales/locale";
+import { FailureMessage } from "./FailureMessage";
 import { FailureText } from "./FailureText";
 import { GoToSheetButton } from "./GoToSheetButton";
 import { Message } from "./Message";
@@ -24,9 +25,7 @@ export function WorkbookState({ creation, onStop }: WorkbookStateProps) {
         {creation.stage === "ended" && <WorkbookOutcome workbook={creation.workbook} />}
         {creation.stage === "failed" && (
           <Outcome>
-            <Message intent="error" title={errors.title}>
-              <FailureText failure={creation.failure} />
-            </Message>
+            <FailureMessage title={errors.title} failure={creation.failure} />
           </Outcome>
         )}
       </div>
@@ -35,7 +34,7 @@ export function WorkbookState({ creation, onStop }: WorkbookStateProps) {
 }
 
 function WorkbookProgress({
-  creation: { templateId, share, stopping },
+  creation: { templateId, share, waiting, stopping },
   onStop,
 }: {
   readonly creation: Extract<WorkbookCreation, { stage: "creating" }>;
@@ -53,6 +52,9 @@ function WorkbookProgress({
       >
         <ProgressBar thickness="large" value={share} aria-valuetext={words.underWay(sheet, Math.round(share * 100))} />
       </Field>
+      <p aria-live="polite" className="section-hint">
+        {waiting !== undefined && progress.waiting[waiting]}
+      </p>
       <Button disabledFocusable={stopping} onClick={onStop}>
         {stopping ? words.stopping : words.cancel}
       </Button>

@@ -1,7 +1,7 @@
 import type { FormulaReader } from "../excel/formulaReader";
 import { argumentOf, callsPartner, namesIn, withTypedNames } from "../functions/formulaCalls";
 import { followedFormula, patternOf } from "../functions/native/followedFormula";
-import { frameOf } from "../functions/native/formulaFrame";
+import { frameOf } from "../playbook/formulaFrame";
 import { isNativeFormOf } from "../functions/native/isNativeFormOf";
 import { nativeFormula } from "../functions/native/nativeFormula";
 

@@ -1,3 +1,4 @@
+import type { ExcelRun } from "../excel/excelRun";
 import { readReferences, type FormulaPlace } from "../excel/readReferences";
 import type { ExplainedArgument } from "../functions/explanation";
 import type { CallArgument } from "../functions/formulaCalls";
@@ -6,9 +7,10 @@ import type { CallArgument } from "../functions/formulaCalls";
 export async function cellsOfArguments(
   args: readonly CallArgument[],
   at: FormulaPlace,
+  run?: ExcelRun,
 ): Promise<readonly ExplainedArgument[]> {
   const references = args.flatMap(({ value }) => (value.kind === "reference" ? [value.reference] : []));
-  const read = [...(await readReferences(references, at))];
+  const read = [...(await readReferences(references, at, run))];
   return args.map(({ text, value }) => {
     if (value.kind === "constant") return { text, cells: value.cells };
     if (value.kind !== "reference") return { text };

@@ -30,7 +30,7 @@ export function mountPane(root: HTMLElement): void {
 
 function LivePane({ locale }: { readonly locale: string }) {
   const commandOutcome = useSyncExternalStore(subscribeToLastOutcome, getLastOutcome);
-  const { session, create, add } = useSheetCreation(commandOutcome);
+  const { session, create, stop, add } = useSheetCreation(commandOutcome);
   const workbook = useWorkbookCreation(add);
   return (
     <Pane
@@ -38,6 +38,7 @@ function LivePane({ locale }: { readonly locale: string }) {
       locale={locale}
       session={session}
       onCreate={create}
+      onStop={stop}
       workbookCreation={workbook.creation}
       onCreateWorkbook={workbook.create}
       onStopWorkbook={workbook.stop}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { AssumptionRecorder } from "../excel/assumptionRecorder";
 import type { RecordedAssumptions } from "../excel/recordAssumptions";
-import { useWorkbookAction, type WorkbookAction } from "./useWorkbookAction";
+import { useWorkbookAction, type ActionRun, type WorkbookAction } from "./useWorkbookAction";
 
 /** One for the page: it goes on while the pane shows something else. */
 const recorder = new AssumptionRecorder();
@@ -15,14 +15,16 @@ export function useAssumptionRecording(): {
   recording: WorkbookAction<Recording>;
   watching: Watching;
   record: () => void;
+  /** Stops the recording under way. */
+  stop: () => void;
   switchTo: (on: boolean) => void;
 } {
-  const { state: recording, run } = useWorkbookAction<Recording>();
+  const { state: recording, run, stop: stopRecording } = useWorkbookAction<Recording>();
   const [watching, setWatching] = useState<Watching>("off");
 
-  const start = async (): Promise<Recording> => {
+  const start = async (onRun: ActionRun): Promise<Recording> => {
     // What it writes now is no change to record.
-    const recorded = await recorder.record();
+    const recorded = await recorder.record(onRun);
     await recorder.watch((next) => run(() => next));
     return recorded;
   };
@@ -32,9 +34,9 @@ export function useAssumptionRecording(): {
   };
   const switchTo = (on: boolean) => {
     setWatching(on ? "starting" : "stopping");
-    run(async () => {
+    run(async (onRun) => {
       try {
-        const answer = await (on ? start() : stop());
+        const answer = await (on ? start(onRun) : stop());
         setWatching(on ? "on" : "off");
         return answer;
       } catch (error) {
@@ -43,5 +45,5 @@ export function useAssumptionRecording(): {
       }
     });
   };
-  return { recording, watching, record: () => run(() => recorder.record()), switchTo };
+  return { recording, watching, record: () => run((onRun) => recorder.record(onRun)), stop: stopRecording, switchTo };
 }

@@ -1,4 +1,4 @@
-import { useReducer } from "react";
+import { useReducer, useRef } from "react";
 import { clearLastOutcome, type CommandOutcome } from "../commands/commandOutcome";
 import type { CreatedSheet, SheetChoices } from "../excel/createSheet";
 import { asExcelFailure } from "../excel/excelFailure";
@@ -9,23 +9,36 @@ import { newSession, nextSession, withCommandOutcome, type Session } from "./cre
 export function useSheetCreation(commandOutcome: CommandOutcome | undefined): {
   session: Session;
   create: (templateId: string, options: SheetChoices) => void;
+  stop: () => void;
   /** Takes sheets that were made otherwise into the list. */
   add: (sheets: readonly CreatedSheet[]) => void;
 } {
   const [session, dispatch] = useReducer(nextSession, newSession);
 
+  const stopper = useRef<AbortController>(undefined);
+
   const create = (templateId: string, options: SheetChoices) => {
     clearLastOutcome();
     dispatch({ type: "started", templateId });
-    makeSheet(templateId, options, ({ done, total }) => dispatch({ type: "progressed", done, total })).then(
+    const { signal } = (stopper.current = new AbortController());
+    makeSheet(templateId, options, ({ done, total }) => dispatch({ type: "progressed", done, total }), {
+      signal,
+      onWaiting: (waiting) => dispatch({ type: "waits", waiting }),
+    }).then(
       (sheets) => dispatch({ type: "created", templateId, sheets }),
       (error: unknown) => dispatch({ type: "failed", templateId, failure: asExcelFailure(error) }),
     );
   };
 
+  const stop = () => {
+    stopper.current?.abort();
+    dispatch({ type: "stopping" });
+  };
+
   return {
     session: withCommandOutcome(session, commandOutcome),
     create,
+    stop,
     add: (sheets) => dispatch({ type: "added", sheets }),
   };
 }

@@ -1,6 +1,7 @@
-import { useReducer, useSyncExternalStore } from "react";
+import { useReducer, useRef, useSyncExternalStore } from "react";
 import { getLastRecord, reportRecord, subscribeToLastRecord } from "../commands/recordOutcome";
 import { asExcelFailure } from "../excel/excelFailure";
+import type { Wait } from "../excel/excelRun";
 import { recordTheWeek } from "../excel/makeSheets";
 import { nextRecording, noRecording, withCommandRecord, type WeekRecording } from "./weekRecording";
 
@@ -8,22 +9,31 @@ import { nextRecording, noRecording, withCommandRecord, type WeekRecording } fro
 export function useWeekRecording(): {
   recording: WeekRecording;
   record: (replace: boolean) => void;
+  stop: () => void;
   keep: () => void;
 } {
   const [recording, dispatch] = useReducer(nextRecording, noRecording);
   const command = useSyncExternalStore(subscribeToLastRecord, getLastRecord, getLastRecord);
 
+  const stopper = useRef<AbortController>(undefined);
+
   const record = (replace: boolean) => {
     dispatch({ type: "started" });
     reportRecord();
-    recordTheWeek({ replace }).then(
+    const { signal } = (stopper.current = new AbortController());
+    const onWaiting = (waiting: Wait | undefined) => dispatch({ type: "waits", waiting });
+    recordTheWeek({ replace }, { signal, onWaiting }).then(
       (answer) => dispatch({ type: "answered", record: answer }),
       (error: unknown) => dispatch({ type: "answered", record: { stage: "failed", failure: asExcelFailure(error) } }),
     );
+  };
+  const stop = () => {
+    stopper.current?.abort();
+    dispatch({ type: "stopping" });
   };
   const keep = () => {
     dispatch({ type: "kept" });
     reportRecord();
   };
-  return { recording: withCommandRecord(recording, command), record, keep };
+  return { recording: withCommandRecord(recording, command), record, stop, keep };
 }

@@ -4,11 +4,12 @@ import type { CreatedWorkbook, WorkbookChoices } from "../excel/createWorkbook";
 import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
 import { makeWorkbook } from "../excel/makeSheets";
 import { clearLastOutcome } from "../commands/commandOutcome";
+import type { AtWork } from "./useWorkbookAction";
 
 /** Where the pane is in making the whole workbook. */
 export type WorkbookCreation =
   | { readonly stage: "idle" }
-  | { readonly stage: "creating"; readonly templateId?: string; readonly share: number; readonly stopping: boolean }
+  | ({ readonly stage: "creating"; readonly templateId?: string; readonly share: number } & AtWork)
   | { readonly stage: "ended"; readonly workbook: CreatedWorkbook }
   /** Before the first sheet: the workbook could not be read. */
   | { readonly stage: "failed"; readonly failure: ExcelFailure };
@@ -31,6 +32,7 @@ export function useWorkbookCreation(onCreated: (sheets: readonly CreatedSheet[])
       signal,
       onProgress: ({ templateId, share }) =>
         setCreation({ stage: "creating", templateId, share, stopping: signal.aborted }),
+      onWaiting: (waiting) => setCreation((now) => (now.stage === "creating" ? { ...now, waiting } : now)),
     }).then(
       (workbook) => {
         setCreation({ stage: "ended", workbook });

@@ -196,9 +196,9 @@ test("a recording that Excel refuses is told, and the switch is off as it was", 
   workbook = await openWorkbook();
   await createEvaluation(workbook, { rows: 5 });
   await openReview();
-  await workbook.page.evaluate(() => window.preview.injectFault({ code: "InvalidOperationInCellEditMode" }));
+  await workbook.page.evaluate(() => window.preview.injectFault({ code: "InactiveWorkbook" }));
   await watchSwitch().press("Space");
-  await status().getByText("A cell is being edited").waitFor();
+  await status().getByText("Excel is busy in another workbook").waitFor();
   expect(await watchSwitch().isChecked()).toBe(false);
   await watchSwitch().press("Space");
   await status().getByText("rows added").waitFor();

@@ -38,7 +38,7 @@ describe("in an English Excel", () => {
 
   test("takes the selection, shows the result, and writes the formula into the selected cell", async () => {
     await select("A1:E1");
-    await builder().getByRole("button", { name: "Use the selected cells for scores" }).click();
+    await builder().getByRole("button", { name: "Use selection for scores" }).click();
     await builder().locator("output").getByText("8.2").waitFor();
     await select("F1");
     await insert();

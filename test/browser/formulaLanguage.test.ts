@@ -208,6 +208,69 @@ test("operators take * and ? for signs, and a formula shows a blank as 0", async
   ]);
 });
 
+test("a formula's empty text is a blank to some conditions and a text to others, in every function that takes them", async () => {
+  const filled = { O1: "x", O2: '=""', O3: '=IF(TRUE,"")', O5: "7", O6: "TRUE" };
+  const numbers = Object.fromEntries([1, 2, 4, 8, 16, 32].map((number, index) => [`P${index + 1}`, String(number)]));
+  await typed({ ...filled, ...numbers });
+  await expectAnswers("Q", [
+    ['=COUNTIF(O1:O6,"")', 3],
+    ['=COUNTIF(O1:O6,"=")', 1],
+    ['=COUNTIF(O1:O6,"<>")', 5],
+    ['=COUNTIF(O1:O6,"*")', 3],
+    ['=COUNTIF(O1:O6,"<>*")', 3],
+    ['=COUNTIF(O1:O6,"?*")', 1],
+    ['=COUNTIF(O1:O6,"<>x")', 5],
+    ["=COUNTIF(O1:O6,O2)", 3],
+    ["=COUNTIF(O1:O6,O4)", 0],
+    ["=COUNTBLANK(O1:O6)", 3],
+    ['=SUMIF(O1:O6,"=",P1:P6)', 8],
+    ['=SUMIF(O1:O6,"<>")', 7],
+    ['=AVERAGEIF(O1:O6,"*",P1:P6)', 7 / 3],
+    ['=COUNTIFS(O1:O6,"=",P1:P6,">0")', 1],
+    ['=COUNTIFS(P1:P6,"<8",O1:O6,"<>")', 3],
+    ['=SUMIFS(P1:P6,O1:O6,"")', 14],
+    ['=SUMIFS(P1:P6,O1:O6,"<>")', 55],
+    ['=AVERAGEIFS(P1:P6,O1:O6,"=")', 8],
+    ['=MAXIFS(P1:P6,O1:O6,"*")', 4],
+    ['=MINIFS(P1:P6,O1:O6,"<>*")', 8],
+    ['=SUM(COUNTIF(O1:O6,{"=","<>",""}))', 9],
+  ]);
+});
+
+test("fractions are binary: a rest is 0 only where a formula ends in + or -, and operators compare 15 digits", async () => {
+  await typed({ R1: "1", R2: "0.9", R3: "0.1", R4: "818562.54", R5: "778536.1", R6: "-40026.44" });
+  await expectAnswers("S", [
+    ["=1-0.9-0.1", 0],
+    ["=(1-0.9-0.1)", -(2 ** -55)],
+    ["=1-0.9-0.1-0", -(2 ** -55)],
+    ["=(1-0.9-0.1)*1", -(2 ** -55)],
+    ["=ABS(1-0.9-0.1)", 2 ** -55],
+    ["=R1-R2-R3", 0],
+    ["=(R1-R2-R3)", -(2 ** -55)],
+    ["=1.333+1.225-1.333-1.225", 0],
+    ["=52.8-8.8*6", 0],
+    ["=(52.8-8.8*6)", -(2 ** -47)],
+    ["=R4-R5+R6", 818562.54 - 778536.1 - 40026.44],
+    ["=SUM(0.1,0.2)-0.3", 0],
+    ["=0.1+0.2", 0.1 + 0.2],
+    ["=0.1*3=0.3", true],
+    ["=(0.06-0.01)=0.05", true],
+    ["=0.1*3>0.3", false],
+    ["=(1-0.9-0.1)=0", false],
+    ["=INT((0.1+0.7)*10)", 7],
+  ]);
+});
+
+test("a link whose label is a blank cell shows 0, and one without a label its place", async () => {
+  const shown = await workbook.page.evaluate(async () => {
+    await window.preview.setCell("Sheet1", "T1", '=HYPERLINK("#A1",Z99)');
+    await window.preview.setCell("Sheet1", "T2", '=HYPERLINK("#A1")');
+    await window.preview.settled();
+    return ["T1", "T2"].map((at) => window.preview.cell("Sheet1", at).text);
+  });
+  expect(shown).toEqual(["0", "#A1"]);
+});
+
 test("several values find no room in merged cells, one does; what finds no room spills nowhere", async () => {
   const spilled = await workbook.pane.evaluate(() =>
     Excel.run(async (context) => {

@@ -29,7 +29,7 @@ test.each([
 
 test("shows what there is before any options: the cards start closed, and one is open at a time", async () => {
   const workbook = await open();
-  const options = workbook.pane.locator(".card-options:visible");
+  const options = workbook.pane.locator(".card .disclosed:visible");
   await evaluationCard(workbook).waitFor();
   expect(await options.count()).toBe(0);
   await openCard(workbook, "evaluation");
@@ -49,29 +49,57 @@ test.each([
   expect(fits((0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255)).toBe(true);
 });
 
-test.each(["en", "es"] as const)("fits into 320 pixels in %s", async (language) => {
-  const { page, pane } = await open({ language });
-  await createEvaluation(workbook as Workbook);
-  await page.locator("#pane iframe").evaluate((frame) => (frame.style.width = "320px"));
-  await pane.waitForFunction(() => window.innerWidth === 320);
-  await pane.locator("nav.views button").last().click();
-  await pane.locator('[data-region="make-native"] button[type="submit"]').click();
-  await pane.locator('[data-region="make-native"] .outcome').waitFor();
-  expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  expect(
-    await pane.evaluate(() =>
-      Array.from(document.querySelectorAll("nav.views button"))
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-        .map(({ textContent }) => textContent),
-    ),
-  ).toEqual([]);
-  const cut = await pane.evaluate(() =>
-    Array.from(document.querySelectorAll("button, h1, h2, h3, p, label, select, input"))
-      .filter((element) => element.getBoundingClientRect().right > 320.5)
-      .map((element) => element.textContent),
-  );
-  expect(cut).toEqual([]);
-});
+/** Nothing of the view that is shown is cut off, or wider than the pane; every button's name has its words. */
+function faultsOfView(width: number): string[] {
+  const shown = (selector: string) =>
+    Array.from(document.querySelectorAll<HTMLElement>(selector)).filter((each) => each.checkVisibility());
+  const words = (text: string | null) => (text ?? "").trim().toLowerCase();
+  const told = (fault: string, each: HTMLElement) => `${fault}: ${each.tagName} ${each.textContent}`;
+  const { scrollWidth } = document.documentElement;
+  return [
+    ...(scrollWidth > width ? [`the page is ${scrollWidth} wide`] : []),
+    ...shown("button, a, h1, h2, h3, p, label, select, input, table")
+      .filter((each) => each.getBoundingClientRect().right > width + 0.5 && !each.closest(".scroll"))
+      .map((each) => told("cut off", each)),
+    ...shown("button, summary")
+      .filter((each) => each.scrollWidth > each.clientWidth)
+      .map((each) => told("too long", each)),
+    ...shown("button[aria-label], a[aria-label]")
+      .filter((each) => !words(each.getAttribute("aria-label")).includes(words(each.textContent)))
+      .map((each) => told("another name than its words", each)),
+  ];
+}
+
+test.each(["en", "es"] as const)(
+  "every view fits into 320 and 270 pixels in %s, and what a button is called has the words that it shows",
+  async (language) => {
+    const { page, pane } = await open({ language });
+    await createEvaluation(workbook as Workbook);
+    const views = pane.locator("nav.views button");
+    await views.nth(1).click();
+    await pane.locator('[data-region="formula-builder"] .disclosure').click();
+    await views.nth(2).click();
+    await page.evaluate((sheet) => window.preview.select(sheet, "I8"), language === "en" ? "Evaluation" : "Evaluación");
+    await pane.locator('[data-region="explain"] button').click();
+    await pane.locator('[data-region="explain"] .outcome').waitFor();
+    await views.nth(3).click();
+    await pane.locator('[data-region="data-quality"] button').first().click();
+    await pane.locator('[data-region="data-quality"] .outcome').waitFor();
+    await views.nth(4).click();
+    for (const region of ["share-check", "make-native"]) {
+      await pane.locator(`[data-region="${region}"] form button, [data-region="${region}"] .section-button`).click();
+      await pane.locator(`[data-region="${region}"] .outcome`).waitFor();
+    }
+    for (const width of [320, 270]) {
+      await page.locator("#pane iframe").evaluate((frame, wanted) => (frame.style.width = `${wanted}px`), width);
+      await pane.waitForFunction((wanted) => window.innerWidth === wanted, width);
+      for (const view of [0, 1, 2, 3, 4]) {
+        await views.nth(view).click();
+        expect([view, width, await pane.evaluate(faultsOfView, width)]).toEqual([view, width, []]);
+      }
+    }
+  },
+);
 
 test("says what is wrong with the number of rows, and makes nothing", async () => {
   const { page } = await open();

@@ -2,6 +2,7 @@ import { tokenize } from "@borgar/fx";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { createWholeWorkbook, paneOf, removeUntouchedSheet, runShareAction } from "../../preview/demo/pane";
+import { openFile, savedFile } from "../../preview/demo/workbookFile";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
 import type { NotHeld } from "../../preview/open/notHeld";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
@@ -16,16 +17,6 @@ import { closeBrowser, openWorkbook } from "./workbook";
 interface Edition {
   readonly file: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
-}
-
-/** Opens a file in the place of the workbook; answers what can't be held of it. */
-async function open(page: Page, file: Uint8Array): Promise<readonly NotHeld[]> {
-  const notHeld = await page.evaluate(
-    (content) => window.preview.open(Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0))),
-    Buffer.from(file).toString("base64"),
-  );
-  await page.evaluate(() => window.preview.settled());
-  return notHeld;
 }
 
 /** The text of a file's parts; the time of saving is no content. */
@@ -57,7 +48,7 @@ const sheetParts = (parts: Readonly<Record<string, string>>): [string, string][]
 async function editionOf(page: Page): Promise<Edition> {
   await page.evaluate(() => window.preview.settled());
   const snapshot = await snapshotOf({ page });
-  return { snapshot, file: new Uint8Array(await page.evaluate(async () => Array.from(await window.preview.save()))) };
+  return { snapshot, file: await savedFile(page) };
 }
 
 /** Of the sheets that the live edition has: its register makes the native one longer. */
@@ -163,7 +154,7 @@ describe.each([
     live = await editionOf(page);
     if (sample) {
       // From here on the add-in works on the workbook that was opened from its file.
-      notHeld = await open(page, live.file);
+      notHeld = await openFile(page, live.file);
       reopened = await editionOf(page);
       await runShareAction(page, "make-native");
       native = await editionOf(page);

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { runShareAction, showShareView, type ShareRegion } from "../../preview/demo/pane";
+import { savedFile } from "../../preview/demo/workbookFile";
 import type { CellSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
@@ -54,8 +55,7 @@ function withoutBanners(values: Record<string, string>, language: "en" | "es"): 
 const callsPartner = (formula: string): boolean => formula.includes("PARTNER.");
 
 async function savedFormulas(): Promise<string> {
-  const bytes = await workbook.page.evaluate(async () => Array.from(await window.preview.save()));
-  return Object.entries(unzipSync(new Uint8Array(bytes)))
+  return Object.entries(unzipSync(await savedFile(workbook.page)))
     .filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))
     .map(([, content]) => strFromU8(content))
     .join("");

@@ -1,4 +1,5 @@
 import { runShareAction, showShareView } from "../../preview/demo/pane";
+import { savedFile } from "../../preview/demo/workbookFile";
 import type { CellSnapshot, SheetSnapshot } from "../../preview/model/snapshot";
 import { cellAddress } from "../../src/sheets/address";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
@@ -189,7 +190,7 @@ describe("a workbook with copies, saved", () => {
     await createEvaluation(workbook);
     await copyValues("workbook");
     snapshot = await snapshotOf(workbook);
-    file = new Uint8Array(await workbook.page.evaluate(async () => Array.from(await window.preview.save())));
+    file = await savedFile(workbook.page);
   });
 
   testWithValidator("has nothing that Microsoft's validator objects to", async () => {

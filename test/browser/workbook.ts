@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { openPane } from "../../preview/demo/pane";
+import { openFile, savedFile } from "../../preview/demo/workbookFile";
 import { launchBrowser } from "../../preview/server/browser";
 import { closePages, openPreview, servePages } from "../../preview/server/openPreview";
 import { hearOtherOrigins, hearRefusals } from "./pageFailures";
@@ -47,10 +48,14 @@ interface OpenPage {
 }
 
 let browser: Browser | undefined;
-/** The page of the test before: another workbook opens in it four times as fast as a page does. */
-let idle: OpenPage | undefined;
+/**
+ * The pages of the tests before, the last one at the end: another workbook opens in one four times as fast as a page
+ * does. No more of them than a small machine has memory for.
+ */
+let idle: readonly OpenPage[] = [];
+const MOST_IDLE = 2;
 /** The workbook that a new page holds, by the choices that it was opened with. */
-const emptyFiles = new Map<string, readonly number[]>();
+const emptyFiles = new Map<string, Uint8Array>();
 
 /** One browser a test file; `closeBrowser` belongs into its `afterAll`. */
 async function sharedBrowser(): Promise<Browser> {
@@ -59,13 +64,13 @@ async function sharedBrowser(): Promise<Browser> {
 }
 
 export async function closeBrowser(): Promise<void> {
-  idle = undefined;
+  idle = [];
   await browser?.close();
   browser = undefined;
 }
 
 export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workbook> {
-  const opened = (await emptied(JSON.stringify(choices))) ?? (await newPage(choices));
+  const opened = (await emptied(keyOf(choices))) ?? (await newPage(choices));
   const { page } = opened;
   const { failures } = opened.heard;
   await paneReady(page);
@@ -78,30 +83,35 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
     async close() {
       // Functions that arrived stay; and who begins without them wants to see them missing.
       const isAsNew = failures.length === 0 && choices.functions !== false;
-      if (isAsNew && idle === undefined) idle = opened;
+      if (isAsNew) await keepIdle(opened);
       else await closePages(opened.context);
     },
   };
 }
 
-/** The page that is idle, with an empty workbook in it, if it was opened with the same choices. */
+/** The same for choices that come to the same page. */
+function keyOf(choices: WorkbookChoices): string {
+  const usual: WorkbookChoices = { language: "en", theme: "light", host: "web", functions: true, width: 1440 };
+  const others = Object.entries(choices).filter(([name, choice]) => choice !== usual[name as keyof WorkbookChoices]);
+  return JSON.stringify(others.sort());
+}
+
+async function keepIdle(opened: OpenPage): Promise<void> {
+  const pages = [...idle, opened];
+  idle = pages.slice(-MOST_IDLE);
+  for (const { context } of pages.slice(0, -MOST_IDLE)) await closePages(context);
+}
+
+/** An idle page that was opened with the same choices, with an empty workbook in it. */
 async function emptied(choices: string): Promise<OpenPage | undefined> {
-  const opened = idle;
-  idle = undefined;
-  if (opened?.choices !== choices) {
-    if (opened) await closePages(opened.context);
-    return undefined;
-  }
+  const opened = idle.find((page) => page.choices === choices);
+  if (opened === undefined) return undefined;
+  idle = idle.filter((page) => page !== opened);
   const { context, page, heard } = opened;
   await context.unrouteAll({ behavior: "ignoreErrors" });
   await servePages(context);
-  await page.evaluate(
-    async (file) => {
-      await window.preview.open(Uint8Array.from(file));
-      window.preview.clearBatches();
-    },
-    emptyFiles.get(choices) ?? [],
-  );
+  await openFile(page, emptyFiles.get(choices) ?? new Uint8Array());
+  await page.evaluate(() => window.preview.clearBatches());
   // What a pane that was still loading failed at when it went is no fault of this workbook.
   heard.failures = [];
   if (await page.locator("#pane.closed").count()) await openPane(page);
@@ -114,6 +124,8 @@ async function newPage(choices: WorkbookChoices): Promise<OpenPage> {
   ).newContext({
     viewport: { width: choices.width ?? 1440, height: 900 },
     colorScheme: choices.theme ?? "light",
+    // Nobody looks: what moves on the page costs as much as some of the work that it tells of.
+    reducedMotion: "reduce",
   });
   // A slow machine is no fault: what never comes ends with the test.
   context.setDefaultTimeout(110_000);
@@ -133,11 +145,8 @@ async function newPage(choices: WorkbookChoices): Promise<OpenPage> {
     ...(choices.dates && { dates: choices.dates }),
     ...(choices.functions === false && { functions: "off" }),
   });
-  const key = JSON.stringify(choices);
-  if (!emptyFiles.has(key)) {
-    const saved = await page.evaluate(async () => Array.from(await window.preview.save()));
-    emptyFiles.set(key, Array.from(withoutProperties(Uint8Array.from(saved))));
-  }
+  const key = keyOf(choices);
+  if (!emptyFiles.has(key)) emptyFiles.set(key, withoutProperties(await savedFile(page)));
   return { choices: key, context, page, heard };
 }
 

@@ -236,12 +236,17 @@ describe("the saved file", () => {
     expect(new TextDecoder("utf-16le").decode(property ?? undefined)).toBe("señal ✓");
   });
 
+  it("keeps its authors when Excel saves it: nothing asks to strip them", async () => {
+    const workbook = await xml(file, "xl/workbook.xml");
+    expect(attributes(workbook, "workbookPr")[0]).toBeDefined();
+    expect(attributes(workbook, "workbookPr")[0]).not.toHaveProperty("filterPrivacy");
+  });
+
   it("opens on the active sheet, with hidden sheets hidden, and says who made it", async () => {
     const workbook = await xml(file, "xl/workbook.xml");
     expect(attributes(workbook, "workbookView")[0]?.activeTab).toBe("1");
     expect(attributes(evaluation, "sheetView")[0]?.tabSelected).toBeUndefined();
     expect(attributes(formulas, "sheetView")[0]?.tabSelected).toBe("1");
-    expect(attributes(workbook, "workbookPr")[0]?.filterPrivacy).toBeUndefined();
     expect(attributes(workbook, "sheet").map(({ name, state }) => [name, state])).toEqual([
       [EVALUATION, undefined],
       [FORMULAS, undefined],

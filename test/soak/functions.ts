@@ -3,7 +3,6 @@ import { functionTable } from "../../src/functions/functionTable";
 import { fallingScores, faultsIn } from "../fuzz/fuzz";
 import { installCustomFunctions } from "../unit/functions/customFunctionsShim";
 
-const lists = Number(process.argv[2] ?? 10_000_000);
 const piece = 50_000;
 
 function soaked(name: string, count: number, faultsOf: (from: number, count: number) => string[]): boolean {
@@ -17,8 +16,10 @@ function soaked(name: string, count: number, faultsOf: (from: number, count: num
   return true;
 }
 
-installCustomFunctions();
-const each = Math.ceil(lists / (functionTable.length + 1));
-const functions = functionTable.map(({ id }) => soaked(id, each, (from, count) => faultsIn(id, from, count)));
-const rises = soaked("Scores that rise", each, fallingScores);
-if (![...functions, rises].every(Boolean)) process.exitCode = 1;
+export function soakFunctions(lists = 10_000_000): boolean {
+  installCustomFunctions();
+  const each = Math.ceil(lists / (functionTable.length + 1));
+  const functions = functionTable.map(({ id }) => soaked(id, each, (from, count) => faultsIn(id, from, count)));
+  const rises = soaked("Scores that rise", each, fallingScores);
+  return [...functions, rises].every(Boolean);
+}

@@ -12,13 +12,20 @@ export interface PlacedContent extends CellPlace {
 
 const nothing: CellContent = { value: null, numberFormat: "General" };
 
-/** The places, each with what its cell holds now. */
+/** Characters in one request: on the wire, quotes are escaped twice, and 4 MB is the limit. */
+const MOST_CHARACTERS = 800_000;
+
+/** What a cell takes beside its content, which for a short one is more than that. */
+const CELL_OVERHEAD = 20;
+
+/** The places, each with what its cell holds now; nothing on a sheet that is yet to be made. */
 export async function readCellContents<Place extends CellPlace>(
   context: Excel.RequestContext,
   places: readonly Place[],
 ): Promise<{ readonly place: Place; readonly now: CellContent }[]> {
   const found = new Map<string, CellContent>();
-  for (const request of requestsOf([places])) {
+  const blocks = blocksOn(places.filter(({ sheetId }) => sheetId !== ""));
+  for (const request of inRequests(blocks, ({ rows, columns }) => rows * columns, MOST_CELLS)) {
     const ranges = request.map((block) => ({
       block,
       range: rangeOf(context, block).load("formulas,values,valueTypes,numberFormat"),
@@ -55,13 +62,13 @@ export async function writeCellContents(
   groups: readonly (readonly PlacedContent[])[],
 ): Promise<void> {
   const byPlace = new Map(groups.flat().map((each) => [keyOf(each), each.content]));
-  for (const request of requestsOf(groups.flatMap(byKind))) {
-    for (const block of request) {
+  const blocks = groups.flatMap(byKind).flatMap(blocksOn);
+  const pieces = blocks.flatMap((block) => piecesOf(block, cellsIn(block, byPlace)));
+  for (const request of inRequests(pieces, ({ cells }) => sizeOf(cells.flat()), MOST_CHARACTERS)) {
+    for (const { block, cells } of request) {
       const range = rangeOf(context, block);
-      const cells = cellsIn(block, byPlace);
       range.numberFormat = cells.map((line) => line.map(formatOf));
-      // A text that begins like a formula is one to `formulas`, whatever the format of its cell.
-      const isFormulas = cells.every((line) => line.every((cell) => "formula" in cell));
+      const isFormulas = cells.some((line) => line.some((cell) => "formula" in cell));
       range[isFormulas ? "formulas" : "values"] = cells.map((line) => line.map(writtenAs));
     }
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- nearly always there is one request
@@ -78,15 +85,26 @@ function cellsIn(block: SheetBlock, contents: ReadonlyMap<string, CellContent>):
   );
 }
 
+/**
+ * Formulas go in one piece with what stands beside them: were cells emptied before the formula that spills into them, and
+ * it refused, they would be lost; and of a table's column written in pieces Excel fills the rest by itself. Only a text
+ * that begins like a formula goes apart: it is one to `formulas`, whatever the format of its cell.
+ */
 function byKind(contents: readonly PlacedContent[]): PlacedContent[][] {
-  const isFormula = ({ content }: PlacedContent): boolean => "formula" in content;
-  return [contents.filter((each) => !isFormula(each)), contents.filter(isFormula)];
+  if (!contents.some(({ content }) => "formula" in content)) return [[...contents]];
+  return [
+    contents.filter(({ content }) => isInDanger(content)),
+    contents.filter(({ content }) => !isInDanger(content)),
+  ];
 }
 
 /** A text that Excel would read as something else stays one in a cell of texts. */
 function formatOf(content: CellContent): string {
-  const isInDanger = "value" in content && typeof content.value === "string" && needsTextFormat(content.value);
-  return isInDanger ? TEXT_FORMAT : content.numberFormat;
+  return isInDanger(content) ? TEXT_FORMAT : content.numberFormat;
+}
+
+function isInDanger(content: CellContent): boolean {
+  return "value" in content && typeof content.value === "string" && needsTextFormat(content.value);
 }
 
 function writtenAs(content: CellContent): string | number | boolean {
@@ -102,8 +120,18 @@ function rangeOf({ workbook }: Excel.RequestContext, { sheetId, row, column, row
   return workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
 }
 
-function requestsOf(groups: readonly (readonly CellPlace[])[]): SheetBlock[][] {
-  return inRequests(groups.flatMap(blocksOn), ({ rows, columns }) => rows * columns, MOST_CELLS);
+/** A block in pieces that fit into a request. */
+function piecesOf(block: SheetBlock, cells: readonly CellContent[][]) {
+  let row = block.row;
+  return inRequests(cells, sizeOf, MOST_CHARACTERS).map((lines) => {
+    const piece = { block: { ...block, row, rows: lines.length }, cells: lines };
+    row += lines.length;
+    return piece;
+  });
+}
+
+function sizeOf(cells: readonly CellContent[]): number {
+  return cells.reduce((sum, cell) => sum + CELL_OVERHEAD + String(writtenAs(cell)).length, 0);
 }
 
 function blocksOn(places: readonly CellPlace[]): SheetBlock[] {

@@ -1,132 +1,158 @@
-import { cellAddress } from "../../sheets/address";
-import { isFormula, readValues } from "../cellValue";
-import { ExcelFailure, originalCode } from "../excelFailure";
-import { resizeTable } from "../resizeTable";
-import { readCellContents, writeCellContents, type PlacedContent } from "./cellContents";
+import { ExcelFailure, failureCode } from "../excelFailure";
+import { beyondStop } from "../inExcel";
+import { tryAgain } from "../tryAgain";
+import { writeCellContents, type PlacedContent } from "./cellContents";
 import { readIntent, removeIntent, writeIntent } from "./changeJournal";
-import { reversed, sameContent, type CellChange, type TableGrowth, type WorkbookChange } from "./workbookChange";
+import { writeNames } from "./changeNames";
+import { isDone, isHalfDone, nameOfPart, progressOf, type ChangePart, type ChangeProgress } from "./changeProgress";
+import { onItsSheet, onSheetsThatAreThere, withItsSheet, withoutItsSheet } from "./changeSheet";
+import { extend, grows, shrink } from "./changeTable";
+import { keepLastChange } from "./lastChange";
+import { findCopies } from "./sheetCopies";
+import { reversed, sameContent, type CellChange, type WorkbookChange } from "./workbookChange";
+
+export { progressOf } from "./changeProgress";
 
 /**
- * Changes cells of a workbook, all of them or none: what is meant is written down first, then the cells, then read back.
- * Where that fails the cells are put back. If not even that can be done the intent stays, to be found at the next start.
+ * Changes a workbook, all that is meant or none of it: it is written down first, then made, then read back. Where that
+ * fails everything is put back. If not even that can be done the intent stays, to be found at the next start.
  *
+ * @param isToBeKept Asked once all is done: without a yes everything is put back.
+ * @returns The change as it was made, which may be reversed; undefined if it was not to be kept.
  * @throws ExcelFailure `changedMeanwhile`, before anything is written, if a cell holds something else by now;
  *   `changeInterrupted`, if the workbook is left half changed.
  */
-export async function changeWorkbook(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
-  if (change.cells.length === 0) return;
+export async function changeWorkbook(
+  context: Excel.RequestContext,
+  change: WorkbookChange,
+  isToBeKept: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<WorkbookChange | undefined> {
+  if (change.cells.length === 0 && !change.names?.length) return change;
   await clearTheWay(context);
+  await announce(context, change);
   try {
-    await writeIntent(context, change);
-    await bringAbout(context, change);
+    const made = await bringAbout(context, change);
+    if (await isToBeKept()) {
+      keepLastChange(made);
+      beyondStop(context);
+      // An intent that is left though all is done is found, and removed, before the next change and at the next start.
+      await removeIntent(context).catch(() => undefined);
+      return made;
+    }
   } catch (error) {
-    if (originalCode(error) === "ItemAlreadyExists") throw new ExcelFailure("changePending", { cause: error });
-    await bringAboutWhatIsLeft(context, reversed(change)).catch((cause: unknown) => {
-      throw new ExcelFailure("changeInterrupted", { cause });
-    });
-    await removeIntent(context).catch(() => undefined);
+    await putBack(context, change);
     throw error;
   }
-  // An intent that is left though all is done is found, and removed, before the next change and at the next start.
-  await removeIntent(context).catch(() => undefined);
+  await putBack(context, change);
+  return undefined;
+}
+
+/**
+ * Writes down what is meant, if nobody touched it since it was read. What is as it is to be was made by somebody else: it
+ * is not to be made twice, and not to be taken back.
+ */
+async function announce(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
+  try {
+    await writeIntent(context, change);
+    const { strange, done } = await progressOf(context, change);
+    checkUntouched([...strange, ...done]);
+  } catch (error) {
+    // Nothing was changed yet.
+    if (failureCode(error) !== "changePending") await removeIntent(context).catch(() => undefined);
+    throw error;
+  }
+}
+
+function checkUntouched([touched]: readonly ChangePart[]): void {
+  if (touched !== undefined) throw new ExcelFailure("changedMeanwhile", { place: placeOf(touched) });
 }
 
 /** @throws ExcelFailure `changePending`, if there is a change that was cut off, or somebody else's that is under way. */
-async function clearTheWay(context: Excel.RequestContext): Promise<void> {
+export async function clearTheWay(context: Excel.RequestContext): Promise<void> {
   const intent = await readIntent(context);
   if (intent === undefined) return;
-  if (intent.isUnderWay || (intent.change && isHalfDone(await progressOf(context, intent.change)))) {
-    throw new ExcelFailure("changePending");
-  }
+  if (intent.underWayUntil !== undefined) throw new ExcelFailure("changePending");
+  const { copies } = intent.change ?? {};
+  if (copies && (await findCopies(context, copies)).length > 0) throw new ExcelFailure("changePending");
+  const progress = intent.change && (await progressOf(context, intent.change));
+  if (progress && isHalfDone(progress)) throw new ExcelFailure("changePending");
+  await clearUp(context, intent.change, progress);
+}
+
+/** Removes what is left of a change of which nothing, or everything, was done. */
+export async function clearUp(
+  context: Excel.RequestContext,
+  change: WorkbookChange | undefined,
+  progress: ChangeProgress | undefined,
+): Promise<void> {
+  if (change && progress?.done.length === 0) await withoutItsSheet(context, change);
   await removeIntent(context);
 }
 
-export function isHalfDone({ waiting, done, strange }: ChangeProgress): boolean {
-  return done.length > 0 && waiting.length + strange.length > 0;
-}
-
-/** Writes the cells and reads them back, unless one holds neither what was there before nor what is to be. */
-export async function bringAbout(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
-  const [first] = (await progressOf(context, change)).strange;
-  if (first !== undefined) throw new ExcelFailure("changedMeanwhile", { place: placeOf(first) });
-  const { table } = change;
-  // What a table gives up lies below it before it is emptied, and what it gains is written before it grows.
-  if (table && table.rowsAfter < table.rowsBefore) await shorten(context, table);
-  try {
-    await writeCellContents(context, inOrder(change));
-  } catch (error) {
-    // The answer may be lost though the work is done.
-    if (!(await isDone(context, change).catch(() => false))) throw error;
-  }
-  if (table && table.rowsAfter > table.rowsBefore) await extend(context, table);
-  const [missing] = (await progressOf(context, change)).waiting;
-  if (missing !== undefined) throw new ExcelFailure("notWritten", { place: placeOf(missing) });
-}
-
-export interface ChangeProgress {
-  /** Cells that hold what was there before. */
-  readonly waiting: readonly CellChange[];
-  readonly done: readonly CellChange[];
-  /** Cells that a person changed in between. */
-  readonly strange: readonly CellChange[];
-}
-
-export async function progressOf(context: Excel.RequestContext, { cells }: WorkbookChange): Promise<ChangeProgress> {
-  const progress = { waiting: [] as CellChange[], done: [] as CellChange[], strange: [] as CellChange[] };
-  for (const { place: cell, now } of await readCellContents(context, cells)) {
-    // Of a cell that gets another format only it can't be told whether it has it.
-    if (sameContent(cell.before, cell.after)) continue;
-    if (sameContent(now, cell.after)) progress.done.push(cell);
-    else if (sameContent(now, cell.before)) progress.waiting.push(cell);
-    else progress.strange.push(cell);
-  }
-  return progress;
-}
-
-async function isDone(context: Excel.RequestContext, change: WorkbookChange): Promise<boolean> {
-  const { waiting, strange } = await progressOf(context, change);
-  return waiting.length === 0 && strange.length === 0;
+async function putBack(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
+  await tryAgain({}, () => bringAboutWhatIsLeft(context, reversed(change))).catch((cause: unknown) => {
+    throw new ExcelFailure("changeInterrupted", { cause });
+  });
+  await removeIntent(context).catch(() => undefined);
 }
 
 /** Of a change that was cut off, whatever nobody has changed since. */
-export async function bringAboutWhatIsLeft(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
+export async function bringAboutWhatIsLeft(context: Excel.RequestContext, meant: WorkbookChange): Promise<void> {
+  const change = await onSheetsThatAreThere(context, meant);
   const left = new Set((await progressOf(context, change)).strange);
-  await bringAbout(context, { ...change, cells: change.cells.filter((cell) => !left.has(cell)) });
+  const isOurs = (part: ChangePart) => !left.has(part);
+  const { cells, names } = change;
+  await bringAbout(context, { ...change, cells: cells.filter(isOurs), ...(names && { names: names.filter(isOurs) }) });
 }
 
-/** What lies below a table goes last and by itself: Excel extends a table over what is written right below it, and only there. */
+/** Makes a change and reads it back. Answers the change as it came out. */
+async function bringAbout(context: Excel.RequestContext, change: WorkbookChange): Promise<WorkbookChange> {
+  try {
+    await write(context, change);
+  } catch (error) {
+    if (failureCode(error) === "stopped") throw error;
+    // The answer may be lost though the work is done.
+    const progress = await progressOf(context, change).catch(() => undefined);
+    if (progress === undefined || !isDone(progress)) throw error;
+  }
+  const { waiting, filled, made } = await progressOf(context, change);
+  const [missing] = [...waiting, ...filled];
+  if (missing !== undefined) throw new ExcelFailure("notWritten", { place: placeOf(missing) });
+  const settled = await onItsSheet(context, { ...change, cells: made });
+  if (change.sheet?.before) await withoutItsSheet(context, change);
+  return settled;
+}
+
+/** Names come before the cells that read them: what is written to a cell is calculated at once. */
+async function write(context: Excel.RequestContext, meant: WorkbookChange): Promise<void> {
+  const change = await withItsSheet(context, meant);
+  const { names = [], table } = change;
+  // What a table gives up lies below it before it is emptied, and what it gains is written before it grows.
+  if (table && !grows(table)) await shrink(context, table, change.cells);
+  await writeNames(context, names);
+  await writeCellContents(context, inOrder(change));
+  if (table && grows(table)) await extend(context, table);
+}
+
+/**
+ * Cells that are to stay empty are emptied once Excel may have filled them with the formula of another cell of their
+ * column. What lies below a table goes last and by itself: Excel extends a table over what is written right below it,
+ * and only there.
+ */
 function inOrder({ cells, table }: WorkbookChange): PlacedContent[][] {
-  const contents = cells.map(({ after, ...place }) => ({ ...place, content: after }));
-  if (table === undefined) return [contents];
-  const isBelow = ({ row }: PlacedContent): boolean => row >= table.end;
-  return [contents.filter((cell) => !isBelow(cell)), contents.filter(isBelow)];
+  const isBelow = ({ sheetId, row }: CellChange) =>
+    table !== undefined && sheetId === table.sheetId && row >= table.end;
+  const below = cells.filter(isBelow);
+  const others = cells.filter((cell) => !isBelow(cell));
+  const groups = [others.filter((cell) => !staysEmpty(cell)), others.filter(staysEmpty), below];
+  return groups.map((group) => group.map(({ after, ...place }) => ({ ...place, content: after })));
 }
 
-/** Excel extends a table by itself; where it didn't, it is told to. No column that a person added is cut off. */
-async function extend(context: Excel.RequestContext, { tableName, rowsAfter, mustFit }: TableGrowth): Promise<void> {
-  const table = context.workbook.tables.getItem(tableName);
-  const range = table.getRange().load("rowCount,columnCount");
-  await context.sync();
-  if (range.rowCount >= rowsAfter) return;
-  const fits = await resizeTable(context, table, rowsAfter, range.columnCount);
-  if (!fits && mustFit) throw new ExcelFailure("tableTooShort");
+function staysEmpty({ before, after }: CellChange): boolean {
+  return "value" in after && (after.value ?? "") === "" && sameContent(before, after);
 }
 
-/** Gives rows of a table up, with the formulas by which Excel filled a person's columns in them. */
-async function shorten(context: Excel.RequestContext, { tableName, rowsAfter }: TableGrowth): Promise<void> {
-  const table = context.workbook.tables.getItem(tableName);
-  const range = table.getRange().load("rowCount,columnCount,formulas,values,valueTypes");
-  await context.sync();
-  if (range.rowCount <= rowsAfter) return;
-  readValues(range).forEach((line, row) =>
-    line.forEach((value, column) => {
-      const isFilled = row >= rowsAfter && isFormula(range.formulas[row]?.[column], value);
-      if (isFilled) table.getRange().getCell(row, column).clear("Contents");
-    }),
-  );
-  await resizeTable(context, table, rowsAfter, range.columnCount);
-}
-
-function placeOf({ sheetName, row, column }: CellChange) {
-  return { kind: "cell", sheet: sheetName, address: cellAddress({ row, column }) } as const;
+function placeOf(part: ChangePart) {
+  const { sheetName, address } = nameOfPart(part);
+  return { kind: "cell", sheet: sheetName, address } as const;
 }

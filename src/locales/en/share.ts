@@ -60,6 +60,7 @@ export const share = {
     locked: (sheets: readonly string[]) =>
       `Not entered again, because the sheet is protected: ${listed(sheets, "en")}.`,
     open: "Go to repair",
+    unread: "The workbook could not be read, so it isn’t known whether PARTNER formulas need repair.",
   },
   /** Before an action, if the check has something to tell. */
   first: {

@@ -7,7 +7,7 @@ export const formulas: typeof words = {
     hint: "Elija una función y sus celdas; vea el resultado antes de llevarla a la hoja.",
     function: "Función",
     useSelection: "Usar selección",
-    useSelectionFor: (parameter: string) => `Usar las celdas seleccionadas para ${parameter}`,
+    useSelectionFor: (parameter: string) => `Usar selección para ${parameter}`,
     optional: "opcional",
     optionalArguments: "Argumentos opcionales",
     formula: "Fórmula",
@@ -15,6 +15,8 @@ export const formulas: typeof words = {
     noResult: "Rellene los argumentos para ver el resultado.",
     calculatedOnly: "El resultado se verá cuando la fórmula esté en la hoja.",
     more: (rows: number, columns: number) => `${rows} filas × ${columns} columnas en total`,
+    working: "Preparando la fórmula…",
+    failed: "No se ha insertado la fórmula",
     insert: "Insertar en la celda seleccionada",
     inserted: (address: string) => `Insertada en ${address}`,
     occupied: (address: string) => `${address} no está vacío. ¿Reemplazar lo que contiene?`,
@@ -57,6 +59,8 @@ export const formulas: typeof words = {
   explain: {
     heading: "Explicar una celda",
     hint: "Muestra paso a paso cómo una función PARTNER llegó a su resultado.",
+    working: "Leyendo la celda…",
+    failed: "No se ha podido explicar la celda",
     button: "Explicar la celda seleccionada",
     none: (cell: string) =>
       `${cell} no contiene ninguna función PARTNER. Seleccione una celda que la tenga e inténtelo de nuevo.`,

@@ -59,6 +59,7 @@ export const share: typeof english = {
       "El libro se calculó donde faltaba el complemento. Sus fórmulas se pueden volver a introducir, y con ellas otras que quizá ocultan el error, como en SI.ERROR.",
     locked: (sheets) => `Sin volver a introducir, porque la hoja está protegida: ${listed(sheets, "es")}.`,
     open: "Ir a reparar",
+    unread: "No se ha podido leer el libro, así que no se sabe si hay fórmulas PARTNER que reparar.",
   },
   first: {
     hint: "Quien no tiene Partner Playbook verá de otro modo algo de este libro. Mírelo antes o continúe.",

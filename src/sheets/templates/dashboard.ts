@@ -287,14 +287,15 @@ function charts(language: Language, currency: string): ChartSpec[] {
   const column = (block: Block, at: number): Block => ({ ...block, column: at, columns: 1 });
   const series = [
     [statusLabels.onTarget, chartColumns.onTarget, palette.goodBar],
-    [statusLabels.good, chartColumns.good, palette.warningFill],
+    [statusLabels.good, chartColumns.good, palette.warningBar],
     [statusLabels.below, chartColumns.below, palette.badBar],
   ] as const;
   return [
     {
       name: "Attainment",
       kind: "bar",
-      stacked: true,
+      stacked: false,
+      oneOf: true,
       title: words.attainment,
       categories: column(chartedLines, chartColumns.line),
       series: series.map(([label, at, colour]) => ({

@@ -381,7 +381,8 @@ function chart(layout: EvaluationLayout, language: Language): ChartSpec {
   return {
     name: "PartnerRanking",
     kind: "bar",
-    stacked: true,
+    stacked: false,
+    oneOf: true,
     title: words.chartTitle,
     categories: column(rankingColumns.partner),
     series: [

@@ -1,7 +1,8 @@
 import { findPendingChange, settlePendingChange } from "../../../src/excel/change/pendingChange";
 import { ExcelFailure, failureCode } from "../../../src/excel/excelFailure";
 import type { TableRow } from "../../../src/excel/tableRows";
-import { changeableWorkbook, type ChangeableWorkbook, type Fault } from "./changeableWorkbook";
+import { changeableWorkbook, type ChangeableWorkbook } from "./changeableWorkbook";
+import { toldFault, type Fault } from "./faultyRequests";
 
 const text = (value: string) => ({ value, numberFormat: "@" });
 
@@ -33,14 +34,11 @@ async function outcome(workbook: ChangeableWorkbook): Promise<Outcome> {
 const change = (workbook: ChangeableWorkbook) => () => workbook.writeRows(rows);
 
 /** How many requests it takes, and actions at which one may stop. */
-const REQUESTS = 9;
+const REQUESTS = 11;
 const kinds: readonly Fault["kind"][] = ["refused", "lost", { atAction: 0 }, { atAction: 3 }, { atAction: 9 }];
 const faults = Array.from({ length: REQUESTS }, (_, request) => request).flatMap((request) =>
   kinds.flatMap((kind) => [false, true].map((forGood): Fault => ({ request, kind, forGood }))),
 );
-
-const told = ({ request, kind, forGood }: Fault): string =>
-  `request ${request + 1} is ${typeof kind === "string" ? kind : `cut off at action ${kind.atAction}`}${forGood ? ", and all that follow" : ""}`;
 
 test("a change is written down, made, read back and struck off", async () => {
   const workbook = await changeableWorkbook();
@@ -49,7 +47,7 @@ test("a change is written down, made, read back and struck off", async () => {
   expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
 });
 
-describe.each(faults.map((fault) => [told(fault), fault] as const))("where %s", (_told, fault) => {
+describe.each(faults.map((fault) => [toldFault(fault), fault] as const))("where %s", (_told, fault) => {
   test.each(["finish", "takeBack"] as const)(
     "all or nothing is changed, at the latest by a person's choice to %s",
     async (how) => {
@@ -117,7 +115,7 @@ test("what another pane wrote down long ago, and never began, is no obstacle", a
     const sheet = worksheets.add("PartnerPlaybook change");
     sheet.getRange("A2:A3").values = [[":another pane"], [`:${Date.now() - 600_000}`]];
   });
-  expect(await workbook.run(change(workbook))).toMatchObject({ requests: REQUESTS + 2 });
+  expect(await workbook.run(change(workbook))).toMatchObject({ requests: REQUESTS + 3 });
   expect(await outcome(workbook)).toBe("complete");
   expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
 });

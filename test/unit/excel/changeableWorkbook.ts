@@ -1,25 +1,20 @@
 import { writeRows, type TableRow } from "../../../src/excel/tableRows";
+import type { ExcelClient } from "../preview/model/excelClient";
+import { runWithFault, type Fault, type Ran } from "./faultyRequests";
 import { openedNewestExcel } from "./openedExcel";
-
-/** What goes wrong with one request of an action, counted from 0, or with it and all that follow. */
-export interface Fault {
-  readonly request: number;
-  readonly forGood?: boolean;
-  /** Not carried out, carried out up to one of its actions, or carried out with an answer that never comes. */
-  readonly kind: "refused" | "lost" | { readonly atAction: number };
-  readonly code?: string;
-}
 
 /** A small table with a column of a person's formulas, over the preview's model and the real library. */
 export interface ChangeableWorkbook {
   writeRows(rows: readonly TableRow[]): Promise<void>;
   /** Runs an action while a request fails; answers how many requests there were. */
-  run(work: () => Promise<unknown>, fault?: Fault): Promise<{ readonly requests: number; readonly error?: unknown }>;
+  run(work: () => Promise<unknown>, fault?: Fault): Promise<Ran>;
   /** What stands in the table and in the two rows below it. */
   shown(): Promise<unknown[][]>;
+  contents(address: string): Promise<unknown[][]>;
   tableAddress(): Promise<string>;
   sheetNames(): Promise<string[]>;
   change(work: (workbook: Excel.Workbook) => void): Promise<void>;
+  readonly grid: ExcelClient["grid"];
 }
 
 export async function changeableWorkbook(): Promise<ChangeableWorkbook> {
@@ -39,9 +34,16 @@ export async function changeableWorkbook(): Promise<ChangeableWorkbook> {
     sheet.tables.add("A1:C3", true).name = "Log";
     sheet.getRange("C2:C3").formulas = [["=B2&1"], ["=B3&1"]];
   });
+  const contents = (address: string) =>
+    client.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange(address).load("formulas");
+      await context.sync();
+      return range.formulas as unknown[][];
+    });
   const body = { rowIndex: 1, columnIndex: 0, rowCount: 2, columnCount: 3 };
   return {
     change,
+    grid: client.grid,
     writeRows: (rows) =>
       client.run((context) =>
         writeRows(
@@ -51,33 +53,9 @@ export async function changeableWorkbook(): Promise<ChangeableWorkbook> {
           rows,
         ),
       ),
-    async run(work, fault) {
-      let requests = 0;
-      client.dispatch = (batch) => {
-        const index = requests++;
-        const fails = fault && (index === fault.request || (fault.forGood && index > fault.request));
-        if (!fails) return client.model.dispatch(batch);
-        const { kind, code = "GeneralException" } = fault;
-        if (kind === "refused") throw new Error("The request did not arrive.");
-        if (typeof kind === "object") return client.model.dispatch(batch, { code, ...kind });
-        client.model.dispatch(batch);
-        throw new Error("The answer did not arrive.");
-      };
-      try {
-        await work();
-        return { requests };
-      } catch (error) {
-        return { requests, error };
-      } finally {
-        client.dispatch = (batch) => client.model.dispatch(batch);
-      }
-    },
-    shown: () =>
-      client.run(async (context) => {
-        const range = context.workbook.worksheets.getItem("Sheet1").getRange("A2:C5").load("formulas");
-        await context.sync();
-        return range.formulas as unknown[][];
-      }),
+    run: (work, fault) => runWithFault(client, work, fault),
+    shown: () => contents("A2:C5"),
+    contents,
     tableAddress: () =>
       client.run(async (context) => {
         const range = context.workbook.tables.getItem("Log").getRange().load("address");

@@ -168,11 +168,11 @@ describe("a workbook that counts its days from 1904", () => {
 });
 
 describe("a sheet that was added", () => {
-  test("is shown, frozen and selected in a request of its own, in this order, last of all", async () => {
+  test("is shown, frozen and selected in a request of its own, in this order, with the settings after it", async () => {
     const workbook = opened("Sheet1");
     await createSheet(evaluation, options);
     const written = workbook.calls.map(({ member }) => member).filter((member) => !/^(load|get\w+)$/.test(member));
-    expect(written.slice(-3)).toEqual(["activate", "freezeAt", "select"]);
+    expect(written.slice(-5)).toEqual(["activate", "freezeAt", "select", "add", "delete"]);
     expect(written.filter((member) => ["activate", "freezeAt", "select"].includes(member))).toHaveLength(3);
   });
 });
@@ -238,16 +238,16 @@ describe("a failure", () => {
     workbook.faults.push({ sync: 2, after, code: "GeneralException" });
     const failure = await failureOf(createSheet(evaluation, options));
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
-    expect(failure.code).toBe("unknown");
+    expect(failure.code).toBe("internalFault");
     expect(failure.originalCode).toBe("GeneralException");
     expect(failure.leftOver).toBeUndefined();
   });
 
   test("before anything is written changes nothing", async () => {
     const workbook = opened("Sheet1");
-    workbook.faults.push({ sync: 1, after: 0, code: "InvalidOperationInCellEditMode" });
+    workbook.faults.push({ sync: 1, after: 0, code: "InactiveWorkbook" });
     const failure = await failureOf(createSheet(evaluation, options));
-    expect(failure.code).toBe("cellEditing");
+    expect(failure.code).toBe("otherWorkbook");
     expect(workbook.calls).toEqual([]);
   });
 
@@ -270,14 +270,14 @@ describe("a failure", () => {
     workbook.faults.push({ sync: 2, after: 60, code: "RequestPayloadSizeLimitExceeded" });
     workbook.faults.push({ sync: 3, after: 0, code: "GeneralException" });
     const failure = await failureOf(createSheet(evaluation, options));
-    expect(failure.code).toBe("payloadTooLarge");
+    expect(failure.code).toBe("sheetTooLarge");
     expect(failure.leftOver).toBe("Evaluation");
   });
 
   test.each([
     ["readOnly", { readOnly: true }],
     ["protectedWorkbook", { protected: true }],
-    ["unknown", {}],
+    ["notAllowed", {}],
   ])("that Excel calls AccessDenied is explained by the workbook: %s", async (code, state) => {
     const workbook = Object.assign(opened("Sheet1"), state);
     workbook.faults.push({ sync: 2, after: 0, code: "AccessDenied" });

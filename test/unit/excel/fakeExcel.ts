@@ -227,6 +227,12 @@ class FakeContext {
       case "SettingCollection.add":
         workbook.settings.set(key, args[1]);
         return;
+      case "SettingCollection.getItem":
+        Object.assign(answer, { key });
+        return;
+      case "Setting.delete":
+        workbook.settings.delete(subject.key ?? "");
+        return;
       case "SettingCollection.getItemOrNullObject":
         Object.assign(answer, { key, isNull: !workbook.settings.has(key) });
         return;
@@ -285,6 +291,11 @@ class FakeContext {
       WorksheetCustomPropertyCollection: [...(sheet?.properties ?? [])].map(([key, value]) => ({
         type: "WorksheetCustomProperty",
         subject: { sheet, key },
+        values: { key, value },
+      })),
+      SettingCollection: [...workbook.settings].map(([key, value]) => ({
+        type: "Setting",
+        subject: { key },
         values: { key, value },
       })),
       TableCollection: tableNames.map((name, index) => ({

@@ -45,7 +45,7 @@ function cell(row: number, column: number, live: string, sheet = "Plan"): SheetC
 }
 
 function anchor(block: Block | undefined, sheet = "{plan}", name = "PartnerNative_1"): Anchor {
-  return { item: {} as Excel.NamedItem, name, sheetId: sheet, block };
+  return { name, formula: "", sheetId: sheet, sheetName: sheet, block };
 }
 
 function workbookOf(cells: readonly SheetCell[], rest: Partial<FollowedWorkbook> = {}): FollowedWorkbook {

@@ -25,8 +25,11 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   Application: { methods: { suspendApiCalculationUntilNextSync: null, suspendScreenUpdatingUntilNextSync: null } },
   WorkbookProtection: { values: ["protected"] },
   WorksheetProtection: { values: ["protected"] },
-  SettingCollection: { methods: { add: "Setting", getItemOrNullObject: "Setting" } },
-  Setting: { values: ["value", "isNullObject"] },
+  SettingCollection: {
+    methods: { add: "Setting", getItem: "Setting", getItemOrNullObject: "Setting" },
+    values: ["items"],
+  },
+  Setting: { methods: { delete: null }, values: ["key", "value", "isNullObject"] },
   WorksheetCollection: {
     methods: { add: "Worksheet", getItemOrNullObject: "Worksheet", getActiveWorksheet: "Worksheet" },
     values: ["items"],
@@ -95,7 +98,7 @@ export const surface: Readonly<Record<string, TypeSurface>> = {
   ChartSeries: {
     objects: { format: "ChartSeriesFormat", dataLabels: "ChartDataLabels" },
     methods: { setValues: null, setXAxisValues: null },
-    values: ["name", "chartType", "gapWidth", "hasDataLabels"],
+    values: ["name", "chartType", "gapWidth", "overlap", "hasDataLabels"],
   },
   ChartSeriesFormat: { objects: { fill: "ChartFill", line: "ChartLineFormat" } },
   ChartFill: { methods: { setSolidColor: null } },

@@ -25,7 +25,7 @@ function markup(language: Language, children: ReactNode): string {
 function stateOf(creation: Creation, language: Language = "en"): string {
   return templates
     .slice(0, 1)
-    .map((template) => markup(language, <CreationState template={template} creation={creation} />))
+    .map((template) => markup(language, <CreationState template={template} creation={creation} onStop={jest.fn()} />))
     .join("");
 }
 
@@ -41,6 +41,7 @@ describe.each(["en", "es"] as const)("the pane in %s", (language) => {
       locale={language}
       session={newSession}
       onCreate={jest.fn()}
+      onStop={jest.fn()}
       workbookCreation={{ stage: "idle" }}
       onCreateWorkbook={jest.fn()}
       onStopWorkbook={jest.fn()}
@@ -78,11 +79,29 @@ describe("the state of a creation", () => {
   });
 
   it("shows progress as a share of the whole", () => {
-    expect(stateOf({ stage: "creating", templateId, done: 1, total: 4 })).toContain('aria-valuenow="0.25"');
+    expect(stateOf({ stage: "creating", templateId, done: 1, total: 4, stopping: false })).toContain(
+      'aria-valuenow="0.25"',
+    );
+  });
+
+  it("can be stopped, and says why it waits", () => {
+    const { progress } = wordsOf("en").pane;
+    const html = stateOf({ stage: "creating", templateId, done: 1, total: 4, waiting: "busy", stopping: false });
+    expect(html).toContain(progress.waiting.busy);
+    expect(html).toContain(`>${progress.cancel}</button>`);
+    expect(stateOf({ stage: "creating", templateId, done: 1, total: 4, stopping: true })).toContain(progress.stopping);
+  });
+
+  it("says of what was stopped that nothing was changed, and nothing of a failure", () => {
+    const html = stateOf({ stage: "failed", templateId, failure: new ExcelFailure("stopped") });
+    expect(html).toContain("Stopped. Nothing was changed.");
+    expect(html).not.toContain(wordsOf("en").errors.title);
   });
 
   it("shows progress without a share while the whole is unknown", () => {
-    expect(stateOf({ stage: "creating", templateId, done: 0, total: 0 })).not.toContain("aria-valuenow");
+    expect(stateOf({ stage: "creating", templateId, done: 0, total: 0, stopping: false })).not.toContain(
+      "aria-valuenow",
+    );
   });
 
   it("names the sheet that was made, as text, and leads there", () => {
@@ -109,7 +128,7 @@ describe("the state of a creation", () => {
   it("names the sheet that was left behind, and doesn't claim that there is none", () => {
     const failure = new ExcelFailure("unknown", { leftOver: "Evaluation", originalCode: "GeneralException" });
     const html = stateOf({ stage: "failed", templateId, failure });
-    expect(html).toContain("“Evaluation”, could not be removed");
+    expect(html).toContain("“Evaluation”, may be left");
     expect(html).toContain("GeneralException");
     expect(html).not.toContain(wordsOf("en").errors.nothingLeft);
   });

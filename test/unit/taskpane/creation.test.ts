@@ -20,8 +20,14 @@ describe("a session of the pane", () => {
   it("goes from start through progress to the sheet", () => {
     const started = { type: "started", templateId } as const;
     const progressed = { type: "progressed", done: 1, total: 2 } as const;
-    expect(after(started).creation).toEqual({ stage: "creating", templateId, done: 0, total: 0 });
-    expect(after(started, progressed).creation).toEqual({ stage: "creating", templateId, done: 1, total: 2 });
+    expect(after(started).creation).toEqual({ stage: "creating", templateId, done: 0, total: 0, stopping: false });
+    expect(after(started, progressed).creation).toEqual({
+      stage: "creating",
+      templateId,
+      done: 1,
+      total: 2,
+      stopping: false,
+    });
     expect(after(started, progressed, { type: "created", templateId, sheets: [sheet(1)] })).toEqual({
       creation: { stage: "created", templateId, sheets: [sheet(1)] },
       sheets: [sheet(1)],
@@ -43,6 +49,13 @@ describe("a session of the pane", () => {
       { type: "failed", templateId, failure },
     );
     expect(session).toEqual({ creation: { stage: "failed", templateId, failure }, sheets: [sheet(1)] });
+  });
+
+  it("remembers why it waits, and that it was told to stop, until it has ended", () => {
+    const waiting = after({ type: "started", templateId }, { type: "waits", waiting: "busy" }, { type: "stopping" });
+    expect(waiting.creation).toMatchObject({ waiting: "busy", stopping: true });
+    const ended = nextSession(waiting, { type: "failed", templateId, failure });
+    expect(nextSession(ended, { type: "stopping" })).toBe(ended);
   });
 
   it("takes no progress for a sheet that is done", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { functionTable } from "../../../../src/functions/functionTable";
-import { sameFormula } from "../../../../src/functions/native/formulaFrame";
+import { sameFormula } from "../../../../src/playbook/formulaFrame";
 import { followedFormula, patternOf, type FormulaPair } from "../../../../src/functions/native/followedFormula";
 import { isNativeFormOf } from "../../../../src/functions/native/isNativeFormOf";
 import { nativeFormula } from "../../../../src/functions/native/nativeFormula";

@@ -11,7 +11,10 @@ import { FakeGrid } from "./fakeGrid";
 /** The object model of the unmodified Office.js, as far as it runs without a page. */
 interface OfficeGlobals {
   readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension & { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  readonly OfficeExtension: typeof OfficeExtension & {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+    RichApiMessageUtility: { buildResponseOnError(hostError: number, message: string): unknown };
+  };
   readonly Office: { context?: unknown };
 }
 
@@ -48,19 +51,40 @@ function officeGlobals(): OfficeGlobals {
 
 type Dispatch = (batchJson: string) => { readonly json: string };
 
+/** What comes back of a request: an answer of Excel's objects, or a number of the host's for the request as a whole. */
+export type HostAnswer = { readonly json: string } | { readonly hostError: number };
+export type Execute = (batchJson: string) => Promise<HostAnswer>;
+
 /** A context of the real library whose batches go to a dispatcher, without a wire between them. */
 export function contextOver(dispatch: Dispatch): Excel.RequestContext {
-  const context = new (officeGlobals().Excel.RequestContext)();
-  const executeAsync = async (_customData: unknown, _flags: unknown, request: { Body: unknown }): Promise<unknown> =>
-    Promise.resolve({
+  return contextAnsweredBy(async (batch) => Promise.resolve(dispatch(batch)));
+}
+
+/** The same with a host in between, which may take its time or refuse. */
+export function contextAnsweredBy(execute: Execute): Excel.RequestContext {
+  const { Excel, OfficeExtension } = officeGlobals();
+  const context = new Excel.RequestContext();
+  const executeAsync = async (_customData: unknown, _flags: unknown, request: { Body: unknown }): Promise<unknown> => {
+    const answer = await execute(JSON.stringify(request.Body));
+    if ("hostError" in answer) return OfficeExtension.RichApiMessageUtility.buildResponseOnError(answer.hostError, "");
+    return {
       HttpStatusCode: 200,
       ErrorCode: null,
       ErrorMessage: null,
       Headers: {},
-      Body: JSON.parse(dispatch(JSON.stringify(request.Body)).json) as unknown,
-    });
+      Body: JSON.parse(answer.json) as unknown,
+    };
+  };
   Object.assign(context, { _requestExecutor: { executeAsync } });
   return context;
+}
+
+/** The library's own `Excel.run` over a host, with all that it keeps and lets go of for the code in it. */
+export function runAnsweredBy<Result>(
+  execute: Execute,
+  work: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  return officeGlobals().Excel.run(contextAnsweredBy(execute), work);
 }
 
 export interface ExcelClient {

@@ -1,4 +1,4 @@
-import { intersection } from "../../../../preview/model/block";
+import { intersection, MAX_COLUMNS, MAX_ROWS } from "../../../../preview/model/block";
 import type { CellInput, Grid, GridFormula, GridSheet, StyleChange } from "../../../../preview/model/grid";
 import type {
   Block,
@@ -22,6 +22,8 @@ interface FakeCell {
 /** What a sheet of the fake shows: what the model mirrored to it. */
 export class FakeSheet {
   readonly cells = new Map<string, FakeCell>();
+  /** Of the cells that nothing was done to by themselves. */
+  base: CellStyle = { numberFormat: "General" };
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
   visible = true;
@@ -78,6 +80,7 @@ export class FakeGrid implements Grid {
   copySheet(id: string, name: string): GridSheet {
     const copy = this.addSheet(name);
     const [source, target] = [this.#sheet(id), this.#sheet(copy.id)];
+    target.base = source.base;
     source.cells.forEach(({ value, style }, key) => target.cells.set(key, { value, style: { ...style } }));
     source.widths.forEach((width, column) => target.widths.set(column, width));
     source.heights.forEach((height, row) => target.heights.set(row, height));
@@ -188,6 +191,12 @@ export class FakeGrid implements Grid {
 
   style(id: string, block: Block, change: StyleChange): void {
     this.calls.push("style");
+    if (block.rows === MAX_ROWS && block.columns === MAX_COLUMNS) {
+      const sheet = this.#sheet(id);
+      sheet.base = restyled(sheet.base, change);
+      for (const cell of sheet.cells.values()) cell.style = restyled(cell.style, change);
+      return;
+    }
     const rows = Math.min(block.rows, 100);
     const columns = Math.min(block.columns, 100);
     for (let row = block.row; row < block.row + rows; row += 1) {
@@ -302,9 +311,9 @@ export class FakeGrid implements Grid {
   }
 
   #cell(id: string, row: number, column: number): FakeCell {
-    const { cells } = this.#sheet(id);
+    const { cells, base } = this.#sheet(id);
     const key = `${row},${column}`;
-    const cell = cells.get(key) ?? { value: null, style: { numberFormat: "General" } };
+    const cell = cells.get(key) ?? { value: null, style: base };
     cells.set(key, cell);
     return cell;
   }
@@ -325,7 +334,8 @@ export class FakeGrid implements Grid {
   }
 
   #readCell(id: string, row: number, column: number): CellSnapshot {
-    const cell = this.#sheet(id).cells.get(`${row},${column}`) ?? { value: null, style: { numberFormat: "General" } };
+    const { cells, base } = this.#sheet(id);
+    const cell: FakeCell = cells.get(`${row},${column}`) ?? { value: null, style: base };
     const result = cell.formula === undefined ? undefined : this.results.get(cell.formula);
     const value = result?.value ?? cell.value;
     return {
@@ -340,20 +350,9 @@ export class FakeGrid implements Grid {
     };
   }
 
-  #styleCell(id: string, row: number, column: number, { fill, horizontal, borders, ...plain }: StyleChange): void {
+  #styleCell(id: string, row: number, column: number, change: StyleChange): void {
     const cell = this.#cell(id, row, column);
-    const next: CellStyle = { ...cell.style, ...plain };
-    if (fill !== undefined) {
-      next.fill = fill ?? undefined;
-    }
-    if (horizontal !== undefined) {
-      next.horizontal = horizontal ?? undefined;
-    }
-    if (borders !== undefined) {
-      const changed = Object.entries(borders).map(([edge, border]) => [edge, border ?? undefined]);
-      next.borders = { ...next.borders, ...(Object.fromEntries(changed) as CellStyle["borders"]) };
-    }
-    cell.style = next;
+    cell.style = restyled(cell.style, change);
   }
 
   #eachCell(id: string, block: Block, visit: (cell: FakeCell, key: string) => void): void {
@@ -364,4 +363,19 @@ export class FakeGrid implements Grid {
       }
     }
   }
+}
+
+function restyled(style: CellStyle, { fill, horizontal, borders, ...plain }: StyleChange): CellStyle {
+  const next: CellStyle = { ...style, ...plain };
+  if (fill !== undefined) {
+    next.fill = fill ?? undefined;
+  }
+  if (horizontal !== undefined) {
+    next.horizontal = horizontal ?? undefined;
+  }
+  if (borders !== undefined) {
+    const changed = Object.entries(borders).map(([edge, border]) => [edge, border ?? undefined]);
+    next.borders = { ...next.borders, ...(Object.fromEntries(changed) as CellStyle["borders"]) };
+  }
+  return next;
 }

@@ -12,6 +12,7 @@ interface Scene {
   readonly sent: HostResponse[];
   readonly batches: WireBatch[];
   readonly faults: (ExcelFault | undefined)[];
+  readonly onKeyboardExit: jest.Mock;
   /** What Office.js in the frame would post. */
   post(request: Record<string, unknown>, from?: { source?: unknown; origin?: string }): void;
 }
@@ -32,7 +33,9 @@ function scene(answer: Partial<BatchAnswer> = {}): Scene {
   });
   const batches: WireBatch[] = [];
   const faults: (ExcelFault | undefined)[] = [];
+  const onKeyboardExit = jest.fn();
   const connection = connectAddin({
+    onKeyboardExit,
     container: { append: () => undefined } as unknown as HTMLElement,
     title: "Partner Playbook",
     src: "/taskpane.html",
@@ -49,6 +52,7 @@ function scene(answer: Partial<BatchAnswer> = {}): Scene {
     sent,
     batches,
     faults,
+    onKeyboardExit,
     post(request, from = {}) {
       const data = JSON.stringify({
         _messageType: 0,
@@ -145,6 +149,17 @@ describe("the page that hosts the add-in", () => {
     post(batchRequest(longer));
     post(batchRequest(longer));
     expect(faults.filter(Boolean)).toEqual([{ code: "AccessDenied", atAction: 3 }]);
+  });
+
+  it.each([
+    ["Tab behind the last control", 13, 1],
+    ["Shift+Tab before the first one", 14, 1],
+    ["Escape", 15, 1],
+    ["a click into it", 0, 0],
+  ])("takes the keyboard when the page gives it back: %s", (_what, action, times) => {
+    const { post, onKeyboardExit } = scene();
+    post({ _actionName: "ContextActivationManager_notifyHost", _data: ["id", action] });
+    expect(onKeyboardExit).toHaveBeenCalledTimes(times);
   });
 
   it("keeps function calls until the page can take them", async () => {

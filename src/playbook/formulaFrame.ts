@@ -21,6 +21,8 @@ export function frameOf(formula: string): FormulaFrame {
 
 function wordOf(token: Token, before: Token | undefined, after: Token | undefined): string {
   if (isReference(token)) return OPEN + token.type;
+  // Excel adds it by itself.
+  if (token.value === "@") return "";
   switch (token.type) {
     case tokenTypes.WHITESPACE:
       // Between two references it is an operator.

@@ -1,0 +1,14 @@
+/** What a pane does to a workbook, as one script: each pane evaluates it for itself, and shares nothing with another. */
+export { findPendingChange, settlePendingChange } from "../../src/excel/change/pendingChange";
+export { copyValues } from "../../src/excel/copyValues";
+export { createSheet } from "../../src/excel/createSheet";
+export { createWorkbook } from "../../src/excel/createWorkbook";
+export { insertFormulas } from "../../src/excel/insertFormulas";
+export { makeLive } from "../../src/excel/makeLive";
+export { makeNative } from "../../src/excel/makeNative";
+export { recordAssumptions } from "../../src/excel/recordAssumptions";
+export { recordWeek } from "../../src/excel/recordWeek";
+export { repair } from "../../src/excel/repair";
+export { scoreCells } from "../../src/excel/scoreCells";
+export { templates, templateOf } from "../../src/sheets/templates";
+export { formulaReader } from "../../src/taskpane/formulaReader";

@@ -1,0 +1,80 @@
+import type { Action } from "./actions";
+import type { CarriedOut, Fault, FaultyAnswer } from "./fault";
+import { isFaulty, prepared, type Outcome } from "./outcome";
+
+export const faultKinds = ["once", "for good", "once, lost", "for good, lost", "unanswered", "closed"] as const;
+/** How it is named in the table: "lost" is carried out, but answered as failed. */
+export type FaultKind = (typeof faultKinds)[number];
+
+export function kindOf(fault: Fault): FaultKind {
+  if (fault.kind === "closed" || fault.kind === "unanswered") return fault.kind;
+  const kind = fault.kind === "once" ? "once" : "for good";
+  return fault.carriedOut === "whole" ? `${kind}, lost` : kind;
+}
+
+export interface Run {
+  readonly action: string;
+  readonly fault: Fault;
+  readonly outcome: Outcome;
+  readonly told: string;
+}
+
+const everyExtent: readonly CarriedOut[] = ["notAtAll", "half", "butForTheLast", "whole"];
+/** What a host answers for a request as a whole stops at none of its actions. */
+const wholeExtents: readonly CarriedOut[] = ["notAtAll", "whole"];
+
+/** Every fault that a request can have, with an answer: the next one each time it is asked. */
+function faultsOf(request: number, answers: () => readonly FaultyAnswer[]): Fault[] {
+  const failing = (["once", "forGood"] as const).flatMap((kind) =>
+    everyExtent.flatMap((carriedOut) =>
+      answers()
+        .filter((answer) => "code" in answer || wholeExtents.includes(carriedOut))
+        .map((answer): Fault => ({ kind, request, answer, carriedOut })),
+    ),
+  );
+  const unanswered = (["notAtAll", "whole"] as const).map((carriedOut): Fault => ({
+    kind: "unanswered",
+    request,
+    carriedOut,
+  }));
+  return [...failing, ...unanswered, { kind: "closed", request }];
+}
+
+/** Every request of an action, with every answer. */
+export function everyFault(requests: number, answers: readonly FaultyAnswer[]): Fault[] {
+  return Array.from({ length: requests }, (_, request) => faultsOf(request, () => answers)).flat();
+}
+
+/** The first, the middle and the last request of an action, with one answer after the other. */
+export function fewFaults(requests: number, answers: readonly FaultyAnswer[]): Fault[] {
+  const chosen = new Set([0, Math.floor(requests / 2), requests - 1]);
+  let next = 0;
+  return [...chosen].flatMap((request) => faultsOf(request, () => answers.slice(next++ % answers.length).slice(0, 1)));
+}
+
+export async function runsOf(
+  action: Action,
+  faults: (requests: number) => readonly Fault[],
+  onRun: (run: Run) => void = () => undefined,
+): Promise<readonly Run[]> {
+  const scene = await prepared(action);
+  const runs: Run[] = [];
+  for (const fault of faults(scene.requests)) {
+    const run = { action: action.name, fault, ...(await scene.outcomeOf(fault)) };
+    runs.push(run);
+    onRun(run);
+  }
+  return runs;
+}
+
+/** The faulty runs, those alike in one line: what came out, when, and what was told. */
+export function faultyLines(runs: readonly Run[]): string[] {
+  const lines = new Map<string, Set<number>>();
+  for (const { action, fault, outcome, told } of runs.filter((run) => isFaulty(run.outcome))) {
+    const how = "carriedOut" in fault ? `, carried out ${fault.carriedOut}` : "";
+    const answer = "answer" in fault ? `, ${Object.values(fault.answer).join()}` : "";
+    const line = `${action}: ${outcome} (${kindOf(fault)}${how}${answer}; told: ${told})`;
+    lines.set(line, (lines.get(line) ?? new Set()).add(fault.request + 1));
+  }
+  return [...lines].map(([line, requests]) => `${line} at request ${[...requests].join(", ")}`);
+}

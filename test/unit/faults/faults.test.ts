@@ -1,0 +1,28 @@
+import { actions } from "../../faults/actions";
+import { allAnswers, excelCodes, tenAnswers } from "../../faults/answers";
+import { everyFault, faultyLines, fewFaults, runsOf } from "../../faults/matrix";
+
+/** The long form, every request with every code of Excel's, is `npm run soak -- faults`. */
+test.each(actions.map((action) => [action.name, action] as const))(
+  "%s: whatever fails, all or nothing is done, or it is offered to finish it or to take it back, and told so",
+  async (_name, action) => {
+    const runs = await runsOf(action, (requests) => fewFaults(requests, tenAnswers));
+    expect(faultyLines(runs)).toEqual([]);
+  },
+  120_000,
+);
+
+test("the codes are those that Excel's types list, and ten of them stand for all", () => {
+  const codes = excelCodes();
+  expect(codes.length).toBeGreaterThan(30);
+  expect(new Set(codes).size).toBe(codes.length);
+  const known = JSON.stringify(allAnswers());
+  for (const answer of tenAnswers) expect(known).toContain(JSON.stringify(answer));
+});
+
+test("every request fails in every way: cut off at its first, middle and last action, lost, unanswered, and with the pane closed", () => {
+  const ofCode = everyFault(2, [{ code: "GeneralException" }]);
+  expect(ofCode).toHaveLength(2 * (2 * 4 + 2 + 1));
+  // What the host answers for the whole of a request stops at no action.
+  expect(everyFault(2, [{ hostError: 5102 }])).toHaveLength(2 * (2 * 2 + 2 + 1));
+});
