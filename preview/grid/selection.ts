@@ -1,4 +1,6 @@
+import { IRenderManagerService } from "@univerjs/engine-render";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import { ISheetSelectionRenderService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { GridSheet } from "../model/grid";
 import type { Block } from "../model/snapshot";
 import { toBlock, toRange } from "./gridContext";
@@ -12,7 +14,24 @@ export class Selection {
   constructor(
     private readonly context: GridContext,
     private readonly sheets: Sheets,
-  ) {}
+  ) {
+    this.frameEachSheetAnew();
+  }
+
+  /** Else a frame, by which cells are dragged and filled, stays on the sheet where it was drawn first, even if that is gone. */
+  private frameEachSheetAnew(): void {
+    const { injector, unitId } = this.context;
+    const render = injector.get(IRenderManagerService).getRenderById(unitId);
+    if (!render) return;
+    const frames = render.with(ISheetSelectionRenderService);
+    let framed: string | undefined;
+    // With the sheet, the engine selects what was selected on it, and frames that.
+    render.with(SheetSkeletonManagerService).currentSkeletonBefore$.subscribe((current) => {
+      if (!current || current.sheetId === framed) return;
+      framed = current.sheetId;
+      for (const frame of frames.getSelectionControls().splice(0)) frame.dispose();
+    });
+  }
 
   select(sheetId: string, block: Block): void {
     this.sheets.activate(sheetId);

@@ -70,7 +70,7 @@ export async function createUniverGrid(container: HTMLElement, options: GridOpti
   return new UniverGrid(new GridContext(workbook, injector), options);
 }
 
-/** The engine would go on noting, at each change, that there is something to draw: a tenth of the making of a sheet. */
+/** The engine would go on noting, at each change, that there is something to draw, which takes time. */
 function stopDrawing(renders: IRenderManagerService): void {
   renders.getRenderAll().forEach(({ engine }) => engine.stopRenderLoop());
   Layer.prototype.makeDirtyWithDebounce = () => undefined;

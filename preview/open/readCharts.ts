@@ -40,7 +40,8 @@ export function readCharts(
           name: attributeOf(properties, "name") ?? `Chart ${index + 1}`,
           ...chart,
           place,
-          ...(altText && { altText }),
+          // A chart without one of its own is saved with its title.
+          ...(altText && altText !== chart.title && { altText }),
         },
       ];
     });

@@ -189,24 +189,26 @@ test("cells that are dragged by their border stay, which is said; the handle in 
     await window.preview.setCell("Sheet1", "F3", "7");
     await window.preview.setCell("Sheet1", "G3", "=F3*2");
     await window.preview.settled();
-    window.preview.select("Sheet1", "F3:G3");
   });
-  await drawn(page);
   const before = await page.evaluate(() => JSON.stringify(window.preview.sheet("Sheet1").cells));
   const [first, last] = [await middleOf(page, 2, 5), await middleOf(page, 2, 6)];
   const drag = async (fromX: number, fromY: number, toX: number, toY: number): Promise<void> => {
     await page.mouse.move(fromX, fromY);
+    await drawn(page);
     await page.mouse.down();
     await page.mouse.move(toX, toY, { steps: 4 });
+    await drawn(page);
     await page.mouse.up();
     await page.evaluate(() => window.preview.settled());
   };
   const refused = page.locator('.status-state[data-kind="failed"]');
+  await page.mouse.click(first.x, first.y);
+  await drawn(page);
   await drag(first.x, first.y - 10, first.x, first.y + 90);
   await refused.getByText("Here cells can’t be moved").waitFor();
   expect(await page.evaluate(() => JSON.stringify(window.preview.sheet("Sheet1").cells))).toBe(before);
 
-  await page.evaluate(() => window.preview.select("Sheet1", "G3"));
+  await page.mouse.click(last.x, last.y);
   await drawn(page);
   await drag(last.x + 31, last.y + 9, last.x + 31, last.y + 50);
   await page.waitForFunction(() => window.preview.cell("Sheet1", "G5").formula === "=F5*2");

@@ -22,7 +22,7 @@ export const meanings: Readonly<Record<Outcome, string>> = {
   offered:
     "cut off half-way; the pane offers to finish it, which completes it, and to take it back, which leaves it as it was; sheets can only be taken back, and a second try is complete",
   "left and told":
-    "told to have failed, with the names of sheets that could not be removed, and may be whole; all else is as it was",
+    "told to have failed, with the names of sheets that could not be removed, and may be whole; all else is as it was, and a second try makes the other sheets",
   "goes on": "told to have failed after whole sheets that are told; a second try makes the others",
   "not known": "told that Excel doesn’t answer and that the pane will tell; the workbook is complete or as it was",
   "half done": "some of it is done, and nobody offers to finish it or to take it back",
@@ -100,11 +100,12 @@ export async function prepared(action: Action): Promise<Scene> {
     return pane.addin.findPendingChange();
   };
 
-  /** Whether the names of all sheets that are new are told. */
-  const isLeftAndTold = (what: Told): boolean =>
-    what.kind === "failed" &&
-    what.leftOver.length > 0 &&
-    workbook.sheetNames().every((name) => namesBefore.includes(name) || what.leftOver.includes(name));
+  /** Whether the names of all sheets that are new are told, as made or as left. */
+  const isLeftAndTold = (what: Told): boolean => {
+    if (what.kind !== "failed" || what.leftOver.length === 0) return false;
+    const known = [...namesBefore, ...(what.made ?? []), ...what.leftOver];
+    return workbook.sheetNames().every((name) => known.includes(name));
+  };
 
   const outcomeOf = async (fault: Fault): Promise<{ outcome: Outcome; told: string }> => {
     const what = await runWith(fault);
@@ -136,7 +137,9 @@ export async function prepared(action: Action): Promise<Scene> {
     const isForgotten = what.kind === "closed" && action.justBefore !== undefined;
     if (now === before) return answer(isForgotten || (await again()) ? "as before" : "can’t be tried again");
     if (what.kind === "failed" && what.leftOver.length > 0) {
-      return answer(workbook.state(what.leftOver) === before ? "left and told" : "half done");
+      if (workbook.state(what.leftOver) === before) return answer("left and told");
+      // The sheet that is left is whole, and one of several: with it there, the others are made.
+      return answer(action.isInParts && isLeftAndTold(what) && (await again()) ? "left and told" : "half done");
     }
     const isTold = what.kind === "failed" ? what.made !== undefined : action.isInParts === true;
     if (isTold) return answer((await again()) ? "goes on" : "half done");

@@ -41,7 +41,10 @@ test.each(requests.flatMap((request) => [false, true].map((forGood) => [request,
         expect(failureCode((await workbook.run(copy)).error)).toBe("changePending");
         await settlePendingChange("takeBack");
       }
-      expect([kind, await workbook.sheetNames()]).toEqual([kind, error === undefined ? after : before]);
+      // Where the last answer alone is missing, the pane says that it will tell, and finds nothing that is left to do.
+      const isLastAnswer = !pending && request === REQUESTS - 1 && failureCode(error) === "changeInterrupted";
+      const expected = error === undefined || isLastAnswer ? after : before;
+      expect([kind, await workbook.sheetNames()]).toEqual([kind, expected]);
     }
   },
 );
