@@ -51,7 +51,7 @@ export default function ExplainCell({ wanted }: ExplainCellProps) {
   );
 
   useEffect(() => {
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- the workbook is asked, and what was shown is of another cell
+     
     if (wanted) show(() => Promise.resolve(wanted));
   }, [wanted, show]);
 

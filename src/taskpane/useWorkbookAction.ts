@@ -22,10 +22,12 @@ export interface ActionRun extends ExcelRun {
   readonly onShare: (share: number) => void;
 }
 
+type Work<Answer> = (run: ActionRun) => Promise<Answer>;
+
 /** Runs an action on the workbook, and remembers how the last one went. */
 export function useWorkbookAction<Answer>(): {
   state: WorkbookAction<Answer>;
-  run: (work: (run: ActionRun) => Promise<Answer>) => void;
+  run: (work: Work<Answer>) => void;
   stop: () => void;
   /** Forgets how it went. */
   clear: () => void;
@@ -33,23 +35,12 @@ export function useWorkbookAction<Answer>(): {
   const [state, setState] = useState<WorkbookAction<Answer>>({ stage: "idle" });
   const last = useRef<AbortController>(undefined);
 
-  const run = useCallback((work: (run: ActionRun) => Promise<Answer>) => {
+  const run = useCallback((work: Work<Answer>) => {
     const stopper = new AbortController();
     last.current = stopper;
-    const become = (next: (now: WorkbookAction<Answer>) => WorkbookAction<Answer>) => {
+    follow(work, stopper.signal, (next) => {
       if (last.current === stopper) setState(next);
-    };
-    const working = (news: { readonly share?: number; readonly waiting?: Wait | undefined }) =>
-      become((now) => (now.stage === "working" ? { ...now, ...news } : now));
-    setState({ stage: "working", share: 0, stopping: false });
-    work({
-      signal: stopper.signal,
-      onShare: (share) => working({ share }),
-      onWaiting: (waiting) => working({ waiting }),
-    }).then(
-      (answer) => become(() => ({ stage: "done", answer })),
-      (error: unknown) => become(() => ({ stage: "failed", failure: asExcelFailure(error) })),
-    );
+    });
   }, []);
 
   const stop = useCallback(() => {
@@ -59,4 +50,23 @@ export function useWorkbookAction<Answer>(): {
 
   const clear = useCallback(() => setState({ stage: "idle" }), []);
   return { state, run, stop, clear };
+}
+
+/** Does the work, and tells at each step what became of the action. */
+function follow<Answer>(
+  work: Work<Answer>,
+  signal: AbortSignal,
+  become: (next: (now: WorkbookAction<Answer>) => WorkbookAction<Answer>) => void,
+): void {
+  const working = (news: { readonly share?: number; readonly waiting?: Wait | undefined }) =>
+    become((now) => (now.stage === "working" ? { ...now, ...news } : now));
+  become(() => ({ stage: "working", share: 0, stopping: false }));
+  work({
+    signal,
+    onShare: (share) => working({ share }),
+    onWaiting: (waiting) => working({ waiting }),
+  }).then(
+    (answer) => become(() => ({ stage: "done", answer })),
+    (error: unknown) => become(() => ({ stage: "failed", failure: asExcelFailure(error) })),
+  );
 }
