@@ -194,7 +194,7 @@ describe("the saved file", () => {
   it("holds charts with their values, names and alternative texts", async () => {
     expect(attributes(await xml(file, "xl/drawings/drawing1.xml"), "xdr:cNvPr")).toEqual([
       { id: "2", name: "Ranking", descr: "Barras: la puntuación de cada partner, de 0 a 10" },
-      { id: "3", name: "Shares" },
+      { id: "3", name: "Shares", descr: "Reparto de pesos" },
     ]);
     const ranking = await xml(file, "xl/charts/chart1.xml");
     expect(texts(ranking, "c:strCache")).toEqual(["Ágora Señales, S. L.Müller & Söhne=cmd|' /C calc'!A0Ñandú <Tech>"]);
