@@ -44,7 +44,7 @@ const VALUES_ONLY = "valuesOnly";
  */
 export async function copyValues(scope: CopyScope, onShare?: OnShare, run: ExcelRun = {}): Promise<CopiedValues> {
   try {
-    return await inExcel(run, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       onShare?.(0.05);
       await recalculate(context);
       await settledCells(context, scope, ({ formula }) => formula !== undefined);

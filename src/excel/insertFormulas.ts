@@ -7,6 +7,7 @@ import { changeWorkbook } from "./change/changeWorkbook";
 import { ownContents } from "./change/spilledContents";
 import type { CellChange, CellContent, ChangeAction, TableGrowth } from "./change/workbookChange";
 import { asExcelFailure, ExcelFailure } from "./excelFailure";
+import type { ExcelRun } from "./excelRun";
 import { inExcel } from "./inExcel";
 import { readTablePlaces, tableBeside, tableColumn, overlap, type TablePlace } from "./tablePlaces";
 
@@ -61,10 +62,11 @@ export async function insertFormulas(
   target: InsertTarget,
   insertion: Insertion,
   choices: InsertChoices = {},
+  run: ExcelRun = {},
   action: ChangeAction = "insertFormulas",
 ): Promise<InsertOutcome> {
   try {
-    return await inExcel({ repeatable: true }, async (context) => {
+    return await inExcel({ ...run, repeatable: true }, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(target.sheetName).load("id,name");
       await context.sync();
       if (sheet.isNullObject) throw new ExcelFailure("sheetMissing");

@@ -1,5 +1,6 @@
 import { evaluationCriteria } from "../playbook/evaluation";
 import { blockAddress } from "../sheets/address";
+import type { ExcelRun } from "./excelRun";
 import { insertFormulas, type InsertOutcome } from "./insertFormulas";
 import { readSelection, type CellsPlace } from "./selection";
 
@@ -29,6 +30,7 @@ export async function scoreSelection(
   selection: CellsPlace,
   place?: ScorePlace,
   heading?: string,
+  run: ExcelRun = {},
 ): Promise<ScoreCellsOutcome> {
   const { sheetName, row, column, rows, columns, address } = selection;
   if (columns !== evaluationCriteria.length || rows > MOST_ROWS) return { wrongSelection: address };
@@ -43,6 +45,7 @@ export async function scoreSelection(
       isCircular: () => false,
     },
     place === "intoTable" ? { intoTable: true, heading } : {},
+    run,
     "scoreCells",
   );
   return scoreOutcome(outcome, selection);

@@ -51,7 +51,6 @@ export default function ExplainCell({ wanted }: ExplainCellProps) {
   );
 
   useEffect(() => {
-     
     if (wanted) show(() => Promise.resolve(wanted));
   }, [wanted, show]);
 

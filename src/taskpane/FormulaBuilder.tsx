@@ -95,8 +95,8 @@ export default function FormulaBuilder() {
     );
   };
 
-  const insert = async (insertable: Insertable, choices: InsertChoices): Promise<Inserted> => {
-    const outcome = await insertFormulas(insertable.target, insertable, choices);
+  const insert = async (run: ActionRun, insertable: Insertable, choices: InsertChoices): Promise<Inserted> => {
+    const outcome = await insertFormulas(insertable.target, insertable, choices, run);
     return { outcome, insertable, choices };
   };
 
@@ -111,7 +111,7 @@ export default function FormulaBuilder() {
     const written = formulaText(row.id, current);
     const place = await readSelection(run);
     const named = await namedReads(written, place);
-    return insert(insertableAt(place, written, await evaluate(current, place, run), named), {});
+    return insert(run, insertableAt(place, written, await evaluate(current, place, run), named), {});
   };
 
   const field = (parameter: FunctionParameter, index: number) => {
@@ -192,7 +192,7 @@ export default function FormulaBuilder() {
           {inserted && (
             <InsertedState
               inserted={inserted}
-              onInsert={(choices) => action.run(() => insert(inserted.insertable, choices))}
+              onInsert={(choices) => action.run((run) => insert(run, inserted.insertable, choices))}
               onKeep={() => action.clear()}
             />
           )}

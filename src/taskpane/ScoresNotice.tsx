@@ -1,11 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { clearLastOutcome, reportOutcome } from "../commands/commandOutcome";
+import type { ReactNode } from "react";
+import { clearLastOutcome, reportOutcome, type CommandOutcome } from "../commands/commandOutcome";
 import { asExcelFailure } from "../excel/excelFailure";
+import type { ExcelRun } from "../excel/excelRun";
 import { scoreSelection, type ScoreCellsOutcome, type ScorePlace } from "../excel/scoreCells";
 import type { CellsPlace } from "../excel/selection";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
+import { UnderWay } from "./UnderWay";
 import { Undoable } from "./Undoable";
+import { useWorkbookAction } from "./useWorkbookAction";
 
 /** Where the scores of selected cells went, or why they went nowhere; beside a table, a person says where they go. */
 export function ScoresNotice({ outcome }: { readonly outcome: ScoreCellsOutcome }) {
@@ -29,26 +33,7 @@ export function ScoresNotice({ outcome }: { readonly outcome: ScoreCellsOutcome 
     );
   }
   if ("besideTable" in outcome) {
-    const { selection } = outcome;
-    return (
-      <Message
-        intent="warning"
-        title={words.notYet}
-        actions={
-          <>
-            <Button size="small" onClick={() => score(selection, "intoTable", words.scoreHeading)}>
-              {words.intoTable}
-            </Button>
-            <Button size="small" onClick={() => score(selection, "apart")}>
-              {words.apart}
-            </Button>
-            {dismiss}
-          </>
-        }
-      >
-        <p>{words.besideTable(outcome.besideTable)}</p>
-      </Message>
-    );
+    return <PlaceQuestion table={outcome.besideTable} selection={outcome.selection} dismiss={dismiss} />;
   }
   return (
     <Message intent="warning" title={words.notDone} actions={dismiss}>
@@ -57,9 +42,57 @@ export function ScoresNotice({ outcome }: { readonly outcome: ScoreCellsOutcome 
   );
 }
 
-function score(selection: CellsPlace, place: ScorePlace, heading?: string): void {
-  scoreSelection(selection, place, heading).then(
-    (outcome) => reportOutcome({ kind: "scores", outcome }),
-    (error: unknown) => reportOutcome({ kind: "failed", failure: asExcelFailure(error) }),
+interface PlaceQuestionProps {
+  readonly table: string;
+  readonly selection: CellsPlace;
+  readonly dismiss: ReactNode;
+}
+
+/** Scores right beside a table become a part of it: a person says whether they shall. */
+function PlaceQuestion({ table, selection, dismiss }: PlaceQuestionProps) {
+  const { commands: words, builder } = usePaneWords();
+  const { state, run, stop } = useWorkbookAction<CommandOutcome>();
+  const busy = state.stage === "working";
+  const score = (place: ScorePlace, heading?: string) => {
+    if (!busy) {
+      run(async (scoring) => {
+        const outcome = await scored(selection, place, heading, scoring);
+        reportOutcome(outcome);
+        return outcome;
+      });
+    }
+  };
+  return (
+    <Message
+      intent="warning"
+      title={words.notYet}
+      actions={
+        <>
+          <Button size="small" disabledFocusable={busy} onClick={() => score("intoTable", words.scoreHeading)}>
+            {words.intoTable}
+          </Button>
+          <Button size="small" disabledFocusable={busy} onClick={() => score("apart")}>
+            {words.apart}
+          </Button>
+          {dismiss}
+        </>
+      }
+    >
+      <p>{words.besideTable(table)}</p>
+      {state.stage === "working" && <UnderWay label={builder.working} work={state} onStop={stop} />}
+    </Message>
   );
+}
+
+async function scored(
+  selection: CellsPlace,
+  place: ScorePlace,
+  heading: string | undefined,
+  run: ExcelRun,
+): Promise<CommandOutcome> {
+  try {
+    return { kind: "scores", outcome: await scoreSelection(selection, place, heading, run) };
+  } catch (error) {
+    return { kind: "failed", failure: asExcelFailure(error) };
+  }
 }

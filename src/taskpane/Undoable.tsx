@@ -1,13 +1,15 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactNode } from "react";
 import { getLastChange, subscribeToLastChange } from "../excel/change/lastChange";
 import type { Undone } from "../excel/change/undoLastChange";
 import type { ChangeAction, WorkbookChange } from "../excel/change/workbookChange";
+import type { ExcelRun } from "../excel/excelRun";
 import { CellList } from "./CellList";
 import { FailureText } from "./FailureText";
 import { Message } from "./Message";
 import { Outcome } from "./Outcome";
 import { usePaneWords } from "./paneWords";
+import { UnderWay } from "./UnderWay";
 import { useWorkbookAction } from "./useWorkbookAction";
 
 export interface UndoableProps {
@@ -27,7 +29,7 @@ interface Answer {
 export function Undoable({ action, children }: UndoableProps) {
   const { undo: words } = usePaneWords();
   const last = useSyncExternalStore(subscribeToLastChange, getLastChange, getLastChange);
-  const { state, run } = useWorkbookAction<Answer>();
+  const { state, run, stop } = useWorkbookAction<Answer>();
   const change = last?.action === action ? last : undefined;
   const answer = state.stage === "done" ? state.answer : undefined;
   if (answer?.undone.kind === "undone" && change === undefined) {
@@ -47,13 +49,13 @@ export function Undoable({ action, children }: UndoableProps) {
           className="undo"
           disabledFocusable={busy}
           onClick={() => {
-            if (!busy) run(async () => ({ undone: await undone(), change }));
+            if (!busy) run(async (undoing) => ({ undone: await undone(undoing), change }));
           }}
         >
           {words.undo}
         </Button>
       )}
-      {busy && <Spinner size="tiny" label={words.working} />}
+      {state.stage === "working" && <UnderWay label={words.working} work={state} onStop={stop} />}
       {answer && answer.change === change && <Refusal undone={answer.undone} />}
       {state.stage === "failed" && change && (
         <Outcome>
@@ -81,7 +83,7 @@ function Refusal({ undone }: { readonly undone: Undone }) {
   );
 }
 
-async function undone(): Promise<Undone> {
+async function undone(run: ExcelRun): Promise<Undone> {
   const { undoLastChange } = await import("../excel/change/undoLastChange");
-  return undoLastChange();
+  return undoLastChange(run);
 }

@@ -1,5 +1,6 @@
 import { isFormula, readValues } from "../cellValue";
 import { asExcelFailure, ExcelFailure } from "../excelFailure";
+import type { ExcelRun } from "../excelRun";
 import { inExcel } from "../inExcel";
 import { keyOf, nameOf, type CellName, type CellPlace } from "../sheetCells";
 import { nameOfPart } from "./changeProgress";
@@ -19,11 +20,11 @@ export type Undone =
  *
  * @throws ExcelFailure `sheetMissing`, if a sheet that it changed is gone.
  */
-export async function undoLastChange(): Promise<Undone> {
+export async function undoLastChange(run: ExcelRun = {}): Promise<Undone> {
   const change = getLastChange();
   if (change === undefined) return { kind: "undone", cells: 0 };
   try {
-    return await inExcel({ repeatable: true }, async (context): Promise<Undone> => {
+    return await inExcel({ ...run, repeatable: true }, async (context): Promise<Undone> => {
       await checkSheets(context, change);
       const { waiting, strange, filled } = await progressOf(context, change);
       const growth = change.table && (await grownTable(context, change, change.table));

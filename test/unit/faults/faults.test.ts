@@ -1,6 +1,7 @@
 import { actions } from "../../faults/actions";
 import { allAnswers, excelCodes, tenAnswers } from "../../faults/answers";
 import { everyFault, faultyLines, fewFaults, runsOf } from "../../faults/matrix";
+import type { Fault } from "../../faults/fault";
 
 /** The long form, every request with every code of Excel's, is `npm run soak -- faults`. */
 test.each(actions.map((action) => [action.name, action] as const))(
@@ -10,6 +11,17 @@ test.each(actions.map((action) => [action.name, action] as const))(
     expect(faultyLines(runs)).toEqual([]);
   },
   120_000,
+);
+
+test.each(actions.map((action) => [action.name, action] as const))(
+  "%s: done all the same where Excel is busy for a moment, whatever request it refuses",
+  async (_name, action) => {
+    const busy = { kind: "once", answer: { code: "ActivityLimitReached" }, carriedOut: "notAtAll" } as const;
+    const refused = (requests: number) => [0, requests - 1].map((request): Fault => ({ ...busy, request }));
+    const runs = await runsOf(action, refused);
+    expect(runs.map(({ outcome }) => outcome)).toEqual(["complete", "complete"]);
+  },
+  60_000,
 );
 
 test("the codes are those that Excel's types list, and ten of them stand for all", () => {
