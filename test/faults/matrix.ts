@@ -40,16 +40,22 @@ function faultsOf(request: number, answers: () => readonly FaultyAnswer[]): Faul
   return [...failing, ...unanswered, { kind: "closed", request }];
 }
 
-/** Every request of an action, with every answer. */
-export function everyFault(requests: number, answers: readonly FaultyAnswer[]): Fault[] {
-  return Array.from({ length: requests }, (_, request) => faultsOf(request, () => answers)).flat();
+/** Every request of an action in every way, each with so many of the answers: all of them in turn. */
+export function everyFault(requests: number, answers: readonly FaultyAnswer[], most = answers.length): Fault[] {
+  const all = Array.from({ length: requests }, (_, request) => request);
+  return faultsInTurn(all, answers, most);
 }
 
 /** The first, the middle and the last request of an action, with one answer after the other. */
 export function fewFaults(requests: number, answers: readonly FaultyAnswer[]): Fault[] {
-  const chosen = new Set([0, Math.floor(requests / 2), requests - 1]);
+  return faultsInTurn([...new Set([0, Math.floor(requests / 2), requests - 1])], answers, 1);
+}
+
+function faultsInTurn(requests: readonly number[], answers: readonly FaultyAnswer[], most: number): Fault[] {
   let next = 0;
-  return [...chosen].flatMap((request) => faultsOf(request, () => answers.slice(next++ % answers.length).slice(0, 1)));
+  const inTurn = (): FaultyAnswer[] =>
+    Array.from({ length: most }, () => answers[next++ % answers.length]).filter((answer) => answer !== undefined);
+  return requests.flatMap((request) => faultsOf(request, inTurn));
 }
 
 export async function runsOf(

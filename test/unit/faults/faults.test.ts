@@ -38,3 +38,10 @@ test("every request fails in every way: cut off at its first, middle and last ac
   // What the host answers for the whole of a request stops at no action.
   expect(everyFault(2, [{ hostError: 5102 }])).toHaveLength(2 * (2 * 2 + 2 + 1));
 });
+
+test("where each way of failing gets one answer, every answer has its turn", () => {
+  const given = everyFault(12, allAnswers(), 1).flatMap((fault) =>
+    "answer" in fault ? [JSON.stringify(fault.answer)] : [],
+  );
+  expect(new Set(given).size).toBe(allAnswers().length);
+});
