@@ -26,6 +26,11 @@ export class BlockStyle {
     return readCells(this.#state, this.sheetId, this.#readable()).flatMap((row) => row.map((cell) => cell.style));
   }
 
+  /** Of the cell at the top left. */
+  first(): CellStyle | undefined {
+    return readCells(this.#state, this.sheetId, { ...this.block, rows: 1, columns: 1 })[0]?.[0]?.style;
+  }
+
   set(change: StyleChange): void {
     this.#state.grid.style(this.sheetId, this.block, change);
   }

@@ -76,7 +76,7 @@ export class RangeBorder extends ExcelObject {
     const place = borderCells(this.#style.block, this.#side);
     if (place !== null) {
       const part = this.#style.part(place.block);
-      part.set({ borders: { [place.edge]: next(part.styles()[0]?.borders?.[place.edge]) } });
+      part.set({ borders: { [place.edge]: next(part.first()?.borders?.[place.edge]) } });
     }
   }
 }
