@@ -5,12 +5,12 @@ import type { CellChange, TableGrowth } from "./workbookChange";
 
 export type TableState = "waiting" | "between" | "done";
 
-/** Undefined if the table tells nothing: it is gone, a person changed it, or this Excel can't change its size. */
+/** Undefined if the table tells nothing: it is yet to be made or gone, a person changed it, or this Excel can't resize it. */
 export async function tableState(
   context: Excel.RequestContext,
   growth: TableGrowth | undefined,
 ): Promise<TableState | undefined> {
-  if (growth === undefined) return undefined;
+  if (growth === undefined || growth.sheetId === "") return undefined;
   if (!canResizeTables() && !(grows(growth) && growth.mustFit)) return undefined;
   const range = (await readTable(context, growth, "rowCount,columnCount"))?.range;
   if (range === undefined) return undefined;
@@ -81,7 +81,7 @@ export async function shrink(
   await context.sync();
 }
 
-/** Undefined if the table is gone, or its sheet is yet to be made. */
+/** Undefined if the table is gone. */
 async function readTable(context: Excel.RequestContext, { tableName }: TableGrowth, wanted: string) {
   const table = context.workbook.tables.getItem(tableName);
   const range = table.getRange().load(wanted);
