@@ -24,6 +24,8 @@ export const palette = {
   badBar: "#8F1D1D",
   baseSeries: "#1B365D",
   otherSeries: "#C2701F",
+  /** Over columns of any colour. */
+  lineOverColumns: "#000000",
 } as const;
 
 const FONT = "Arial";

@@ -379,9 +379,14 @@ function chart(layout: RobustnessLayout, language: Language): ChartSpec {
     title: words.title,
     categories: column(columns.partner),
     series: [
-      { name: words.assured, values: column(columns.low), colour: palette.navy },
+      { name: words.assured, values: column(columns.low), colour: palette.mutedInk },
       { name: words.possible, values: column(workingColumns.range), colour: palette.warningBar },
-      { name: words.threshold, values: column(workingColumns.threshold), colour: palette.badInk, asLine: true },
+      {
+        name: words.threshold,
+        values: column(workingColumns.threshold),
+        colour: palette.lineOverColumns,
+        asLine: true,
+      },
     ],
     place: layout.chart,
     valueAxis: { title: words.axis, min: 0, max: 10, numberFormat: "0" },
