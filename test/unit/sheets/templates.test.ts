@@ -14,7 +14,7 @@ const languages = ["en", "es"] as const;
 const nativeFunctions = new Set(
   (
     "ABS AGGREGATE AND AVERAGE AVERAGEIFS CHOOSE COLUMN COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE " +
-    "EDATE EOMONTH EXACT HYPERLINK IF IFERROR IFNA INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LARGE LEFT " +
+    "EDATE EOMONTH EXACT FIXED HYPERLINK IF IFERROR IFNA INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LARGE LEFT " +
     "LEN LOOKUP LOWER MATCH MAX MEDIAN MIN MOD MONTH N NETWORKDAYS.INTL NOT OFFSET OR ROUND ROUNDDOWN " +
     "ROUNDUP ROW ROWS SIGN SMALL SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT SUMSQ TEXT TODAY TRIM " +
     "WORKDAY WORKDAY.INTL YEAR"
@@ -104,6 +104,18 @@ function functionsIn(formula: string): string[] {
     .map(({ value }) => value.toUpperCase());
 }
 
+/** The formats of TEXT in a formula that are written there. */
+function textFormatsIn(formula: string): string[] {
+  const open: string[] = [];
+  const tokens = tokenize(formula).filter(({ type }) => type !== tokenTypes.WHITESPACE);
+  return tokens.flatMap(({ value }, index) => {
+    const before = tokens[index - 1];
+    if (value === "(") open.push(before !== undefined && isFunction(before) ? before.value.toUpperCase() : "");
+    const closed = value === ")" ? open.pop() : undefined;
+    return closed === "TEXT" && before?.type === tokenTypes.STRING ? [before.value] : [];
+  });
+}
+
 function cellKey(sheet: SheetSpec, row: number, column: number): string {
   return `${sheet.name}!${row},${column}`;
 }
@@ -158,6 +170,11 @@ describe.each(cases)("%s", (_, spec, workbook) => {
         unknown: functionsIn(formula).filter((name) => !nativeFunctions.has(name) && !name.startsWith("PARTNER.")),
       }).toEqual({ formula: expect.stringMatching(/^=[^=]/), short: true, broken: 0, unbalanced: 0, unknown: [] });
     }
+  });
+
+  test("writes no number into a text by a format that other countries read otherwise", () => {
+    const formats = [...new Set(allFormulas(spec))].flatMap(textFormatsIn);
+    expect(formats.filter((format) => !/^"0+%?"$/.test(format))).toEqual([]);
   });
 
   test("calls no custom function in a colour rule or a validation", () => {
