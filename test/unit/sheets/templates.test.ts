@@ -145,6 +145,26 @@ function usedArea(spec: SheetSpec): Block {
   };
 }
 
+/** How many cells of a block show something. */
+function filledIn(spec: SheetSpec, block: Block): number {
+  const around = spec.cells.filter((cells) => overlap(blockOf(cells), block));
+  const filled = around.flatMap(({ row, column, content }) =>
+    content.flatMap((line, r) =>
+      line.flatMap(({ kind }, c) =>
+        kind === "blank" ? [] : [{ row: row + r, column: column + c, rows: 1, columns: 1 }],
+      ),
+    ),
+  );
+  return filled.filter((cell) => overlap(cell, block)).length;
+}
+
+/** Directly above or below, from its first column to its last. */
+function isAlong(block: Block, place: Block): boolean {
+  const above = block.row + block.rows === place.row;
+  const below = place.row + place.rows === block.row;
+  return (above || below) && block.column === place.column && block.columns === place.columns;
+}
+
 function pairs<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((first, index) => items.slice(index + 1).map((second): [T, T] => [first, second]));
 }
@@ -222,6 +242,24 @@ describe.each(cases)("%s", (_, spec, workbook) => {
     const blocks = spec.cells.map(blockOf);
     expect(pairs(blocks).filter(([a, b]) => overlap(a, b))).toEqual([]);
     expect(spec.charts.flatMap(({ place }) => blocks.filter((block) => overlap(block, place)))).toEqual([]);
+  });
+
+  test("says in a cell beside each chart what it shows, by native functions, with room to run on and printed", () => {
+    const formulas = formulasOf(spec);
+    const found = spec.charts.map(({ name, place, sentence }) => {
+      const said =
+        formulas.find(({ row, column }) => row === sentence.row && column === sentence.column)?.formula ?? "";
+      return {
+        name,
+        along: isAlong(sentence, place),
+        says: functionsIn(said).includes("IFERROR"),
+        custom: functionsIn(said).filter((called) => called.startsWith("PARTNER.")),
+        inTheWay: filledIn(spec, sentence) - 1,
+        printed: inside(sentence, spec.print.area),
+      };
+    });
+    const right = { along: true, says: true, custom: [], inTheWay: 0, printed: true };
+    expect(found).toEqual(spec.charts.map(({ name }) => ({ name, ...right })));
   });
 
   test("prints every table and chart whole", () => {
