@@ -3,6 +3,13 @@ export function textLiteral(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** Words with a value after each but the last: "Add ", 5, " points". */
+export function sentence(words: readonly string[], values: readonly string[]): string {
+  return words
+    .flatMap((word, index) => [...(word === "" ? [] : [textLiteral(word)]), ...values.slice(index, index + 1)])
+    .join("&");
+}
+
 /** The first case that holds decides, as in a chain of IFs. */
 export function firstThatHolds(
   cases: readonly (readonly [condition: string, then: string])[],

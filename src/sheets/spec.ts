@@ -85,7 +85,7 @@ export interface ColourRule {
   readonly stopIfTrue?: boolean;
 }
 
-/** The text alternative of a chart is the block that it draws: it stands beside the chart, in words and numbers. */
+/** Office.js gives a chart no alternative text: a sentence in the cells beside it says what it shows. */
 export interface ChartSpec {
   readonly name: string;
   readonly kind: "bar" | "column" | "line";
@@ -98,6 +98,8 @@ export interface ChartSpec {
   readonly series: readonly ChartSeriesSpec[];
   /** The cells that the chart covers. */
   readonly place: Block;
+  /** Along an edge of the chart: its first cell holds a formula that says what the chart shows now, over the others. */
+  readonly sentence: Block;
   readonly valueAxis: {
     readonly title?: string;
     readonly min?: number;

@@ -24,6 +24,8 @@ export const palette = {
   badBar: "#8F1D1D",
   baseSeries: "#1B365D",
   otherSeries: "#C2701F",
+  /** Over columns of any colour. */
+  lineOverColumns: "#000000",
 } as const;
 
 const FONT = "Arial";
@@ -63,6 +65,8 @@ export const styles = {
   /** Before the value that it names. */
   rightLabel: { bold: true, horizontal: "Right" },
   note: { fontSize: 9, fontColour: palette.mutedInk },
+  /** In merged cells that are too narrow for one line. */
+  wrappedNote: { fontSize: 9, fontColour: palette.mutedInk, horizontal: "Left", wrap: true },
   /** A short text over a column. */
   hint: {
     fontSize: 8,

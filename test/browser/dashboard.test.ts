@@ -5,8 +5,11 @@ import { roiViews } from "../../src/playbook/roiViews";
 import { snapshotsTable } from "../../src/sheets/register/snapshotsTable";
 import type { SheetSnapshot } from "../../preview/model/snapshot";
 import { reportCase } from "../cases/reports";
-import { columns, lineRows, panels, rows } from "../../src/sheets/templates/dashboardLayout";
+import { statusLabels } from "../../src/playbook/status";
+import { chartSentences, columns, lineRows, panels, rows } from "../../src/sheets/templates/dashboardLayout";
+import { layoutFor, partnerCells } from "../../src/sheets/templates/partnersLayout";
 import { cellAddress } from "../../src/sheets/address";
+import { attainmentSaid, historySaid, nothingToShow, revenueSaid } from "./expectedSentences";
 import { createFrom, errorsOf, openCard, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
@@ -49,6 +52,17 @@ function lineOf(sheet: SheetSnapshot, row: number): LineValues {
   const [values = []] = valuesOf(sheet, row, 0, 1, columns.gain + 1);
   const entries = Object.entries(columns).map(([name, column]) => [name, values[column] ?? ""]);
   return Object.fromEntries(entries) as LineValues;
+}
+
+function said(sheet: SheetSnapshot, chart: keyof typeof chartSentences): unknown {
+  const { row, column } = chartSentences[chart];
+  return valuesOf(sheet, row, column, 1, 1)[0]?.[0];
+}
+
+/** A column of the register of partners. */
+function columnOf(register: SheetSnapshot, id: "partner" | "revenue"): unknown[] {
+  const { row, column, rows: count } = partnerCells(layoutFor(25), id);
+  return valuesOf(register, row, column, count, 1).flat();
 }
 
 async function recorded(workbook: Workbook, history: string): Promise<unknown[][]> {
@@ -134,6 +148,24 @@ describe.each(languages)("the dashboard in $language", (words) => {
     expect(shown[0]).toBeCloseTo(2.5, 9);
   });
 
+  test("says below each chart what it shows", async () => {
+    const [sheet, register] = [await sheetOf(workbook, dashboardName), await sheetOf(workbook, partners)];
+    const drawn = lineRows.map((row) => lineOf(sheet, row));
+    const lines = drawn.map(({ kpi, status, attainment: attained }) => ({
+      name: String(kpi),
+      attainment: Number(attained),
+      onTarget: status === statusLabels.onTarget[language],
+    }));
+    const revenues = columnOf(register, "revenue").map(Number);
+    const earning = columnOf(register, "partner").map((name, index) => ({
+      name: String(name),
+      revenue: revenues[index] ?? 0,
+    }));
+    expect(said(sheet, "attainment")).toBe(attainmentSaid(lines, language));
+    expect(said(sheet, "revenue")).toBe(revenueSaid(earning, language));
+    expect(said(sheet, "history")).toBe(nothingToShow[language]);
+  });
+
   test("records the week once, asks before it replaces it, and makes no duplicates", async () => {
     expect(await pressRecord(workbook, button)).toContain("12");
     const first = await recorded(workbook, history);
@@ -169,6 +201,10 @@ describe.each(languages)("the dashboard in $language", (words) => {
     const drawn = valuesOf(sheet, 2, 37, 12, 1).flat();
     expect(drawn.slice(0, 2)).toEqual([50000, 53000]);
     expect(drawn.slice(2).every((value) => value === "")).toBe(true);
+    const weeks = (await recorded(workbook, history)).filter(([, , kpi]) => kpi === "weekly-partner-revenue");
+    const values = weeks.map(([, week, , , value]) => ({ week: String(week), value: Number(value) }));
+    expect(values.map(({ value }) => value)).toEqual([50000, 53000]);
+    expect(said(sheet, "history")).toBe(historySaid(values, language));
     expect(errorsOf(sheet)).toEqual([]);
   });
 
@@ -283,7 +319,10 @@ test("a dashboard of registers in another currency than the pane's is in theirs,
 test("an empty dashboard shows no error, no value, and has nothing to record", async () => {
   const workbook = await openWorkbook({});
   await createFrom(workbook, "dashboard", { sample: false });
-  expect(errorsOf(await sheetOf(workbook, dashboardName))).toEqual([]);
+  const sheet = await sheetOf(workbook, dashboardName);
+  expect(errorsOf(sheet)).toEqual([]);
+  const sentences = (["attainment", "history", "revenue"] as const).map((chart) => said(sheet, chart));
+  expect(sentences).toEqual([nothingToShow.en, nothingToShow.en, nothingToShow.en]);
   const line = await lineValues(workbook, rows.firstWeekly);
   expect([line.actual, line.status]).toEqual(["", "No data"]);
   expect(await pressRecord(workbook, "Record this week")).toContain("nothing to record");

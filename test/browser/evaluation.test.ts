@@ -1,6 +1,9 @@
 import { decide } from "../../src/playbook/decision";
 import { evaluationCriteria } from "../../src/playbook/evaluation";
 import { score } from "../../src/playbook/score";
+import { cellAddress } from "../../src/sheets/address";
+import { layoutFor } from "../../src/sheets/templates/evaluationLayout";
+import { nothingToShow, rankingSaid } from "./expectedSentences";
 import { createEvaluation, evaluationCard } from "./evaluationSheet";
 import { hosts } from "./hosts";
 import { requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
@@ -13,7 +16,22 @@ const languages = [
   { language: "es", name: "Evaluación", advance: "Avanzar", stop: "No avanzar" },
 ] as const;
 
+const sentence = cellAddress(layoutFor(12).sentence);
+
 afterAll(closeBrowser);
+
+/** The partners with all scores by the playbook's maths, the best first. */
+async function rankedOf(workbook: Workbook, name: string): Promise<{ name: string; score: number }[]> {
+  const sheet = await sheetOf(workbook, name);
+  const names = valuesOf(sheet, firstPartner, columns.partner, 12, 1).flat();
+  const rows = valuesOf(sheet, firstPartner, columns.firstScore, 12, evaluationCriteria.length);
+  return rows
+    .flatMap((scores, index) => {
+      const outcome = score(scores as (number | null)[]);
+      return outcome.ok ? [{ name: String(names[index]), score: outcome.value }] : [];
+    })
+    .toSorted((one, other) => other.score - one.score);
+}
 
 describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
   describe.each(languages)("in $language", ({ language, name, advance, stop }) => {
@@ -53,6 +71,10 @@ describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
       expect(valuesOf(sheet, firstPartner, columns.rank, 1, 1)).toEqual([[1]]);
     });
 
+    test("says beside the chart what it shows", async () => {
+      expect(await textOf(workbook, name, sentence)).toBe(rankingSaid(await rankedOf(workbook, name), 7, language));
+    });
+
     test("shows no error anywhere", async () => {
       const sheet = await sheetOf(workbook, name);
       expect(sheet.cells.filter((cell) => cell.error).map((cell) => [cell.row, cell.column, cell.text])).toEqual([]);
@@ -86,12 +108,18 @@ describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
       await type(workbook, name, { [`H${row}`]: "10" });
       expect(await textOf(workbook, name, `K${row}`)).toBe(advance);
       expect(await textOf(workbook, name, `L${row}`)).toBe("1");
+      const ranked = await rankedOf(workbook, name);
+      expect(ranked).toHaveLength(6);
+      expect(await textOf(workbook, name, sentence)).toBe(rankingSaid(ranked, 7, language));
 
       await type(workbook, name, { D5: "40" });
       expect(await textOf(workbook, name, `I${row}`)).toBe("");
       expect(await textOf(workbook, name, "M5")).toContain("10");
       await type(workbook, name, { D5: "30", D4: "8.5" });
       expect(await textOf(workbook, name, "K8")).toBe(stop);
+      expect(await textOf(workbook, name, sentence)).toBe(rankingSaid(ranked, 8.5, language));
+      await type(workbook, name, { D4: "" });
+      expect(await textOf(workbook, name, sentence)).toBe(nothingToShow[language]);
       await type(workbook, name, { D4: "7" });
       expect(await textOf(workbook, name, "K8")).toBe(advance);
     });
@@ -104,6 +132,7 @@ describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
     expect(sheet.cells.filter((cell) => cell.error)).toEqual([]);
     const inputs = valuesOf(sheet, firstPartner, columns.partner, 5, 7).flat();
     expect(inputs.filter((value) => value !== null && value !== "")).toEqual([]);
+    expect(await textOf(workbook, "Evaluation", cellAddress(layoutFor(5).sentence))).toBe(nothingToShow.en);
     await workbook.close();
   });
 

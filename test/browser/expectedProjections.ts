@@ -3,11 +3,12 @@ import { lastMonth, MONTHS, projection, wayDone } from "../../src/playbook/proje
 import { breakEvenMonth, type Projection, type ProjectionMonth } from "../../src/playbook/projection";
 import { paths, projectionNumbers, type ProjectionInputs } from "../../src/playbook/projectionInputs";
 import { judgement, judgementLabels, type Judgement } from "../../src/playbook/projectionJudgement";
-import { scenarios, type ScenarioId, type TargetLine } from "../../src/playbook/scenarios";
+import { scenarioIds, scenarios, type ScenarioId, type TargetLine } from "../../src/playbook/scenarios";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import {
   auditCell,
+  chartAt,
   audits,
   inputCell,
   judgementCell,
@@ -22,6 +23,7 @@ import {
   type Reading,
 } from "../../src/sheets/templates/projectionsLayout";
 import type { ExpectedCell } from "./expectedCells";
+import { monthsSaid } from "./expectedSentences";
 
 /** A scenario with all that the sheet tells of it. */
 export interface ScenarioResult {
@@ -211,4 +213,26 @@ export function emptyMonths(scenario: ScenarioId): ExpectedCell[] {
     })),
     { what: `${scenario} ${line} of the year`, cell: yearCell(scenario, line), value: null },
   ]);
+}
+
+const drawnLines = [
+  ["revenueShare", "share"],
+  ["partnerRevenue", "amount"],
+  ["cumulativeNet", "amount"],
+] as const;
+
+/** The sentences above the charts, of the scenarios that have no input to correct. */
+export function expectedSentences(
+  inputs: Readonly<Partial<Record<ScenarioId, ProjectionInputs>>>,
+  language: Language,
+): ExpectedCell[] {
+  return drawnLines.map(([line, unit], chart) => {
+    const lines = scenarioIds.map((id) => {
+      const given = inputs[id];
+      const values = given === undefined ? [null] : projected(given).months.map((month) => month[line]);
+      return { scenario: scenarios[id].name[language], values };
+    });
+    const { sentence } = chartAt(chart);
+    return { what: `the sentence on ${line}`, cell: sentence, value: monthsSaid(lines, unit, language) };
+  });
 }

@@ -14,6 +14,7 @@ import {
   scenarioCell,
   stateCell,
   tornadoColumns,
+  tornadoSentencePlace,
   workingBlock,
   workings,
   workingStayingCell,
@@ -23,6 +24,7 @@ import {
 } from "../../src/sheets/templates/sensitivityLayout";
 import type { ExpectedCell } from "./expectedCells";
 import { projected } from "./expectedProjections";
+import { tornadoSaid } from "./expectedSentences";
 
 /** Spreads are rounded to a millionth: differences of half of it are none. */
 const millionth = 1e3;
@@ -87,7 +89,13 @@ function barsOf(inputs: ProjectionInputs, change: Change): readonly TornadoBar[]
 /** The bars in the order of their places, and the workings in the order of the drivers. */
 function expectedTornado(inputs: ProjectionInputs, language: Language, change: Change): ExpectedCell[] {
   const plannedNet = projected(inputs).totals.net;
-  return barsOf(inputs, change).flatMap(({ driver, down, up, spread }, index): ExpectedCell[] => {
+  const bars = barsOf(inputs, change);
+  const strongest = bars.slice(0, 1).map(({ driver, down, up }) => ({
+    what: "the sentence beside the chart",
+    cell: tornadoSentencePlace,
+    value: tornadoSaid(definitionOf(driver).name[language], down.net - plannedNet, up.net - plannedNet, language),
+  }));
+  const told = bars.flatMap(({ driver, down, up, spread }, index): ExpectedCell[] => {
     const row = rows.tornado + index;
     const size = Math.max(netSize({ ...inputs, [driver]: down.value }), netSize({ ...inputs, [driver]: up.value }));
     const shares = { size: 1 };
@@ -124,6 +132,7 @@ function expectedTornado(inputs: ProjectionInputs, language: Language, change: C
       { what: `place of ${driver}`, cell: working("place"), value: index + 1 },
     ];
   });
+  return [...strongest, ...told];
 }
 
 function netSize(inputs: ProjectionInputs): number {

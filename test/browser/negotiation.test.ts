@@ -19,6 +19,7 @@ import { samplePartnerNames } from "../../src/sheets/register/partnersSample";
 import {
   boardColumns,
   boardCells,
+  chartSentencePlace,
   columnOf,
   firstColumn,
   layoutFor,
@@ -34,6 +35,7 @@ import {
 } from "../../src/sheets/templates/negotiationLayout";
 import { asOfCell } from "../../src/sheets/templates/partnersLayout";
 import type { Block, SheetSnapshot } from "../../preview/model/snapshot";
+import { boardSaid, nothingToShow } from "./expectedSentences";
 import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
@@ -184,6 +186,20 @@ function expectedBoard(judged: readonly Judged[], { probabilities }: Basis): unk
   ];
 }
 
+function sentenceOf(sheet: SheetSnapshot): unknown {
+  const { row, column } = chartSentencePlace;
+  return valuesOf(sheet, row, column, 1, 1)[0]?.[0];
+}
+
+function expectedSentence(judged: readonly Judged[], language: Language): string {
+  const open = judged.filter(({ progress }) => progress.status === "inProgress" || progress.status === "stalled");
+  const steps = negotiationSteps.map(({ name }, step) => ({
+    name: name[language],
+    partners: open.filter(({ progress }) => progress.step === step).length,
+  }));
+  return boardSaid(steps, language);
+}
+
 function expectedStalled(judged: readonly Judged[], language: Language): unknown[][] {
   const daysOf = ({ progress }: Judged) => progress.daysInStep ?? NaN;
   const stalled = judged
@@ -222,6 +238,7 @@ function expectAsPlaybook(sheet: SheetSnapshot, language: Language): void {
   );
   const board = { ...boardCells("partners", "value"), rows: rows.lost - rows.open + 1 + negotiationSteps.length };
   expect(rounded(blockOf(sheet, board))).toEqual(rounded(expectedBoard(found, basis)));
+  expect(sentenceOf(sheet)).toBe(expectedSentence(found, language));
   expect(rounded(blockOf(sheet, stalledCells))).toEqual(rounded(expectedStalled(found, language)));
 }
 
@@ -514,6 +531,7 @@ describe.each(languages)("an empty sheet of negotiations in $language", ({ langu
     expect(shown(empty, layout.plan.body)).toEqual([]);
     expect(shown(empty, boardCells("partners", "value"))).toEqual([]);
     expect(shown(empty, stalledCells)).toEqual([stalled.none]);
+    expect(sentenceOf(empty)).toBe(nothingToShow[language]);
     await type(workbook, name, { [addressOf(0, "partner")]: "Zenith" });
     const sheet = await sheetOf(workbook, name);
     expect(errorsOf(sheet)).toEqual([]);

@@ -30,6 +30,7 @@ import {
   retentionChangeCell,
   rows as sensitivityRows,
   stateCell,
+  tornadoSentencePlace,
 } from "../../src/sheets/templates/sensitivityLayout";
 import { judgementKeys, monthKeys, projectionCases, totalKeys, type ProjectionCase } from "../cases/projectionCases";
 import { withFrozenCustomFunctions } from "../conformance/frozenFormulas";
@@ -39,11 +40,13 @@ import { differences, recalculatedIn, shownIn, type ExpectedCell, type ValueAt }
 import {
   emptyMonths,
   expectedScenario,
+  expectedSentences,
   inputEntries,
   projected,
   resultOf,
   type ScenarioResult,
 } from "./expectedProjections";
+import { nothingToShow } from "./expectedSentences";
 import { expectedSensitivity } from "./expectedSensitivity";
 import { expectedVariance, type Registers } from "./expectedVariance";
 import { createFrom, errorsOf, sheetOf, snapshotOf, type } from "./templateSheet";
@@ -163,6 +166,7 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
       const result = resultOf(scenario, current[scenario]);
       expect(differences(shownIn(shown), expectedScenario(scenario, result, language))).toEqual([]);
     }
+    expect(differences(shownIn(shown), expectedSentences(current, language))).toEqual([]);
   };
 
   const expectSensitivity = async (scenario: ScenarioId, change = usualChange): Promise<void> => {
@@ -224,6 +228,11 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
 
     test.each(projectionCases)("have every number of the playbook's $scenario scenario", (known) => {
       const expected = expectedScenario(known.scenario, resultOfCase(known), language);
+      expect(differences(recalculatedIn(recalculated.get(projections)), expected)).toEqual([]);
+    });
+
+    test("have the sentences beside the charts", () => {
+      const expected = expectedSentences(defaults, language);
       expect(differences(recalculatedIn(recalculated.get(projections)), expected)).toEqual([]);
     });
 
@@ -345,6 +354,9 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
         expect([...errorsOf(plan), ...errorsOf(moved)]).toEqual([]);
         expect(differences(shownIn(plan), emptyMonths("base"))).toEqual([]);
         expect(differences(shownIn(plan), expectedScenario("optimistic", optimistic, language))).toEqual([]);
+        const correct = { optimistic: defaults.optimistic };
+        expect(differences(shownIn(plan), expectedSentences(correct, language))).toEqual([]);
+        expect(shownIn(moved)(tornadoSentencePlace)).toBe(nothingToShow[language]);
         for (const { input, said } of wrong) {
           expect(shownIn(plan)({ row: rowOfInput(input), column: inputColumns.check })).toBe(said);
         }
@@ -407,6 +419,11 @@ test("an empty workbook has the playbook's assumptions, nothing to compare, and 
   }
   const moved = shownIn(await sheetOf(workbook, words.sensitivity.sheetName));
   expect(moved({ row: sensitivityRows.varianceState, column: 1 })).toBe(words.sensitivity.variance.none);
+  expect(differences(plan, expectedSentences(defaults, "en"))).toEqual([]);
+  const wrong = scenarioIds.map((scenario) => [cellAddress(inputCell("retention", scenario)), "x"]);
+  await type(workbook, words.projections.sheetName, Object.fromEntries(wrong) as Record<string, string>);
+  const nothing = shownIn(await sheetOf(workbook, words.projections.sheetName));
+  expect(differences(nothing, expectedSentences({}, "en"))).toEqual([]);
   expect(workbook.failures).toEqual([]);
   await workbook.close();
 });

@@ -8,6 +8,9 @@ import { scoreGap } from "../../src/playbook/scoreGap";
 import { scoreRange } from "../../src/playbook/scoreRange";
 import { standing } from "../../src/playbook/standing";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
+import { cellAddress } from "../../src/sheets/address";
+import { layoutFor } from "../../src/sheets/templates/robustnessLayout";
+import { nothingToShow, rangesSaid } from "./expectedSentences";
 import { hostsByLanguage } from "./hosts";
 import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
@@ -22,6 +25,10 @@ const names = {
 } as const;
 
 type Scores = (number | null)[];
+
+const sentence = cellAddress(layoutFor(12).sentence);
+/** So many partners are drawn. */
+const mostDrawn = 8;
 
 afterAll(closeBrowser);
 
@@ -66,6 +73,14 @@ function expectedRows(evaluation: SheetSnapshot, language: "en" | "es", settings
     });
 }
 
+/** What the sentence beside the chart says of these rows. */
+function saidOf(rows: unknown[][], language: "en" | "es", threshold: number | null = 7): string {
+  const ranges = rows
+    .slice(0, mostDrawn)
+    .flatMap(([, , low, high]) => (typeof low === "number" && typeof high === "number" ? [{ low, high }] : []));
+  return rangesSaid(ranges, threshold, language);
+}
+
 function shownRows(sheet: SheetSnapshot, count: number): unknown[][] {
   return valuesOf(sheet, firstPartner, columns.partner, count, 13).map((row) => row.map((value) => value ?? ""));
 }
@@ -108,6 +123,7 @@ describe.each(hostsByLanguage)("the robustness sheet %s", (_host, language, host
       const expected = expectedRows(await sheetOf(workbook, evaluation), language, {});
       expect(expected).toHaveLength(6);
       expectRows(shownRows(await sheetOf(workbook, name), 6), expected);
+      expect(await textOf(workbook, name, sentence)).toBe(saidOf(expected, language));
     });
 
     test("names the criterion that is closest to flip the decision", async () => {
@@ -148,10 +164,9 @@ describe.each(hostsByLanguage)("the robustness sheet %s", (_host, language, host
       await type(workbook, evaluation, { D5: "40", E5: "30", F5: "20", G5: "10", H5: "0", D4: "6.5" });
       const weights = [40, 30, 20, 10, 0];
       const sheet = await sheetOf(workbook, name);
-      expectRows(
-        shownRows(sheet, 7),
-        expectedRows(await sheetOf(workbook, evaluation), language, { weights, threshold: 6.5 }),
-      );
+      const expected = expectedRows(await sheetOf(workbook, evaluation), language, { weights, threshold: 6.5 });
+      expectRows(shownRows(sheet, 7), expected);
+      expect(await textOf(workbook, name, sentence)).toBe(saidOf(expected, language, 6.5));
       expect(errorsOf(sheet)).toEqual([]);
     });
 
@@ -161,6 +176,7 @@ describe.each(hostsByLanguage)("the robustness sheet %s", (_host, language, host
       expect(await textOf(workbook, name, "P4")).toBe(checks.uncertaintyWrong);
       expect(await textOf(workbook, name, "P8")).toBe(checks.seeSettings);
       expect(await textOf(workbook, name, "D8")).toBe("");
+      expect(await textOf(workbook, name, sentence)).toBe(nothingToShow[language]);
       await type(workbook, name, { D4: "0.2" });
       await type(workbook, evaluation, { D5: "50" });
       expect(await textOf(workbook, name, "P5")).toBe(checks.weightsWrong(evaluation));
@@ -168,6 +184,9 @@ describe.each(hostsByLanguage)("the robustness sheet %s", (_host, language, host
       await type(workbook, evaluation, { D5: "40", D4: "" });
       expect(await textOf(workbook, name, "P5")).toBe(checks.thresholdWrong(evaluation));
       expect(await textOf(workbook, name, "J8")).toBe("");
+      expect(await textOf(workbook, name, sentence)).toBe(
+        saidOf(shownRows(await sheetOf(workbook, name), 7), language, null),
+      );
       await type(workbook, evaluation, { D4: "7", D14: "11" });
       expect(await textOf(workbook, name, "P14")).toBe(checks.scoresWrong);
       expect(errorsOf(await sheetOf(workbook, name))).toEqual([]);
@@ -180,6 +199,7 @@ describe.each(hostsByLanguage)("the robustness sheet %s", (_host, language, host
     const sheet = await sheetOf(workbook, "Robustness");
     expect(errorsOf(sheet)).toEqual([]);
     expect(shownRows(sheet, 5).flat().join("")).toBe("");
+    expect(await textOf(workbook, "Robustness", cellAddress(layoutFor(5).sentence))).toBe(nothingToShow.en);
     expect(workbook.failures).toEqual([]);
     await workbook.close();
   });

@@ -98,6 +98,18 @@ export const dashboard = {
     historySeries: "Recorded value",
     revenue: (currency: string) => `Revenue by partner, 12 months (${currency})`,
     revenueSeries: "Revenue",
+    /** Around how many lines are on target, how many are shown, and the one that attained least, with how much. */
+    attainmentSentence: ["On target: ", " of ", " shown. Least attained: ", " (", ")."],
+    /** Around the number of weeks, and the first and the last value, each with its week. */
+    historySentence: ["Weeks shown: ", ". First: ", " (", "). Last: ", " (", ")."],
+    /** Around the first partner, its revenue and share, and how many are shown. */
+    revenueSentence: (currency: string) => [
+      "Largest: ",
+      ", ",
+      ` ${currency}, `,
+      " of the revenue shown. Partners shown: ",
+      ".",
+    ],
   },
   workings: "Workings",
   workingsHeaders: ["KPI id", "Better", "Recorded on", "Recorded", "Change", "Gain a week"],

@@ -38,6 +38,8 @@ export const evaluation = {
     heading: (places: number) => `Ranking: the first ${places} by score (points out of 10)`,
     chartTitle: "Partners by score",
     chartAxis: "Weighted score (points out of 10)",
+    /** Around the name and the score of the first, the threshold, how many reach it, and how many are shown. */
+    sentence: ["Highest score: ", " (", "). At or above the threshold of ", ": ", " of ", " shown."],
   },
   notes: {
     ties: "Equal scores share a rank. The unrounded score decides.",

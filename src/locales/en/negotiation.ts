@@ -33,6 +33,8 @@ export const negotiation = {
     open: "Open in total",
     chartTitle: "Partners by step",
     chartAxis: "Partners",
+    /** Around how many are under way, how many are in the step that has the most, and its name. */
+    sentence: ["Partners under way: ", ". Most in one step: ", " (", ")."],
   },
   stalled: {
     heading: (places: number) => `Stalled: the first ${places}, the longest first`,

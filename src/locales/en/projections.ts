@@ -84,6 +84,11 @@ export const projections = {
     revenue: (currency: string) => `Partner revenue (${currency})`,
     cumulativeNet: (currency: string) => `Cumulative net (${currency})`,
     share: "Partner share",
+    /** Around what each scenario does. */
+    sentence: (months: number) => [`Months 1 to ${months}: `, "; ", "."],
+    /** Around a scenario's first and last value. */
+    change: (scenario: string) => [`${scenario} from `, " to ", ""],
+    unknown: (scenario: string) => `${scenario} without values`,
   },
   months: {
     heading: (scenario: string) => `${scenario} scenario, month by month`,

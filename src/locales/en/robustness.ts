@@ -49,6 +49,17 @@ export const robustness = {
     possible: "Up to the highest",
     threshold: "Threshold",
     axis: "Points out of 10",
+    /** Around how many are shown, the threshold, and how many reach it always, with some weights, and never. */
+    sentence: [
+      "Of ",
+      " shown, at or above the threshold of ",
+      " in every case: ",
+      "; depending on the weights: ",
+      "; never: ",
+      ".",
+    ],
+    /** Around how many are shown. */
+    withoutThreshold: ["Partners shown, without a threshold: ", "."],
   },
   checks: {
     ok: "OK",

@@ -40,6 +40,13 @@ export const sensitivity = {
     chart: (currency: string) => `Change of the net contribution of 12 months (${currency})`,
     lower: "Driver lower",
     higher: "Driver higher",
+    /** Around the strongest driver, and the changes if it is lower and if it is higher. */
+    sentence: (currency: string) => [
+      "Moves the result most: ",
+      ", by ",
+      ` ${currency} if lower and `,
+      ` ${currency} if higher.`,
+    ],
   },
   variance: {
     heading: "Plan and actual, from the registers",

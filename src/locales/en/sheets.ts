@@ -19,6 +19,12 @@ export const sheets = {
   pages: "Page &P of &N",
   sample: "Illustrative",
   lists: "Lists",
+  /** In the sentences beside charts, instead of what a chart shows, and for a name that is missing. */
+  charts: {
+    nothing: "Nothing to show yet.",
+    error: "A cell that this chart draws holds an error.",
+    unnamed: "(no name)",
+  },
   /** Behind the name of a sheet, in that of its copy. */
   valuesOnly: "values",
   /** On sheets with PARTNER functions, for readers who lack the add-in. */

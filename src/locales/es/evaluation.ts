@@ -39,6 +39,7 @@ export const evaluation: typeof words = {
     heading: (places) => `Clasificación: los ${places} primeros por puntuación (puntos sobre 10)`,
     chartTitle: "Partners por puntuación",
     chartAxis: "Puntuación ponderada (puntos sobre 10)",
+    sentence: ["Puntuación más alta: ", " (", "). Alcanzan el umbral de ", ": ", " de ", " mostrados."],
   },
   notes: {
     ties: "Las puntuaciones iguales comparten puesto. Decide la puntuación sin redondear.",

@@ -35,6 +35,7 @@ export const negotiation: typeof words = {
     open: "Abiertos en total",
     chartTitle: "Partners por paso",
     chartAxis: "Partners",
+    sentence: ["Partners en curso: ", ". Máximo en un paso: ", " (", ")."],
   },
   stalled: {
     heading: (places) => `Detenidos: los ${places} primeros, de más a menos días`,

@@ -86,6 +86,9 @@ export const projections: typeof words = {
     revenue: (currency) => `Ingresos de partners (${currency})`,
     cumulativeNet: (currency) => `Neto acumulado (${currency})`,
     share: "Peso de partners",
+    sentence: (months) => [`Meses 1 a ${months}: `, "; ", "."],
+    change: (scenario) => [`${scenario} de `, " a ", ""],
+    unknown: (scenario) => `${scenario} sin valores`,
   },
   months: {
     heading: (scenario) => `Escenario ${scenario.toLowerCase()}, mes a mes`,

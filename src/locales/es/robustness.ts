@@ -49,6 +49,8 @@ export const robustness: typeof words = {
     possible: "Hasta la máxima",
     threshold: "Umbral",
     axis: "Puntos sobre 10",
+    sentence: ["De ", " mostrados, alcanzan el umbral de ", " siempre: ", "; según los pesos: ", "; nunca: ", "."],
+    withoutThreshold: ["Partners mostrados, sin umbral: ", "."],
   },
   checks: {
     ok: "OK",

@@ -42,6 +42,12 @@ export const sensitivity: typeof words = {
     chart: (currency) => `Cambio de la contribución neta de 12 meses (${currency})`,
     lower: "La palanca baja",
     higher: "La palanca sube",
+    sentence: (currency) => [
+      "Lo que más mueve el resultado: ",
+      ", en ",
+      ` ${currency} si baja y `,
+      ` ${currency} si sube.`,
+    ],
   },
   variance: {
     heading: "Plan y realidad, según los registros",

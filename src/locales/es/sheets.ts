@@ -20,6 +20,11 @@ export const sheets: SheetWords = {
   pages: "Página &P de &N",
   sample: "Ilustrativo",
   lists: "Listas",
+  charts: {
+    nothing: "Aún no hay nada que mostrar.",
+    error: "Una celda de este gráfico contiene un error.",
+    unnamed: "(sin nombre)",
+  },
   valuesOnly: "valores",
   banner:
     "Sin el complemento Partner Playbook se ven los últimos resultados calculados. Se obtiene en Inicio > Complementos; o pida una copia con fórmulas nativas, que no lo necesita.",

@@ -16,6 +16,7 @@ import {
   chartColumns,
   chartedLines,
   chartPlaces,
+  chartSentences,
   columns,
   history,
   historyMetric,
@@ -61,7 +62,7 @@ export const inputNames = {
 /** One page for the week: where the partnerships stand, where they are going, and what to do. */
 export const dashboard: Template = {
   ...inGallery("dashboard"),
-  version: 2,
+  version: 3,
   amounts: true,
   needs: ["partners", "deals", "snapshots"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
@@ -145,7 +146,8 @@ function rowHeights(): RowHeight[] {
     ...block(rows.firstPanel, chartPlaces.revenue.row - rows.firstPanel - 2, 18),
     { row: rows.chartHeading - 1, height: 10 },
     { row: rows.chartHeading, height: 22 },
-    ...block(rows.firstChart, chartPlaces.revenue.rows, 18),
+    ...block(rows.firstChart, chartPlaces.revenue.rows, 20),
+    { row: chartSentences.revenue.row, height: 18 },
     { row: rows.notes - 1, height: 8 },
     ...block(rows.notes, notesCount, 14),
   ];
@@ -305,6 +307,7 @@ function charts(language: Language, currency: string): ChartSpec[] {
         labelFormat: "0%;;",
       })),
       place: chartPlaces.attainment,
+      sentence: chartSentences.attainment,
       valueAxis: { min: 0, numberFormat: "0%" },
       reverseCategories: true,
       gapWidth: 30,
@@ -318,6 +321,7 @@ function charts(language: Language, currency: string): ChartSpec[] {
       categories: column(history, chartColumns.week),
       series: [{ name: words.historySeries, values: column(history, chartColumns.recorded), colour: palette.navy }],
       place: chartPlaces.history,
+      sentence: chartSentences.history,
       valueAxis: { min: 0 },
       gapWidth: 60,
       legend: false,
@@ -337,6 +341,7 @@ function charts(language: Language, currency: string): ChartSpec[] {
         },
       ],
       place: chartPlaces.revenue,
+      sentence: chartSentences.revenue,
       valueAxis: { min: 0, numberFormat: "#,##0" },
       reverseCategories: true,
       gapWidth: 40,

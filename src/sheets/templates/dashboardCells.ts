@@ -5,12 +5,14 @@ import type { Language } from "../../playbook/language";
 import { statusLabels } from "../../playbook/status";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
+import { sentenceCells } from "../chartSentence";
 import { blank, formula, number, text } from "../content";
 import type { LinkedWorkbook } from "../linkedWorkbook";
 import type { CellContent, Cells } from "../spec";
 import type { TemplateOptions } from "../template";
 import {
   actionFormula,
+  attainmentSentence,
   attainmentFormula,
   changeFormula,
   chartedAttainmentFormula,
@@ -22,6 +24,7 @@ import {
   gainFormula,
   gapFormula,
   historyLink,
+  historySentence,
   historyValueFormula,
   historyWeekFormula,
   lastRecordedFormula,
@@ -33,6 +36,7 @@ import {
   previousDateFormula,
   previousFormula,
   recordWarning,
+  revenueSentence,
   roiViewFormulas,
   statusFormula,
   surveyedFormula,
@@ -53,6 +57,7 @@ import {
   chartColumns,
   chartedLines,
   chartHeader,
+  chartSentences,
   columns,
   history,
   historyMetric,
@@ -100,6 +105,9 @@ export function dashboardCells(options: TemplateOptions, workbook: LinkedWorkboo
     ...channelCells(language, currency, register),
     ...concentrationCells(language, register),
     ...chartHeadings(language, currency),
+    sentenceCells(chartSentences.attainment, attainmentSentence(language)),
+    sentenceCells(chartSentences.history, historySentence(language)),
+    sentenceCells(chartSentences.revenue, revenueSentence(language, currency)),
     ...notes(language),
     ...kpiList(language, currency, register),
     ...kpiRules(language),

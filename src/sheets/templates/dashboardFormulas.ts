@@ -8,10 +8,12 @@ import { trendSymbols, trendThreshold } from "../../playbook/trend";
 import type { Language } from "../../playbook/language";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
-import { textLiteral } from "../formula";
+import { chartSentence, nameOrNone } from "../chartSentence";
+import { sentence, textLiteral } from "../formula";
 import { tableLink, type LinkedWorkbook } from "../linkedWorkbook";
+import { fixed, percent } from "../numberText";
 import { snapshotsTable } from "../register/snapshotsTable";
-import type { CellPosition } from "../spec";
+import type { Block, CellPosition } from "../spec";
 import {
   amountRows,
   chartColumns,
@@ -317,4 +319,69 @@ export function topPartnerFormula({ row }: CellPosition, partners: string, reven
   const amongEquals = `COUNTIF(${first}:${revenue},${revenue})`;
   const found = `SUMPRODUCT(SMALL((${revenues}<>${revenue})*${beyondAllRows}+${position},${amongEquals}))`;
   return `IF(${revenue}="","",IFERROR(INDEX(${partners},${found})&"",""))`;
+}
+
+/** How many lines are on target, and which attained least. */
+export function attainmentSentence(language: Language): string {
+  const onTarget = charted(chartedLines, chartColumns.onTarget);
+  const all = blockAddress({ ...chartedLines, column: chartColumns.onTarget, columns: 3 });
+  const least = `MIN(${all})`;
+  const line = `INDEX(${charted(chartedLines, chartColumns.line)},${firstRowWhere(chartedLines, `${all}=${least}`)})`;
+  const told = sentence(sheetWordsOf(language).dashboard.charts.attainmentSentence, [
+    `COUNT(${onTarget})`,
+    `COUNT(${all})`,
+    line,
+    percent(least),
+  ]);
+  return chartSentence(`COUNT(${all})`, told, language);
+}
+
+/** The first and the last of the weeks that have a value. */
+export function historySentence(language: Language): string {
+  const values = charted(history, chartColumns.recorded);
+  const known = `ISNUMBER(${values})`;
+  const [first, last] = [firstRowWhere(history, known), lastRowWhere(history, known)];
+  const at = (row: string) => [
+    recordedText(`INDEX(${values},${row})`),
+    `INDEX(${charted(history, chartColumns.week)},${row})`,
+  ];
+  const words = sheetWordsOf(language).dashboard.charts.historySentence;
+  return chartSentence(`COUNT(${values})`, sentence(words, [`COUNT(${values})`, ...at(first), ...at(last)]), language);
+}
+
+/** Amounts without decimals, shares and other small numbers with the few that tell them apart. */
+function recordedText(value: string): string {
+  return `IF(ABS(${value})<1000,ROUND(${value},3),${fixed(value)})`;
+}
+
+/** The first partner, and what share of the revenue in the chart is theirs. */
+export function revenueSentence(language: Language, currency: string): string {
+  const revenues = charted(topPartners, chartColumns.revenue);
+  const largest = `MAX(${revenues})`;
+  const told = sentence(sheetWordsOf(language).dashboard.charts.revenueSentence(currency), [
+    nameOrNone(cellAddress({ ...topPartners, column: chartColumns.partner }), language),
+    fixed(largest),
+    percent(`${largest}/SUM(${revenues})`),
+    `COUNT(${revenues})`,
+  ]);
+  return chartSentence(`COUNT(${revenues})`, told, language);
+}
+
+/** A column of a block that is drawn. */
+function charted(block: Block, column: number): string {
+  return blockAddress({ ...block, column, columns: 1 });
+}
+
+function firstRowWhere(block: Block, condition: string): string {
+  return `AGGREGATE(15,6,${rowsWhere(block, condition)},1)`;
+}
+
+function lastRowWhere(block: Block, condition: string): string {
+  return `AGGREGATE(14,6,${rowsWhere(block, condition)},1)`;
+}
+
+/** The rows of a block, counted from 1; an error, which AGGREGATE passes over, for those that don't fulfil the condition. */
+function rowsWhere(block: Block, condition: string): string {
+  const column = charted(block, block.column);
+  return `(ROW(${column})-ROW(${cellAddress(block)})+1)/(${condition})`;
 }

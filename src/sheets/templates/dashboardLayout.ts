@@ -96,7 +96,7 @@ export const rows = {
   notes: 53,
 } as const;
 
-const chartRows = 11;
+const chartRows = 10;
 const panelRows = 7;
 export const notesCount = 2;
 
@@ -164,6 +164,17 @@ export const chartPlaces = {
   history: { row: rows.firstChart, column: columns.status, rows: chartRows, columns: columns.action - columns.status },
   revenue: { row: rows.firstChart, column: columns.action, rows: chartRows, columns: 2 },
 } as const satisfies Readonly<Record<string, Block>>;
+
+export const chartSentences = {
+  attainment: below(chartPlaces.attainment),
+  history: below(chartPlaces.history),
+  revenue: below(chartPlaces.revenue),
+} as const satisfies Readonly<Record<keyof typeof chartPlaces, Block>>;
+
+/** The row below a block. */
+function below({ row, column, rows: count, columns: width }: Block): Block {
+  return { row: row + count, column, rows: 1, columns: width };
+}
 
 export const listHeader: CellPosition = { row: 1, column: listColumns.name };
 const firstListed = listHeader.row + 1;

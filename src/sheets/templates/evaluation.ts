@@ -8,6 +8,7 @@ import { cellAddress } from "../address";
 import { banner, bannerNameAt } from "../banner";
 import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
+import { sentenceCells } from "../chartSentence";
 import { textLiteral } from "../formula";
 import type {
   CellContent,
@@ -34,6 +35,7 @@ import {
   placeRankFormula,
   placeScoreFormula,
   rankFormula,
+  rankingSentence,
   scoreFormula,
   thresholdCheck,
   weightsCheck,
@@ -68,7 +70,7 @@ const scoreFormat = "0.00##";
 /** Candidates scored on the five criteria, decided at the threshold, and ranked. */
 export const evaluation: Template = {
   ...inGallery("evaluation"),
-  version: 2,
+  version: 3,
   build(options: TemplateOptions): SheetSpec {
     const { language } = options;
     const partners = checkedRows(evaluation, options.rows);
@@ -89,6 +91,7 @@ export const evaluation: Template = {
         ...settings(language),
         ...partnersTable(layout, language, sample),
         ...ranking(layout, language),
+        sentenceCells(layout.sentence, rankingSentence(layout, language)),
         notes(layout, language, options.sample),
         ...lists(language),
       ],
@@ -395,6 +398,7 @@ function chart(layout: EvaluationLayout, language: Language): ChartSpec {
       { name: decisionLabels.stop[language], values: column(rankingColumns.stop), colour: palette.badBar, labelFormat },
     ],
     place: layout.chart,
+    sentence: layout.sentence,
     valueAxis: { title: words.chartAxis, min: 0, max: scoreLimits.max, numberFormat: "0" },
     reverseCategories: true,
     gapWidth: 40,

@@ -11,7 +11,8 @@ import { evaluationCriteria, scoreLimits } from "../../playbook/evaluation";
 import type { Language } from "../../playbook/language";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
-import { firstThatHolds, textLiteral } from "../formula";
+import { chartSentence, nameOrNone } from "../chartSentence";
+import { firstThatHolds, sentence, textLiteral } from "../formula";
 import type { CellPosition } from "../spec";
 import { columns, partnerCells, rankingColumns, weights, type EvaluationLayout } from "./evaluationLayout";
 
@@ -42,14 +43,10 @@ export function weightsCheck(language: Language): string {
   const entered = `COUNTIFS(${names.weights},">=0",${names.weights},"<=${fullPoints}")=${criteria}`;
   const difference = (from: string, to: string): string => `ROUND(${from}-${to},2)`;
   const total = names.weightsTotal;
-  const add = sentence(weightsAdd, difference(String(fullPoints), total));
-  const remove = sentence(weightsRemove, difference(total, String(fullPoints)));
+  const add = sentence(weightsAdd, [difference(String(fullPoints), total)]);
+  const remove = sentence(weightsRemove, [difference(total, String(fullPoints))]);
   const direction = `IF(${total}<${fullPoints},${add},${remove})`;
   return `IF(${entered},IF(${weightsAddUp},${textLiteral(ok)},${direction}),${textLiteral(weightsMissing)})`;
-}
-
-function sentence([before, after]: readonly string[], value: string): string {
-  return `${textLiteral(before ?? "")}&${value}&${textLiteral(after ?? "")}`;
 }
 
 /** The cells of one partner. */
@@ -143,6 +140,25 @@ export function placeScoreFormula(place: CellPosition, decision: string, layout:
   const decisions = blockAddress(partnerCells(layout, columns.decision), "absolute");
   const scores = blockAddress(partnerCells(layout, columns.score), "absolute");
   return `IF(${rank}="","",IF(INDEX(${decisions},${row})=${textLiteral(decision)},INDEX(${scores},${row}),""))`;
+}
+
+/** The first partner, and how many of those in the chart reach the threshold. */
+export function rankingSentence({ ranking: { places } }: EvaluationLayout, language: Language): string {
+  const scores = (column: number, columns: number) => blockAddress({ ...places, column, columns });
+  const both = scores(rankingColumns.advance, 2);
+  const told = sentence(sheetWordsOf(language).evaluation.ranking.sentence, [
+    nameOrNone(cellAddress({ ...places, column: rankingColumns.partner }), language),
+    scoreText(`MAX(${both})`),
+    scoreText(names.threshold),
+    `COUNT(${scores(rankingColumns.advance, 1)})`,
+    `COUNT(${both})`,
+  ]);
+  return chartSentence(`COUNT(${both})`, told, language);
+}
+
+/** As exact as the sheet shows it. */
+function scoreText(score: string): string {
+  return `ROUND(${score},4)`;
 }
 
 /** The ranks from the first place to this one. */

@@ -11,6 +11,7 @@ export interface EvaluationLayout {
   readonly table: Block;
   readonly ranking: { readonly heading: CellPosition; readonly header: CellPosition; readonly places: Block };
   readonly chart: Block;
+  readonly sentence: Block;
   readonly notes: CellPosition;
   readonly used: Block;
   readonly printed: Block;
@@ -72,6 +73,12 @@ export function layoutFor(partners: number): EvaluationLayout {
   const firstPlace = headingRow + 2;
   const notesRow = firstPlace + places + 1;
   const end = notesRow + notesCount;
+  const sentence = {
+    row: headingRow,
+    column: rankingColumns.chart,
+    rows: 1,
+    columns: columns.evidence - rankingColumns.chart + 1,
+  };
   return {
     partners,
     table: { row: rows.header, column: first, rows: partners + 1, columns: width },
@@ -80,12 +87,8 @@ export function layoutFor(partners: number): EvaluationLayout {
       header: { row: headingRow + 1, column: first },
       places: { row: firstPlace, column: first, rows: places, columns: rankingColumns.stop },
     },
-    chart: {
-      row: headingRow,
-      column: rankingColumns.chart,
-      rows: places + 2,
-      columns: columns.evidence - rankingColumns.chart + 1,
-    },
+    sentence,
+    chart: { ...sentence, row: headingRow + 1, rows: places + 1 },
     notes: { row: notesRow, column: first },
     used: { row: 0, column: 0, rows: end, columns: columns.list + 1 },
     printed: { row: 0, column: first, rows: end, columns: width },

@@ -8,6 +8,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
+import { sentenceCells } from "../chartSentence";
 import { textLiteral } from "../formula";
 import { nameOn, tableLink, type LinkedWorkbook, type TableLink } from "../linkedWorkbook";
 import { sampleNegotiations, type SampleNegotiation } from "../register/negotiationsSample";
@@ -31,6 +32,7 @@ import { headingsOf } from "../tableDefinition";
 import { checkedRows, type Template, type TemplateOptions } from "../template";
 import {
   boardRow,
+  boardSentence,
   checkFormula,
   checklistFormula,
   countOfStatusFormula,
@@ -63,6 +65,7 @@ import {
   boardCells,
   boardColumns,
   chartPlace,
+  chartSentencePlace,
   columnOf,
   developmentItems,
   firstColumn,
@@ -97,7 +100,7 @@ export const exampleOfPartner = { customers: 6, firstYearValue: 10_000 } as cons
 /** The negotiations with partners: their steps and dates, what is stalled, and what to expect of them. */
 export const negotiation: Template = {
   ...inGallery("negotiation"),
-  version: 2,
+  version: 3,
   amounts: true,
   needs: ["partners"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
@@ -117,6 +120,7 @@ export const negotiation: Template = {
         ...introduction(language),
         ...settings(partners, language, currency),
         ...board(layout, language, currency),
+        sentenceCells(chartSentencePlace, boardSentence(language)),
         ...stalled(layout, language),
         ...table(layout, partners, options),
         ...plan(layout, language, currency),
@@ -685,6 +689,7 @@ function chart(language: Language): ChartSpec {
     categories: boardCells("step"),
     series: [{ name: words.partners, values: boardCells("partners"), colour: palette.goodBar, labelFormat: "0;;" }],
     place: chartPlace,
+    sentence: chartSentencePlace,
     valueAxis: { title: words.chartAxis, min: 0, numberFormat: ";;;" },
     reverseCategories: true,
     gapWidth: 60,

@@ -8,7 +8,8 @@ import { DAYS_A_WEEK } from "../../playbook/negotiationPlan";
 import { negotiationSteps } from "../../playbook/negotiationSteps";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
-import { firstThatHolds, textLiteral, withoutWildcards } from "../formula";
+import { chartSentence } from "../chartSentence";
+import { firstThatHolds, sentence, textLiteral, withoutWildcards } from "../formula";
 import { nameOn, type TableLink } from "../linkedWorkbook";
 import {
   customersName,
@@ -145,6 +146,15 @@ export function valueOfStatusFormula(status: NegotiationStatus, layout: Negotiat
 
 export function openTotalFormula(column: number): string {
   return `SUM(${blockAddress({ ...boardCells("step"), column })})`;
+}
+
+/** How many partners are in a step, and where most of them are. */
+export function boardSentence(language: Language): string {
+  const [stepNames, partners] = [blockAddress(boardCells("step")), blockAddress(boardCells("partners"))];
+  const most = `MAX(${partners})`;
+  const step = `INDEX(${stepNames},MATCH(${most},${partners},0))`;
+  const told = sentence(sheetWordsOf(language).negotiation.board.sentence, [`SUM(${partners})`, most, step]);
+  return chartSentence(`SUM(${partners})`, told, language);
 }
 
 /** Conditions of COUNTIFS: the step is under way, and stalled. A negotiation that has not started is in no step. */

@@ -97,12 +97,13 @@ export function boardCells(id: BoardColumn, last: BoardColumn = id): Block {
   };
 }
 
-export const chartPlace: Block = {
+export const chartSentencePlace: Block = {
   row: rows.boardHeading,
   column: columnOf("lost"),
-  rows: mostStalled + 2,
+  rows: 1,
   columns: columnOf("status") - columnOf("lost") + 1,
 };
+export const chartPlace: Block = { ...chartSentencePlace, row: rows.boardHeader, rows: mostStalled + 1 };
 
 export const stalledColumns = {
   partner: columnOf("dueEarly"),

@@ -74,7 +74,7 @@ const earliestDay = "2000-01-01";
 /** The partners, their contracts and what they cost; what they bring in comes from the register of deals. */
 export const partners: Template = {
   ...inGallery("partners"),
-  version: 1,
+  version: 2,
   amounts: true,
   needs: ["deals"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {

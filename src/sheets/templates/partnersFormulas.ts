@@ -9,6 +9,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { exactly, firstThatHolds, textLiteral, withoutWildcards } from "../formula";
 import type { TableLink } from "../linkedWorkbook";
+import { fixed, percent } from "../numberText";
 import { attributions, channels, outcomes, type DealsColumn } from "../register/dealsTable";
 import { asOfName, partnersTable, yesNo, type PartnersColumn } from "../register/partnersTable";
 import {
@@ -114,8 +115,8 @@ export function checkFormula(row: PartnerRow, layout: PartnersLayout, language: 
     [someAmountWrong(row), textLiteral(words.amount)],
     [`OR(${[share, satisfaction].map(percentageWrong).join(",")})`, textLiteral(words.percentage)],
     [`AND(${satisfaction}<>"",${surveyed}="")`, textLiteral(words.surveyMissing)],
-    [shareUnusual(row), `${textLiteral(words.share)}&${rangeText("shareLow", "shareHigh", subtype, "0%")}`],
-    [cacUnusual(row, language), `${textLiteral(words.cac)}&${rangeText("cacLow", "cacHigh", subtype, "#,##0")}`],
+    [shareUnusual(row), `${textLiteral(words.share)}&${rangeText("shareLow", "shareHigh", subtype, percent)}`],
+    [cacUnusual(row, language), `${textLiteral(words.cac)}&${rangeText("cacLow", "cacHigh", subtype, fixed)}`],
   ];
   return firstThatHolds(cases, textLiteral(words.ok));
 }
@@ -164,9 +165,13 @@ function outside(cell: string, low: "shareLow" | "cacLow", high: "shareHigh" | "
   return `IF(AND(ISNUMBER(${cell}),COUNT(${from},${to})=2),${off},FALSE)`;
 }
 
-function rangeText(low: "shareLow" | "cacLow", high: "shareHigh" | "cacHigh", subtype: string, format: string): string {
-  const written = (id: typeof low | typeof high) => `TEXT(${ofSubtype(id, subtype)},${textLiteral(format)})`;
-  return `${written(low)}&"–"&${written(high)}`;
+function rangeText(
+  low: "shareLow" | "cacLow",
+  high: "shareHigh" | "cacHigh",
+  subtype: string,
+  written: (number: string) => string,
+): string {
+  return `${written(ofSubtype(low, subtype))}&"–"&${written(ofSubtype(high, subtype))}`;
 }
 
 function ofSubtype(id: Parameters<typeof listCells>[0], subtype: string): string {

@@ -12,12 +12,15 @@ import {
   type TargetLine,
 } from "../../playbook/scenarios";
 import type { Scenario } from "../../playbook/scenarios";
+import type { SheetWords } from "../../locales/en/sheets";
 import type { Language } from "../../playbook/language";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
+import { sentenceCells } from "../chartSentence";
 import { textLiteral } from "../formula";
+import { fixed, percent } from "../numberText";
 import type {
   Block,
   CellContent,
@@ -40,6 +43,7 @@ import {
   inputCheck,
   judgedValueFormula,
   monthFormula,
+  monthsSentence,
   planStartCheck,
   readingFormula,
   scenarioCheck,
@@ -59,7 +63,7 @@ import {
 import {
   auditCell,
   audits,
-  chartPlace,
+  chartAt,
   columns,
   columnWidths,
   datesBlock,
@@ -110,7 +114,7 @@ const sampleMonthsAgo = 4;
 /** Two scenarios over twelve months, from drivers to what the playbook asks of them. */
 export const projections: Template = {
   ...inGallery("projections"),
-  version: 1,
+  version: 2,
   amounts: true,
   build(options: TemplateOptions): SheetSpec {
     const { language } = options;
@@ -130,6 +134,7 @@ export const projections: Template = {
         ...assumptions(options),
         ...judged(options),
         ...yearResults(options),
+        ...chartSentences(language),
         ...scenarioIds.flatMap((scenario) => months(scenario, options)),
         ...arithmeticChecks(language),
         ...notes(options),
@@ -730,6 +735,7 @@ function merged(): Block[] {
   const optimistic = judgementColumn("optimistic", "value");
   const last = judgementColumn("optimistic", "status");
   return [
+    ...drawnLines.map((_, index) => chartAt(index).sentence),
     inRow(rows.legend, columns.unit, columns.unit + 2),
     inRow(rows.legend, columns.unit + 3, columns.unit + 5),
     ...[scenarioCell, planStartCell, surveyCell].map(({ row, column }) => inRow(row, column, column + 1)),
@@ -853,36 +859,67 @@ const seriesColours: Readonly<Record<ScenarioId, string>> = {
   optimistic: palette.otherSeries,
 };
 
+interface DrawnLine {
+  readonly name: string;
+  readonly kind: ChartSpec["kind"];
+  readonly line: MonthLine;
+  readonly title: (words: SheetWords["projections"]["charts"], currency: string) => string;
+  readonly numberFormat: string;
+  /** A number of the line inside the sentence. */
+  readonly written: (value: string) => string;
+}
+
+const drawnAmount = { numberFormat: formats.currency, written: (value: string) => fixed(value) };
+
+const drawnLines: readonly DrawnLine[] = [
+  {
+    name: "PartnerShare",
+    kind: "line",
+    line: "revenueShare",
+    title: ({ share }) => share,
+    numberFormat: "0%",
+    written: (value) => percent(value, 1),
+  },
+  {
+    name: "PartnerRevenue",
+    kind: "column",
+    line: "partnerRevenue",
+    title: ({ revenue }, currency) => revenue(currency),
+    ...drawnAmount,
+  },
+  {
+    name: "CumulativeNet",
+    kind: "line",
+    line: "cumulativeNet",
+    title: ({ cumulativeNet }, currency) => cumulativeNet(currency),
+    ...drawnAmount,
+  },
+];
+
+function chartSentences(language: Language): Cells[] {
+  return drawnLines.map(({ line, written }, index) =>
+    sentenceCells(chartAt(index).sentence, monthsSentence(line, written, language), "wrappedNote"),
+  );
+}
+
 function charts({ language, currency }: TemplateOptions): ChartSpec[] {
   const words = sheetWordsOf(language).projections.charts;
-  const chart = (
-    name: string,
-    kind: ChartSpec["kind"],
-    title: string,
-    line: MonthLine,
-    place: Block,
-    numberFormat: string,
-  ): ChartSpec => ({
+  return drawnLines.map(({ name, kind, line, title, numberFormat }, index) => ({
     name,
     kind,
     stacked: false,
-    title,
+    title: title(words, currency),
     categories: headerBlock("base"),
     series: scenarioIds.map((scenario) => ({
       name: scenarios[scenario].name[language],
       values: monthBlock(scenario, line),
       colour: seriesColours[scenario],
     })),
-    place,
+    ...chartAt(index),
     valueAxis: { numberFormat },
     gapWidth: 60,
     legend: true,
-  });
-  return [
-    chart("PartnerShare", "line", words.share, "revenueShare", chartPlace(0), "0%"),
-    chart("PartnerRevenue", "column", words.revenue(currency), "partnerRevenue", chartPlace(1), formats.currency),
-    chart("CumulativeNet", "line", words.cumulativeNet(currency), "cumulativeNet", chartPlace(2), formats.currency),
-  ];
+  }));
 }
 
 function printSetup(language: Language): PrintSetup {

@@ -9,7 +9,8 @@ import { scenarioIds, scenarios, type ScenarioId, type TargetLine } from "../../
 import type { Language } from "../../playbook/language";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
-import { firstThatHolds, textLiteral } from "../formula";
+import { chartSentence } from "../chartSentence";
+import { firstThatHolds, sentence, textLiteral } from "../formula";
 import { monthlyStaying, plannedPartners, productivePartners } from "./partnerPathFormulas";
 import {
   auditCell,
@@ -364,6 +365,19 @@ export function verdictTileFormula(language: Language): string {
     return `${textLiteral(`${scenarios[scenario].name[language]}: `)}&${said}`;
   });
   return tileFormula(names[0] ?? empty, names[1] ?? empty);
+}
+
+/** Where a line begins and ends in each scenario. `written` makes a text of a number. */
+export function monthsSentence(line: MonthLine, written: (value: string) => string, language: Language): string {
+  const words = sheetWordsOf(language).projections.charts;
+  const changes = scenarioIds.map((scenario) => {
+    const name = scenarios[scenario].name[language];
+    const ends = [1, MONTHS].map((month) => cellAddress(monthCell(scenario, line, month)));
+    const change = sentence(words.change(name), ends.map(written));
+    return `IF(COUNT(${ends.join(",")})=2,${change},${textLiteral(words.unknown(name))})`;
+  });
+  const drawn = scenarioIds.map((scenario) => blockAddress(monthBlock(scenario, line)));
+  return chartSentence(`COUNT(${drawn.join(",")})`, sentence(words.sentence(MONTHS), changes), language);
 }
 
 // Checks of the arithmetic

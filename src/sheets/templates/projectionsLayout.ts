@@ -257,13 +257,17 @@ export function listOf(list: keyof typeof listLengths): Block {
   return { row: rows.title + 1 + before[list], column: columns.list, rows: listLengths[list], columns: 1 };
 }
 
-/** Three charts beside the year's results. */
-export function chartPlace(index: 0 | 1 | 2): Block {
+/** Three charts beside the year's results, counted from 0, with a sentence above each. */
+export function chartAt(index: number): { readonly sentence: Block; readonly place: Block } {
   const each = 3;
   const first = columns.firstMonth + 2;
   const widths = [each, each + 1, each + 1];
   const column = first + widths.slice(0, index).reduce((sum, width) => sum + width, 0);
-  return { row: rows.readingsHeading, column, rows: readings.length + 2, columns: widths[index] ?? each };
+  const across = { column, columns: widths[index] ?? each };
+  return {
+    sentence: { ...across, row: rows.readingsHeading, rows: rows.readings - rows.readingsHeading },
+    place: { ...across, row: rows.readings, rows: readings.length },
+  };
 }
 
 export const columnWidths: readonly number[] = [

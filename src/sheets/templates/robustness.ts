@@ -6,6 +6,7 @@ import { cellAddress } from "../address";
 import { banner, bannerNameAt } from "../banner";
 import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
+import { sentenceCells } from "../chartSentence";
 import { textLiteral } from "../formula";
 import { tableLink, type LinkedWorkbook } from "../linkedWorkbook";
 import type { Block, CellContent, Cells, ChartSpec, ColourRule, RowHeight, SheetSpec, StyledBlock } from "../spec";
@@ -22,6 +23,7 @@ import {
   partnerFormulas,
   placeName,
   placeScore,
+  rangesSentence,
   sourceFormulas,
   standingFormula,
   uncertaintyCheck,
@@ -53,7 +55,7 @@ const scoreFormat = "0.00##";
 /** Which decisions of an evaluation hold if the weights are off, scores are missing or one score is wrong. */
 export const robustness: Template = {
   ...inGallery("robustness"),
-  version: 2,
+  version: 3,
   needs: [evaluationTable.templateId],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language } = options;
@@ -76,6 +78,7 @@ export const robustness: Template = {
         ...headings(language),
         ...partners(link, layout, language),
         ...standings(link, layout, language),
+        sentenceCells(layout.sentence, rangesSentence(layout, language)),
         notes(link, layout, language),
       ],
       styled: [{ block: layout.used, style: "base" }, ...partnerStyles(layout), ...standingStyles(layout)],
@@ -379,11 +382,17 @@ function chart(layout: RobustnessLayout, language: Language): ChartSpec {
     title: words.title,
     categories: column(columns.partner),
     series: [
-      { name: words.assured, values: column(columns.low), colour: palette.navy },
+      { name: words.assured, values: column(columns.low), colour: palette.mutedInk },
       { name: words.possible, values: column(workingColumns.range), colour: palette.warningBar },
-      { name: words.threshold, values: column(workingColumns.threshold), colour: palette.badInk, asLine: true },
+      {
+        name: words.threshold,
+        values: column(workingColumns.threshold),
+        colour: palette.lineOverColumns,
+        asLine: true,
+      },
     ],
     place: layout.chart,
+    sentence: layout.sentence,
     valueAxis: { title: words.axis, min: 0, max: 10, numberFormat: "0" },
     gapWidth: 60,
     legend: true,

@@ -7,7 +7,8 @@ import type { Language } from "../../playbook/language";
 import { gapTolerance } from "../../playbook/standing";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
-import { textLiteral } from "../formula";
+import { chartSentence } from "../chartSentence";
+import { sentence, textLiteral } from "../formula";
 import { nameOn, type TableLink } from "../linkedWorkbook";
 import { names as evaluationNames } from "./evaluationFormulas";
 import type { EvaluationColumn } from "./evaluationTable";
@@ -249,6 +250,20 @@ export function standingFormula(
   const even = `IF(AND(${isLevel(own)},${isLevel(others)}),${textLiteral(equal)},${textLiteral(depends)})`;
   const word = `IF(${isAhead(own)},${textLiteral(wins)},IF(${isAhead(others)},${textLiteral(loses)},${even}))`;
   return `IF(AND(ISNUMBER(${own}),ISNUMBER(${others})),${word},"")`;
+}
+
+/** How many of the partners in the chart reach the threshold always, with some weights, and never. */
+export function rangesSentence({ standings: { words: square } }: RobustnessLayout, language: Language): string {
+  const { chart: words, weightsOutlook } = sheetWordsOf(language).robustness;
+  const column = (index: number) =>
+    blockAddress({ row: rows.firstPartner, column: index, rows: square.rows, columns: 1 });
+  const shown = `COUNT(${column(columns.low)})`;
+  const are = (outlook: keyof typeof weightsOutlook) =>
+    `COUNTIF(${column(columns.weightsOutlook)},${textLiteral(weightsOutlook[outlook])})`;
+  const threshold = `ROUND(${names.threshold},4)`;
+  const judged = sentence(words.sentence, [shown, threshold, are("passes"), are("open"), are("fails")]);
+  const told = `IF(${thresholdIsSet},${judged},${sentence(words.withoutThreshold, [shown])})`;
+  return chartSentence(shown, told, language);
 }
 
 /** Says how many named partners of the evaluation have no row here. */

@@ -77,6 +77,7 @@ export interface RobustnessLayout {
     readonly leads: Block;
   };
   readonly chart: Block;
+  readonly sentence: Block;
   readonly notes: CellPosition;
   readonly used: Block;
   readonly printed: Block;
@@ -91,6 +92,12 @@ export function layoutFor(partners: number): RobustnessLayout {
   const notesRow = firstPlace + places + 1;
   const end = notesRow + notesCount;
   const square = { row: firstPlace, rows: places, columns: places };
+  const sentence = {
+    row: headingRow,
+    column: columns.firstFlip + 1,
+    rows: 1,
+    columns: columns.check - columns.firstFlip,
+  };
   const leadsColumn = firstWorking + criteria + 1;
   return {
     partners,
@@ -101,12 +108,8 @@ export function layoutFor(partners: number): RobustnessLayout {
       scores: { ...square, column: firstWorking, columns: criteria },
       leads: { ...square, column: leadsColumn },
     },
-    chart: {
-      row: headingRow,
-      column: columns.firstFlip + 1,
-      rows: places + 2,
-      columns: columns.check - columns.firstFlip,
-    },
+    sentence,
+    chart: { ...sentence, row: headingRow + 1, rows: places + 1 },
     notes: { row: notesRow, column: columns.partner },
     used: { row: 0, column: 0, rows: end, columns: leadsColumn + mostPlaces },
     printed: { row: 0, column: columns.partner, rows: end, columns: columns.check },

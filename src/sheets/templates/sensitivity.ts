@@ -6,6 +6,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { inGallery } from "../gallery";
 import { blank, formula, number, text } from "../content";
+import { sentenceCells } from "../chartSentence";
 import { textLiteral } from "../formula";
 import type { LinkedWorkbook } from "../linkedWorkbook";
 import type {
@@ -37,6 +38,7 @@ import {
   stayingFormula,
   changeFormula,
   tornadoFormula,
+  tornadoSentence,
   varianceFormula,
   varianceStateFormula,
   workingFormula,
@@ -73,6 +75,7 @@ import {
   tornadoBlock,
   tornadoChart,
   tornadoColumns,
+  tornadoSentencePlace,
   used,
   varianceBlock,
   varianceLines,
@@ -90,7 +93,7 @@ type Unit = keyof typeof formats;
 /** What moves a scenario, what its targets need, and how what happened compares with it. */
 export const sensitivity: Template = {
   ...inGallery("sensitivity"),
-  version: 1,
+  version: 2,
   amounts: true,
   needs: ["partners", "deals", "projections"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
@@ -111,6 +114,7 @@ export const sensitivity: Template = {
         ...settings(sheet),
         ...gaps(sheet),
         ...tornado(sheet),
+        sentenceCells(tornadoSentencePlace, tornadoSentence(language, currency)),
         ...variance(sheet),
         ...bridge(sheet),
         notes(language),
@@ -571,6 +575,7 @@ function chart({ language, currency }: SheetInputs): ChartSpec {
       { name: words.higher, values: tornadoBlock("changeHigher"), colour: palette.baseSeries },
     ],
     place: tornadoChart,
+    sentence: tornadoSentencePlace,
     valueAxis: { numberFormat: formats.money },
     reverseCategories: true,
     gapWidth: 40,

@@ -8,7 +8,8 @@ import { scenarioIds, type TargetLine } from "../../playbook/scenarios";
 import type { Driver } from "../../playbook/tornado";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
-import { firstThatHolds, textLiteral } from "../formula";
+import { chartSentence } from "../chartSentence";
+import { firstThatHolds, sentence, textLiteral } from "../formula";
 import {
   linkedSheet,
   nameOn,
@@ -17,6 +18,7 @@ import {
   type LinkedWorkbook,
   type TableLink,
 } from "../linkedWorkbook";
+import { fixed } from "../numberText";
 import { attributions, channels, dealsTable, outcomes, type DealsColumn } from "../register/dealsTable";
 import { asOfName, partnersTable, type PartnersColumn } from "../register/partnersTable";
 import { monthlyStaying, plannedPartners, productivePartners } from "./partnerPathFormulas";
@@ -310,6 +312,15 @@ export function changeFormula(
 ): string {
   const net = cellAddress({ row: tornadoBlock(field).row + index, column: tornadoBlock(field).column });
   return ready(`${net}-${chosen(links, names.net)}`, language);
+}
+
+/** The strongest driver, and what it does. */
+export function tornadoSentence(language: Language, currency: string): string {
+  const first = (field: Parameters<typeof tornadoBlock>[0]) => cellAddress(tornadoBlock(field));
+  const changes = (["changeLower", "changeHigher"] as const).map(first);
+  const words = sheetWordsOf(language).sensitivity.tornado.sentence(currency);
+  const told = sentence(words, [first("driver"), ...changes.map((change) => fixed(change))]);
+  return chartSentence(`COUNT(${changes.join(",")})`, told, language);
 }
 
 // What must be true

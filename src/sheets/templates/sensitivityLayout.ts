@@ -169,6 +169,8 @@ export const tornadoChart: Block = {
   columns: columns.year - tornadoColumns.chart + 1,
 };
 
+export const tornadoSentencePlace: Block = { ...tornadoChart, row: rows.tornadoHeading, rows: 1 };
+
 export function gapCell(line: GapLine, field: keyof typeof gapColumns): CellPosition {
   return { row: rows.gaps + gapLines.indexOf(line), column: gapColumns[field] };
 }

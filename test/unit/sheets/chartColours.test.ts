@@ -28,6 +28,14 @@ test.each(charts)(
   },
 );
 
+test.each(charts)("%s: a line stands out on the columns that it crosses", (_, { series }) => {
+  const columns = series.filter(({ asLine }) => !asLine);
+  const hidden = series.filter(
+    ({ asLine, colour }) => asLine && columns.some((column) => contrast(colour, column.colour) < 3),
+  );
+  expect(hidden.map(({ name }) => name)).toEqual([]);
+});
+
 test.each(charts)("%s: what is written at bars stands behind them, on white", (_, chart) => {
   const isWritten = chart.series.some(({ labelFormat }) => labelFormat !== undefined);
   expect(isWritten && chart.stacked).toBe(false);

@@ -14,7 +14,7 @@ const languages = ["en", "es"] as const;
 const nativeFunctions = new Set(
   (
     "ABS AGGREGATE AND AVERAGE AVERAGEIFS CHOOSE COLUMN COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE " +
-    "EDATE EOMONTH EXACT HYPERLINK IF IFERROR IFNA INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LARGE LEFT " +
+    "EDATE EOMONTH EXACT FIXED HYPERLINK IF IFERROR IFNA INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LARGE LEFT " +
     "LEN LOOKUP LOWER MATCH MAX MEDIAN MIN MOD MONTH N NETWORKDAYS.INTL NOT OFFSET OR ROUND ROUNDDOWN " +
     "ROUNDUP ROW ROWS SIGN SMALL SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT SUMSQ TEXT TODAY TRIM " +
     "WORKDAY WORKDAY.INTL YEAR"
@@ -104,6 +104,18 @@ function functionsIn(formula: string): string[] {
     .map(({ value }) => value.toUpperCase());
 }
 
+/** The formats of TEXT in a formula that are written there. */
+function textFormatsIn(formula: string): string[] {
+  const open: string[] = [];
+  const tokens = tokenize(formula).filter(({ type }) => type !== tokenTypes.WHITESPACE);
+  return tokens.flatMap(({ value }, index) => {
+    const before = tokens[index - 1];
+    if (value === "(") open.push(before !== undefined && isFunction(before) ? before.value.toUpperCase() : "");
+    const closed = value === ")" ? open.pop() : undefined;
+    return closed === "TEXT" && before?.type === tokenTypes.STRING ? [before.value] : [];
+  });
+}
+
 function cellKey(sheet: SheetSpec, row: number, column: number): string {
   return `${sheet.name}!${row},${column}`;
 }
@@ -133,6 +145,26 @@ function usedArea(spec: SheetSpec): Block {
   };
 }
 
+/** How many cells of a block show something. */
+function filledIn(spec: SheetSpec, block: Block): number {
+  const around = spec.cells.filter((cells) => overlap(blockOf(cells), block));
+  const filled = around.flatMap(({ row, column, content }) =>
+    content.flatMap((line, r) =>
+      line.flatMap(({ kind }, c) =>
+        kind === "blank" ? [] : [{ row: row + r, column: column + c, rows: 1, columns: 1 }],
+      ),
+    ),
+  );
+  return filled.filter((cell) => overlap(cell, block)).length;
+}
+
+/** Directly above or below, from its first column to its last. */
+function isAlong(block: Block, place: Block): boolean {
+  const above = block.row + block.rows === place.row;
+  const below = place.row + place.rows === block.row;
+  return (above || below) && block.column === place.column && block.columns === place.columns;
+}
+
 function pairs<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((first, index) => items.slice(index + 1).map((second): [T, T] => [first, second]));
 }
@@ -158,6 +190,11 @@ describe.each(cases)("%s", (_, spec, workbook) => {
         unknown: functionsIn(formula).filter((name) => !nativeFunctions.has(name) && !name.startsWith("PARTNER.")),
       }).toEqual({ formula: expect.stringMatching(/^=[^=]/), short: true, broken: 0, unbalanced: 0, unknown: [] });
     }
+  });
+
+  test("writes no number into a text by a format that other countries read otherwise", () => {
+    const formats = [...new Set(allFormulas(spec))].flatMap(textFormatsIn);
+    expect(formats.filter((format) => !/^"0+%?"$/.test(format))).toEqual([]);
   });
 
   test("calls no custom function in a colour rule or a validation", () => {
@@ -205,6 +242,24 @@ describe.each(cases)("%s", (_, spec, workbook) => {
     const blocks = spec.cells.map(blockOf);
     expect(pairs(blocks).filter(([a, b]) => overlap(a, b))).toEqual([]);
     expect(spec.charts.flatMap(({ place }) => blocks.filter((block) => overlap(block, place)))).toEqual([]);
+  });
+
+  test("says in a cell beside each chart what it shows, by native functions, with room to run on and printed", () => {
+    const formulas = formulasOf(spec);
+    const found = spec.charts.map(({ name, place, sentence }) => {
+      const said =
+        formulas.find(({ row, column }) => row === sentence.row && column === sentence.column)?.formula ?? "";
+      return {
+        name,
+        along: isAlong(sentence, place),
+        says: functionsIn(said).includes("IFERROR"),
+        custom: functionsIn(said).filter((called) => called.startsWith("PARTNER.")),
+        inTheWay: filledIn(spec, sentence) - 1,
+        printed: inside(sentence, spec.print.area),
+      };
+    });
+    const right = { along: true, says: true, custom: [], inTheWay: 0, printed: true };
+    expect(found).toEqual(spec.charts.map(({ name }) => ({ name, ...right })));
   });
 
   test("prints every table and chart whole", () => {
