@@ -21,7 +21,10 @@ const FIRST_RANGE: Readonly<Record<string, number>> = {
 /** The conditions to which an empty text, which a formula answers, is a text as any other. To all others it is a blank. */
 const EMPTY_IS_TEXT = /^(=|<>)$|^(=|<>)?\*+$/;
 
-/** The engine's own function, but for a formula's empty text: to the engine it is a blank under every condition. */
+/**
+ * The engine's own function, but for a formula's empty text, which to the engine is a blank under every condition, and for
+ * a range that is gone: the engine says #VALUE! of #REF!.
+ */
 class ConditionFunction extends BaseFunction {
   override needsReferenceObject = true;
   readonly #engines: ReturnType<typeof engineFunction>;
@@ -35,6 +38,8 @@ class ConditionFunction extends BaseFunction {
 
   override calculate(...given: EngineValue[]): BaseValueObject {
     const places = this.#conditionPlaces(given.length);
+    const gone = given.find((range, place) => range.isError() && !places.includes(place));
+    if (gone) return gone as BaseValueObject;
     const conditions = places.map((place) => toArgument(given[place] as EngineValue));
     return toResult(
       broadcast(conditions, (...values) => {

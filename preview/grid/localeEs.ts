@@ -17,6 +17,22 @@ import sheetsTableUi from "@univerjs/sheets-table-ui/locale/es-ES";
 import sheetsUi from "@univerjs/sheets-ui/locale/es-ES";
 import ui from "@univerjs/ui/locale/es-ES";
 
+const tableUi = sheetsTableUi["sheets-table-ui"];
+
+/** With what the engine leaves in English. */
+const completeTableUi = {
+  "sheets-table-ui": {
+    ...tableUi,
+    renamePlaceholder: "Escriba el nombre de la tabla",
+    columnMenu: {
+      ...tableUi.columnMenu,
+      "insert-left": "Insertar 1 columna de tabla a la izquierda",
+      "insert-right": "Insertar 1 columna de tabla a la derecha",
+      delete: "Eliminar columna de tabla",
+    },
+  },
+};
+
 export const localeModules = [
   dataValidation,
   design,
@@ -32,7 +48,7 @@ export const localeModules = [
   sheetsNoteUi,
   sheetsNumfmtUi,
   sheetsTable,
-  sheetsTableUi,
+  completeTableUi,
   sheetsUi,
   ui,
 ];

@@ -116,6 +116,13 @@ export class Sheets {
     this.context.run(RemoveWorksheetMergeMutation, { ...this.context.target(id), ranges: inside.map(toRange) });
   }
 
+  /** These cells are merged, in this order, and no others. */
+  setMerged(id: string, blocks: readonly Block[]): void {
+    const target = this.context.target(id);
+    this.context.run(RemoveWorksheetMergeMutation, { ...target, ranges: this.merged(id).map(toRange) });
+    this.context.run(AddWorksheetMergeMutation, { ...target, ranges: blocks.map(toRange) });
+  }
+
   merged(id: string): Block[] {
     return this.context.worksheet(id).getMergeData().map(toBlock);
   }

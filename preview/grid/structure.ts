@@ -31,6 +31,7 @@ import type { FilteredColumn, GridFormula, SortedCells, StructureEvent } from ".
 import type { Along, LineChange, SheetFormulas } from "../model/structureChange";
 import { toBlock } from "./gridContext";
 import type { GridContext } from "./gridContext";
+import { MergedSteps } from "./mergedSteps";
 import type { Sheets } from "./sheets";
 import { shiftBy, type Shift } from "./tableCells";
 import { filteredColumn } from "./tableFilter";
@@ -38,11 +39,20 @@ import { leaveOverlaysToModel } from "./undoStep";
 
 type Listener = (event: StructureEvent) => void;
 
+const LINE_COMMANDS: readonly string[] = [
+  InsertRowByRangeCommand.id,
+  InsertColByRangeCommand.id,
+  RemoveRowByRangeCommand.id,
+  RemoveColByRangeCommand.id,
+  MoveRowsCommand.id,
+  MoveColsCommand.id,
+];
 const SHEET_LIST: readonly string[] = [InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id];
 
 /**
  * What a person does to rows, columns and sheets, by the engine's own commands, and undoing it. Each change is told once
- * it's done, together with the entry of the list of things to undo that it belongs to.
+ * it's done, together with the entry of the list of things to undo that it belongs to. Rows and columns are changed of the
+ * sheet in view, as a person does: the engine takes that one for the changed one when it looks for references.
  */
 export class Structure {
   private readonly listeners: Listener[] = [];
@@ -58,6 +68,7 @@ export class Structure {
   private points = 0;
   private formulas: SheetFormulas[] = [];
   private undoing: object | null = null;
+  private readonly merged: MergedSteps;
 
   constructor(
     private readonly context: GridContext,
@@ -65,6 +76,7 @@ export class Structure {
     private readonly formulasOf: (sheetId: string) => readonly GridFormula[],
   ) {
     this.undo = context.injector.get(IUndoRedoService);
+    this.merged = new MergedSteps(sheets);
     context.commands.beforeCommandExecuted(({ id, params }) => this.before(id, params));
     context.commands.onCommandExecuted(({ id, params }) => this.after(id, params));
   }
@@ -74,6 +86,7 @@ export class Structure {
   }
 
   insert(sheetId: string, along: Along, at: number, count: number): void {
+    this.sheets.activate(sheetId);
     const range = this.lines(sheetId, along, at, count);
     const [command, direction] =
       along === "rows"
@@ -83,11 +96,13 @@ export class Structure {
   }
 
   remove(sheetId: string, along: Along, at: number, count: number): void {
+    this.sheets.activate(sheetId);
     const command = along === "rows" ? RemoveRowByRangeCommand : RemoveColByRangeCommand;
     this.context.command(command.id, { ...this.context.target(sheetId), range: this.lines(sheetId, along, at, count) });
   }
 
   move(sheetId: string, along: Along, at: number, count: number, before: number): void {
+    this.sheets.activate(sheetId);
     const command = along === "rows" ? MoveRowsCommand : MoveColsCommand;
     const range = this.lines(sheetId, along, at, count);
     const toRange = this.lines(sheetId, along, before, count);
@@ -154,6 +169,7 @@ export class Structure {
   }
 
   private before(id: string, params: unknown): void {
+    if (LINE_COMMANDS.includes(id) || shiftBy(id)) this.merged.begin();
     if (id === UndoCommand.id) this.beginUndo(this.undo.pitchTopUndoElement() ?? null, "undoMutations");
     else if (id === RedoCommand.id) this.beginUndo(this.undo.pitchTopRedoElement() ?? null, "redoMutations");
     else if (id === RemoveRowMutation.id) this.points = this.size("rows", params as LineParams);
@@ -167,6 +183,7 @@ export class Structure {
 
   private beginUndo(step: IUndoRedoItem | null, which: "undoMutations" | "redoMutations"): void {
     this.undoing = step;
+    if (step && which === "undoMutations") this.merged.beginUndo(step);
     for (const { id, params } of step?.[which] ?? []) {
       if (id === RemoveSheetMutation.id) this.leave((params as { subUnitId: string }).subUnitId);
     }
@@ -185,6 +202,8 @@ export class Structure {
       this.undoing = null;
       this.pending = [];
       this.sheetsChanged = false;
+      if (step && id === UndoCommand.id) this.merged.undone(step);
+      else if (step) this.merged.redone(step);
       if (step) this.tell({ kind: id === UndoCommand.id ? "undone" : "redone", step });
       return;
     }
@@ -216,6 +235,7 @@ export class Structure {
     this.sheetsChanged = false;
     const step = this.lastStep();
     if (step) leaveOverlaysToModel(step);
+    this.merged.end(step);
     const others = { ...(copied && { copied }), ...(sorted && { sorted }), ...(filtered && { filtered }) };
     this.tell({ kind: "changed", lines, ...others, step });
   }

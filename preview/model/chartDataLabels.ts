@@ -1,4 +1,5 @@
 import { readBoolean, readOneOf, readText } from "./arguments";
+import { requireValues } from "./chartSeriesFormat";
 import type { SeriesState } from "./chartState";
 import { ChartTextFormat } from "./chartTextFormat";
 import { ExcelObject } from "./excelObject";
@@ -33,6 +34,7 @@ export class ChartDataLabels extends ExcelObject {
   }
 
   set numberFormat(value: unknown) {
+    requireValues(this.#series);
     this.#series.labels.numberFormat = readText(value);
     this.#changed();
   }
@@ -42,6 +44,7 @@ export class ChartDataLabels extends ExcelObject {
   }
 
   set position(value: unknown) {
+    requireValues(this.#series);
     this.#series.labels.position = readOneOf(value, POSITIONS);
     this.#changed();
   }
@@ -51,6 +54,7 @@ export class ChartDataLabels extends ExcelObject {
   }
 
   set showValue(value: unknown) {
+    requireValues(this.#series);
     this.#series.hasDataLabels = readBoolean(value);
     this.#changed();
   }

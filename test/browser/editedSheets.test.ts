@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
+import { columnOf, editedBy, person, places, sheetIn, shifted, tableOf, type Act } from "./editedSheet";
 import { everyCommand } from "./everyCommand";
 import { createFrom, errorsOf, sheetOf, snapshotOf, textOf, valuesOf } from "./templateSheet";
 import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
@@ -23,34 +24,6 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-type Act = (preview: typeof window.preview) => void | Promise<void>;
-
-/** Runs in the page: an act may use nothing but the preview that it is given. */
-async function person(act: Act): Promise<void> {
-  await workbook.page.evaluate(`(async () => {
-    await (${act.toString()})(window.preview);
-    await window.preview.settled();
-  })()`);
-}
-
-function sheetIn({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot {
-  const sheet = sheets.find((each) => each.name === name);
-  if (!sheet) throw new Error(`There is no sheet named "${name}".`);
-  return sheet;
-}
-
-function tableOf({ tables: [table] }: SheetSnapshot) {
-  if (!table) throw new Error("The sheet has no table.");
-  return table;
-}
-
-/** What a column of the table shows, from its first row on. */
-function columnOf(sheet: SheetSnapshot, heading: string): unknown[] {
-  const { block, columns } = tableOf(sheet);
-  const column = block.column + columns.indexOf(heading);
-  return valuesOf(sheet, block.row + 1, column, block.rows - 1, 1).flat();
-}
-
 /** Each partner's score, rank and decision, whatever row it is in. */
 function judged(sheet: SheetSnapshot, partners = "Partner"): Record<string, unknown> {
   const columns = ["Score (/10)", "Rank", "Decision", "Check"].map((heading) => columnOf(sheet, heading));
@@ -65,36 +38,6 @@ function judged(sheet: SheetSnapshot, partners = "Partner"): Record<string, unkn
 function ranking(sheet: SheetSnapshot): unknown[] {
   const block = sheet.charts[0]?.series[0]?.categories?.block;
   return block ? valuesOf(sheet, block.row, block.column, block.rows, 1).flat() : [];
-}
-
-/** Where everything lies that covers cells. */
-function places({ tables, validations, colourRules, charts, print, freeze }: SheetSnapshot) {
-  return {
-    tables: tables.map(({ block }) => block),
-    validations: validations.map(({ block }) => block),
-    rules: colourRules.map(({ block }) => block),
-    charts: charts.map(({ series }) => series.map(({ values, categories }) => [values.block, categories?.block])),
-    area: print.area,
-    titles: print.titleRows,
-    freeze,
-  };
-}
-
-/** The same places after cells from a row or a column on have shifted. */
-function shifted<Place>(place: Place, along: "row" | "column", from: number, by: number): Place {
-  const size = along === "row" ? "rows" : "columns";
-  const moved = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(moved);
-    if (typeof value !== "object" || value === null) return value;
-    const block = value as Record<string, number>;
-    const [first, count] = [block[along], block[size]];
-    if (first === undefined || count === undefined) {
-      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, moved(each)]));
-    }
-    if (first >= from) return { ...block, [along]: first + by };
-    return first + count > from ? { ...block, [size]: count + by } : block;
-  };
-  return moved(place) as Place;
 }
 
 interface EditedSheet {
@@ -301,20 +244,14 @@ const edits: readonly EditedSheet[] = [
 ];
 
 test.each(edits)("$name: everything follows, and undoing brings everything back", async (edit) => {
-  await person(edit.act);
-  const edited = await snapshotOf(workbook);
-  for (let step = 0; step < (edit.steps ?? 1); step += 1) await person((preview) => preview.undo());
-  const undone = await snapshotOf(workbook);
+  const edited = await editedBy(workbook, original, edit.act, edit.steps);
   for (const each of edited.sheets) expect(errorsOf(each)).toEqual([]);
   edit.expected(sheetIn(edited, edit.sheet ?? SHEET), edited);
-  expect({ ...undone, activeSheet: SHEET }).toEqual({ ...original, activeSheet: SHEET });
 });
 
 test("a deleted sheet comes back with all that was on it", async () => {
-  await person((preview) => preview.deleteSheet("Evaluation"));
-  expect((await snapshotOf(workbook)).sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
-  await person((preview) => preview.undo());
-  expect({ ...(await snapshotOf(workbook)), activeSheet: SHEET }).toEqual({ ...original, activeSheet: SHEET });
+  const edited = await editedBy(workbook, original, (preview) => preview.deleteSheet("Evaluation"));
+  expect(edited.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
 });
 
 describe("on a sheet that was edited in every way", () => {
@@ -328,7 +265,7 @@ describe("on a sheet that was edited in every way", () => {
   ];
 
   beforeAll(async () => {
-    await person(async (preview) => {
+    await person(workbook, async (preview) => {
       await preview.insertColumns("Evaluation", "D");
       await preview.insertRows("Evaluation", 3);
       await preview.insertTableRows("PartnerEvaluation", 11, 1);

@@ -98,6 +98,28 @@ test("spaces and conditions are what they are in Excel", async () => {
   ]);
 });
 
+test("a range that is gone stays the error that it is where cells are counted under conditions", async () => {
+  await expectAnswers("E", [
+    ['=COUNTIF(#REF!,"x")', "#REF!"],
+    ['=SUMIF(A1:A2,"x",#REF!)', "#REF!"],
+    ['=COUNTIFS(A1:A2,"x",#REF!,"x")', "#REF!"],
+    ['=SUMIFS(#REF!,A1:A2,"x")', "#REF!"],
+    ['=AVERAGEIFS(A1:A2,#REF!,">0")', "#REF!"],
+    ["=COUNTIF(A1:A2,#REF!)", 0],
+    ["=SUMPRODUCT(#REF!*1)", "#REF!"],
+    ["=INDEX(#REF!,1)", "#REF!"],
+    ["=MATCH(1,#REF!,0)", "#REF!"],
+    ["=SUM(#REF!)", "#REF!"],
+    ["=MAX(#REF!)", "#REF!"],
+    ["=ROWS(#REF!)", "#REF!"],
+    ["=COUNT(#REF!)", 0],
+    ["=COUNTA(#REF!)", 1],
+    ["=LARGE(#REF!,1)", "#REF!"],
+    ["=COUNTBLANK(#REF!)", "#REF!"],
+    ["=EDATE(#REF!,1)", "#REF!"],
+  ]);
+});
+
 test("a text that says neither TRUE nor FALSE is no condition, unless it stands in a cell among others", async () => {
   await workbook.page.evaluate(() => {
     for (const [address, text] of [

@@ -69,7 +69,11 @@ test.each([
   ["a fill", (series: Excel.ChartSeries) => series.format.fill.setSolidColor("#112233")],
   ["a line", (series: Excel.ChartSeries) => (series.format.line.color = "#112233")],
   ["a gap", (series: Excel.ChartSeries) => (series.gapWidth = 30)],
+  ["an overlap", (series: Excel.ChartSeries) => (series.overlap = 50)],
   ["labels", (series: Excel.ChartSeries) => (series.hasDataLabels = true)],
+  ["labels with values", (series: Excel.ChartSeries) => (series.dataLabels.showValue = true)],
+  ["a format of its labels", (series: Excel.ChartSeries) => (series.dataLabels.numberFormat = "0.0")],
+  ["a place for its labels", (series: Excel.ChartSeries) => (series.dataLabels.position = "Top")],
 ])("a series of a chart gets %s only once it has values", async (_name, change) => {
   const { run, failure } = excelClient();
   const withSeries = (context: Excel.RequestContext) => {
