@@ -79,7 +79,7 @@ describe("what can't be held is listed by sheet", () => {
         xml
           .replace(
             "</sheetData>",
-            '<row><c t="inlineStr"><is><r><t>two </t></r><r><t>looks</t></r></is></c><c><f>NOSUCH(1)</f></c></row></sheetData>',
+            '<row><c t="inlineStr"><is><r><t>two </t></r><r><t>looks</t></r></is></c><c><f>NOSUCH(1)</f></c></row></sheetData><autoFilter ref="A1:A2"/>',
           )
           .replace(
             "</worksheet>",
@@ -109,6 +109,7 @@ describe("what can't be held is listed by sheet", () => {
     ["comments", { ...lists, kind: "comment" }],
     ["a PivotTable", { ...lists, kind: "pivotTable" }],
     ["hyperlinks", { ...lists, kind: "hyperlink" }],
+    ["a filter outside a table", { ...lists, kind: "filter" }],
     ["formats within a text", { ...lists, kind: "richText" }],
     ["a function that nothing calculates", { ...lists, kind: "unknownFunction", detail: "NOSUCH" }],
     ["an element that nobody knows", { ...lists, kind: "other", detail: "inventedIn2031" }],
@@ -119,7 +120,7 @@ describe("what can't be held is listed by sheet", () => {
   });
 
   it("and nothing else", () => {
-    expect(found.filter(({ kind }) => kind !== "tableHeadings")).toHaveLength(10);
+    expect(found.filter(({ kind }) => kind !== "tableHeadings")).toHaveLength(11);
   });
 });
 
