@@ -7,8 +7,8 @@ const KEY_STEP = 20;
 
 /** Where the add-in's page stands beside the grid. Closed, it keeps running: its functions and commands live in it. */
 export class AddinPane {
-  /** What the add-in's frame is put into. */
-  readonly holder = element("div", { class: "pane-frame" });
+  /** What the add-in's frames are put into, one below the other. */
+  readonly holders: readonly HTMLElement[];
   private readonly shield = element("div", { class: "pane-shield", hidden: true });
   private width = USUAL_WIDTH;
 
@@ -17,12 +17,14 @@ export class AddinPane {
     private readonly divider: HTMLElement,
     name: string,
     words: PreviewWords,
+    frames: number,
   ) {
+    this.holders = Array.from({ length: frames }, () => element("div", { class: "pane-frame" }));
     const close = element("button", { type: "button", class: "pane-close", "aria-label": words.closePane }, "✕");
     close.addEventListener("click", () => this.show(false));
     place.replaceChildren(
       element("div", { class: "pane-head" }, element("span", {}, name), close),
-      this.holder,
+      ...this.holders,
       this.shield,
     );
     place.setAttribute("aria-label", name);

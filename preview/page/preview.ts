@@ -1,11 +1,10 @@
 import { createUniverGrid } from "../grid/univerGrid";
 import { createWorkbookModel } from "../model/workbookModel";
 import { saveWorkbook } from "../save/saveWorkbook";
-import { changedEvent } from "../wire/changedEvent";
 import { createFunctionCaller, type FunctionCaller, type FunctionsFile } from "../wire/customFunctions";
-import { connectAddin, type AddinConnection } from "../wire/hostFrame";
 import { DECLARED_REQUIREMENT_SETS } from "../wire/requirementSets";
 import { AddinPane } from "./addinPane";
+import { connectPanes, type ConnectedPanes } from "./connectedPanes";
 import { CellMenu } from "./cellMenu";
 import { download } from "./download";
 import { dropFiles } from "./dropFiles";
@@ -46,13 +45,12 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
 
   const qualified = ({ name }: { name: string }): string => `${manifest.namespace}.${name}`.toUpperCase();
   const customFunctions = file.functions.map(qualified);
-  const pane = new AddinPane(pagePart("pane"), pagePart("divider"), manifest.name, words);
+  const pane = new AddinPane(pagePart("pane"), pagePart("divider"), manifest.name, words, options.panes);
   const batches: BatchRecord[] = [];
-  let lastEvent = 0;
   const caller: FunctionCaller = createFunctionCaller({
     file,
     blank: options.blank,
-    send: (entries) => connection.invokeFunctions(entries),
+    send: (entries) => panes.first.invokeFunctions(entries),
   });
   const model = createWorkbookModel({
     grid,
@@ -62,7 +60,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     arrayFunctions: file.functions.filter(({ result }) => result?.dimensionality === "matrix").map(qualified),
     onFunctionResults: (results) => caller.receive(results),
     onPaneVisibility: (visibility) => pane.show(visibility === "Visible"),
-    onCellChange: (change) => connection.raiseEvent(changedEvent(change, ++lastEvent)),
+    onCellChange: (change) => panes.tellChange(change),
   });
   grid.onEntry((sheetId, block) => {
     const end = model.beginStep();
@@ -78,8 +76,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     // The grid's own change comes first: it must not be changed inside it.
     if (kind === "sheets") queueMicrotask(() => model.followSheets());
   });
-  const connection: AddinConnection = connectAddin({
-    container: pane.holder,
+  const panes: ConnectedPanes = connectPanes(pane.holders, {
     title: manifest.name,
     src: onThisOrigin(manifest.pageUrl),
     locale,
@@ -89,18 +86,17 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
       batches.push(batch);
       status.batches(batches.filter(({ internal }) => !internal));
     },
-    onKeyboardExit: () => connection.frame.blur(),
   });
   const check = (frame: HTMLIFrameElement): Promise<void> =>
     options.enforce ? enforceRequirementSets(frame) : Promise.resolve();
 
-  const ready = Promise.all([connection.functionsReady, connection.commandsReady, check(connection.frame)]).then(() => {
+  const ready = panes.ready(check).then(() => {
     if (options.functions) grid.registerFunctions(manifest.namespace, file.functions, caller.call);
     status.ready();
     return grid.settled();
   });
   const open = (bytes: Uint8Array): ReturnType<typeof openFile> =>
-    openFile(bytes, { grid, model, customFunctions, words, restartAddin: () => connection.reload(check) });
+    openFile(bytes, { grid, model, customFunctions, words, restartAddin: () => panes.reload(check) });
   const notice = new OpenedNotice(pagePart("notice"), words);
   let fileName = words.fileName;
   const openChosen = (chosen: File): Promise<void> =>
@@ -119,7 +115,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
   const actions = {
     togglePane: () => pane.show(!pane.shown),
     runCommand: (name: string) => {
-      connection.invokeCommand(name).catch((error: unknown) => status.failed(String(error)));
+      panes.first.invokeCommand(name).catch((error: unknown) => status.failed(String(error)));
     },
   };
   const selectedCell = (): [string, number, number] => {
@@ -149,7 +145,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
   window.preview = previewWorkbook({
     grid,
     model,
-    connection,
+    connection: panes.first,
     batches,
     ready,
     open,

@@ -17,6 +17,8 @@ export interface PreviewOptions {
   readonly busy: "shown" | "stale";
   /** Whether the cells are drawn: scripts that only read them are quicker without. */
   readonly drawing: boolean;
+  /** How many panes of the add-in are open on the workbook, each with a runtime of its own. */
+  readonly panes: 1 | 2;
   readonly traits: HostTraits;
 }
 
@@ -32,6 +34,7 @@ export function readPreviewOptions(query: string, always: Readonly<Record<string
     functions: oneOf(given, "functions", ["on", "off"]) !== "off",
     busy: oneOf(given, "busy", ["shown", "stale"]) ?? "shown",
     drawing: oneOf(given, "drawing", ["on", "off"]) !== "off",
+    panes: oneOf(given, "panes", ["1", "2"]) === "2" ? 2 : 1,
     traits: {
       platform: oneOf(given, "host", ["web", "windows"]) ?? "web",
       pendingStuck: oneOf(given, "pending", ["passing", "stuck"]) === "stuck",

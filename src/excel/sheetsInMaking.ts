@@ -14,8 +14,8 @@ export interface SheetsInMaking {
 }
 
 export interface NotedMaking extends SheetsInMaking {
-  /** Whether somebody may be about to finish them. */
-  readonly isUnderWay: boolean;
+  /** So long somebody may be about to finish them. */
+  readonly underWayUntil?: number;
 }
 
 const PREFIX = "partnerPlaybook.making.";
@@ -48,9 +48,10 @@ export function loadMakings({ workbook }: Excel.RequestContext): () => readonly 
       .filter(({ key }) => key.startsWith(PREFIX))
       .map(({ key, value }) => {
         const { identities, settings: before, author, time } = JSON.parse(String(value)) as Note;
-        const isUnderWay = underWayUntil(author, time) !== undefined;
+        const until = underWayUntil(author, time);
         // JSON has null for a setting that wasn't there.
         const settingsBefore = new Map(before.map(([name, was]) => [name, was ?? undefined]));
-        return { id: key.slice(PREFIX.length), identities, settingsBefore, isUnderWay };
+        const making = { id: key.slice(PREFIX.length), identities, settingsBefore };
+        return { ...making, ...(until !== undefined && { underWayUntil: until }) };
       });
 }

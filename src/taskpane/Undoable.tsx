@@ -33,8 +33,9 @@ export function Undoable({ action, children }: UndoableProps) {
   const change = last?.action === action ? last : undefined;
   const answer = state.stage === "done" ? state.answer : undefined;
   if (answer?.undone.kind === "undone" && change === undefined) {
+    // Without a key of its own it would be taken for the outcome that it replaces, and not receive the focus.
     return (
-      <Outcome>
+      <Outcome key="undone">
         <Message intent="success" title={words.undone} />
       </Outcome>
     );

@@ -1,3 +1,7 @@
+import type { BatchRecord } from "../../preview/page/previewApi";
+import { wordsOf } from "../../src/locales/locale";
+import { enterPane, focused, pressBy } from "./keyboard";
+import { createFrom, snapshotOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, reopen, type Workbook } from "./workbook";
 
 let workbook: Workbook;
@@ -10,32 +14,52 @@ afterEach(async () => {
 afterAll(closeBrowser);
 
 /** What a pane leaves that was closed after it had written the first of two cells. */
-async function leaveHalfDone(): Promise<void> {
-  await workbook.pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Sheet1").load("id");
-      sheet.getRange("A1:A2").values = [["new 1"], ["old 2"]];
-      const intent = context.workbook.worksheets.add("PartnerPlaybook change");
-      intent.visibility = "VeryHidden";
-      await context.sync();
-      const cells = [1, 2].map((row) => ({
-        sheetId: sheet.id,
-        sheetName: "Sheet1",
-        row: row - 1,
-        column: 0,
-        before: { value: `old ${row}`, numberFormat: "General" },
-        after: { value: `new ${row}`, numberFormat: "General" },
-      }));
-      intent.getRange("A1:A4").numberFormat = [["@"], ["@"], ["@"], ["@"]];
-      intent.getRange("A1:A4").values = [
-        [":1"],
-        [":a pane that is gone"],
-        [":0"],
-        [`:${JSON.stringify({ action: "recordWeek", cells })}`],
-      ];
-      await context.sync();
-    }),
+async function leaveHalfDone(time = 0): Promise<void> {
+  await workbook.pane.evaluate(
+    (written) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1").load("id");
+        sheet.getRange("A1:A2").values = [["new 1"], ["old 2"]];
+        const intent = context.workbook.worksheets.add("PartnerPlaybook change");
+        intent.visibility = "VeryHidden";
+        await context.sync();
+        const cells = [1, 2].map((row) => ({
+          sheetId: sheet.id,
+          sheetName: "Sheet1",
+          row: row - 1,
+          column: 0,
+          before: { value: `old ${row}`, numberFormat: "General" },
+          after: { value: `new ${row}`, numberFormat: "General" },
+        }));
+        intent.getRange("A1:A4").numberFormat = [["@"], ["@"], ["@"], ["@"]];
+        intent.getRange("A1:A4").values = [
+          [":1"],
+          [":a pane that is gone"],
+          [`:${written}`],
+          [`:${JSON.stringify({ action: "recordWeek", cells })}`],
+        ];
+        await context.sync();
+      }),
+    time,
   );
+}
+
+/** So long a change may be somebody's who is about to carry it out. */
+const TWO_MINUTES = 120_000;
+
+/** From the request that adds a sheet on nothing of the add-in arrives, until the answered function is called. */
+async function cutOffFromNextSheet(): Promise<() => Promise<void>> {
+  const page = workbook.page;
+  await page.evaluate(() => {
+    const { sheetNames, injectFault } = window.preview;
+    const batches = window.preview.batches as BatchRecord[];
+    const before = sheetNames().length;
+    batches.push = (batch) => {
+      if (sheetNames().length > before) injectFault({ hostError: 5001 });
+      return Array.prototype.push.call(batches, batch);
+    };
+  });
+  return () => page.evaluate(() => void Reflect.deleteProperty(window.preview.batches, "push"));
 }
 
 const shown = (): Promise<(string | number | boolean | null)[]> =>
@@ -65,4 +89,43 @@ test.each([
 test("a workbook in which nothing was cut off offers nothing", async () => {
   workbook = await openWorkbook();
   expect(await workbook.pane.locator('[data-region="pending-change"]').innerText()).toBe("");
+});
+
+test.each(["en", "es"] as const)(
+  "in %s, a sheet whose making was cut off is told once nobody can be at it any more, and removed by the keyboard",
+  async (language) => {
+    workbook = await openWorkbook({ language, clock: true });
+    const { sheets, names, settings } = await snapshotOf(workbook);
+    const end = await cutOffFromNextSheet();
+    await createFrom(workbook, "evaluation");
+    await end();
+    await reopen(workbook);
+    const { pendingChange: words } = wordsOf(language).pane;
+    const notice = workbook.pane.locator('[data-region="pending-change"]');
+    expect(await notice.innerText()).toBe("");
+
+    await workbook.page.clock.fastForward(TWO_MINUTES);
+    await notice.getByText(words.made(1, 1)).waitFor();
+    expect(await notice.locator(".cell-list li").allInnerTexts()).toEqual([
+      { en: "Evaluation", es: "Evaluación" }[language],
+    ]);
+    expect(await notice.getByRole("button").allInnerTexts()).toEqual([words.removeSheets]);
+    await enterPane(workbook);
+    await pressBy(workbook, notice.getByRole("button", { name: words.removeSheets }));
+    await notice.locator(".outcome:focus").getByText(words.takenBack).waitFor();
+    expect(await focused(workbook)).toBeDefined();
+    expect(await snapshotOf(workbook)).toMatchObject({ sheets, names, settings });
+  },
+);
+
+test("a change that may be under way is offered, once it can't be any more, without the pane being opened anew", async () => {
+  workbook = await openWorkbook({ clock: true });
+  await leaveHalfDone(await workbook.page.evaluate(() => Date.now()));
+  await reopen(workbook);
+  const notice = workbook.pane.locator('[data-region="pending-change"]');
+  expect(await notice.innerText()).toBe("");
+  await workbook.page.clock.fastForward(TWO_MINUTES);
+  await notice.getByRole("button", { name: "Take it back" }).press("Enter");
+  await notice.getByText("The change was taken back").waitFor();
+  expect(await shown()).toEqual(["old 1", "old 2"]);
 });

@@ -11,6 +11,8 @@ export interface Workbook {
   readonly page: Page;
   /** It is another one after a file was opened. */
   readonly pane: Frame;
+  /** All that are open on it, that one first. */
+  readonly panes: readonly Frame[];
   /** Exceptions that neither page caught, what the pane's policy refused, and requests elsewhere: a test expects none. */
   readonly failures: readonly string[];
   close(): Promise<void>;
@@ -33,6 +35,10 @@ export interface WorkbookChoices {
   readonly theme?: "light" | "dark";
   /** Without them the workbook knows no PARTNER function, as on a machine that lacks the add-in. */
   readonly functions?: boolean;
+  /** Two are open on it, each with its own runtime. */
+  readonly panes?: 2;
+  /** Its time, from the loading of the page on, is Playwright's `page.clock`: it can be put forward. */
+  readonly clock?: true;
   readonly width?: number;
   /** Cells are drawn: only a test that acts on the grid itself needs it. */
   readonly drawn?: boolean;
@@ -78,6 +84,9 @@ export async function openWorkbook(choices: WorkbookChoices = {}): Promise<Workb
     page,
     get pane() {
       return paneOf(page);
+    },
+    get panes() {
+      return panesOf(page);
     },
     failures,
     async close() {
@@ -133,6 +142,7 @@ async function newPage(choices: WorkbookChoices): Promise<OpenPage> {
   context.on("weberror", (error) => heard.failures.push(error.error().message));
   await hearRefusals(context, (refusal) => heard.failures.push(refusal));
   hearOtherOrigins(context, (request) => heard.failures.push(request));
+  if (choices.clock) await context.clock.install();
   const page = await openPreview(context, {
     ...(!choices.drawn && { drawing: "off" }),
     ...(choices.language && { language: choices.language }),
@@ -143,6 +153,7 @@ async function newPage(choices: WorkbookChoices): Promise<OpenPage> {
     ...(choices.busy && { busy: choices.busy }),
     ...(choices.host && { host: choices.host }),
     ...(choices.dates && { dates: choices.dates }),
+    ...(choices.panes && { panes: String(choices.panes) }),
     ...(choices.functions === false && { functions: "off" }),
   });
   const key = keyOf(choices);
@@ -167,8 +178,12 @@ export async function reopen({ page }: Workbook): Promise<void> {
   await paneReady(page);
 }
 
+function panesOf(page: Page): Frame[] {
+  return page.frames().filter((frame) => frame.url().includes("taskpane.html"));
+}
+
 function paneOf(page: Page): Frame {
-  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
+  const [pane] = panesOf(page);
   if (!pane) throw new Error("The add-in's page was not loaded.");
   return pane;
 }
@@ -176,7 +191,9 @@ function paneOf(page: Page): Frame {
 /** The pane looks for broken formulas and changes by itself: what a test asks for comes after that. */
 async function paneReady(page: Page): Promise<void> {
   for (const region of ["pending-change", "repair-notice"]) {
-    await paneOf(page).locator(`[data-region="${region}"][aria-busy="false"]`).waitFor({ state: "attached" });
+    for (const pane of panesOf(page)) {
+      await pane.locator(`[data-region="${region}"][aria-busy="false"]`).waitFor({ state: "attached" });
+    }
   }
 }
 

@@ -118,7 +118,7 @@ const values = (scope: "sheet" | "workbook") => ({
   run: async ({ addin }: Pane): Promise<Done> => ({ isDone: (await addin.copyValues(scope)).kind === "copied" }),
 });
 
-export const actions: readonly Action[] = [
+const changes: readonly Action[] = [
   { name: "create a sheet", start: empty, run: created("evaluation") },
   { name: "create a sheet and one that it reads", start: empty, run: created("robustness") },
   {
@@ -192,8 +192,24 @@ export const actions: readonly Action[] = [
     start: withScores,
     run: async ({ addin }) => ({ isDone: "scored" in (await addin.scoreCells()) }),
   },
+];
+
+/** A change that was made is taken back: of cells, of a table's rows, of names, and of a sheet with its table. */
+const undone = (name: string): Action => {
+  const { start, run } = changes.find((change) => change.name === name) as Action;
+  return {
+    name: `undo: ${name}`,
+    start,
+    justBefore: run,
+    run: async ({ addin }) => ({ isDone: (await addin.undoLastChange()).kind === "undone" }),
+  };
+};
+
+export const actions: readonly Action[] = [
+  ...changes,
   values("sheet"),
   values("workbook"),
+  ...["score cells", "record the week", "assumption log on", "make native", "insert a formula"].map(undone),
 ];
 
 async function recorded({ addin }: Pane): Promise<Done> {

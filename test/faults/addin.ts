@@ -1,5 +1,6 @@
 /** What a pane does to a workbook, as one script: each pane evaluates it for itself, and shares nothing with another. */
 export { findPendingChange, settlePendingChange } from "../../src/excel/change/pendingChange";
+export { undoLastChange } from "../../src/excel/change/undoLastChange";
 export { copyValues } from "../../src/excel/copyValues";
 export { createSheet } from "../../src/excel/createSheet";
 export { createWorkbook } from "../../src/excel/createWorkbook";

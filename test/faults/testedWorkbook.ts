@@ -1,7 +1,8 @@
 import { createWorkbookModel, type WorkbookModel } from "../../preview/model/workbookModel";
-import type { CellSnapshot, SheetSnapshot } from "../../preview/model/snapshot";
+import type { SheetSnapshot } from "../../preview/model/snapshot";
 import { contextAnsweredBy } from "../unit/preview/model/excelClient";
 import type { Dispatch } from "./fault";
+import { sheetContents } from "./sheetContents";
 import { WatchedGrid } from "./watchedGrid";
 
 /** A workbook that is put back to what it was after each run, and can be compared with what it was. */
@@ -79,21 +80,8 @@ export class TestedWorkbook {
   }
 }
 
-/** An empty cell without a look of its own, but for the font of its sheet, makes a sheet no larger. */
-function contentsOf({ cells: all, columnWidths, rowHeights }: SheetSnapshot): string {
-  const cells = all.filter((cell) => !isPlain(cell));
-  return JSON.stringify({ cells, columnWidths: setOnes(columnWidths), rowHeights: setOnes(rowHeights) });
-}
-
-const PLAIN = new Set(["numberFormat", "fontName", "fontSize"]);
-
-function isPlain({ value, formula, style }: CellSnapshot): boolean {
-  const isEmpty = value === null && formula === undefined && style.numberFormat === "General";
-  return isEmpty && Object.keys(style).every((key) => PLAIN.has(key));
-}
-
-function setOnes(sizes: readonly (number | undefined)[]): (readonly [number, number])[] {
-  return sizes.flatMap((size, index): [number, number][] => (size === undefined ? [] : [[index, size]]));
+function contentsOf(sheet: SheetSnapshot): string {
+  return JSON.stringify(sheetContents(sheet));
 }
 
 const IDENTITY = /00000000-0000-4000-8000-\d{12}/g;

@@ -29,15 +29,18 @@ export interface PendingChange {
 /**
  * What is cleared up without asking: an intent of which nothing, or everything, was done.
  *
- * @param onUnderWay Called if somebody may be about to carry a change out, with the time when nobody is any more.
+ * @param onUnderWay Called if somebody may be about to carry a change out or to make sheets, with the time when the first of
+ *   them no longer is.
  */
 export async function findPendingChange(onUnderWay?: (until: number) => void): Promise<PendingChange | undefined> {
   try {
     return await inExcel({ repeatable: true }, async (context) => {
       const readMakings = loadMakings(context);
       const intent = await readIntent(context);
-      if (intent?.underWayUntil !== undefined) onUnderWay?.(intent.underWayUntil);
-      return (await cutOff(context, intent)) ?? (await halfMadeToldOf(context, cutOffOf(readMakings())));
+      const makings = readMakings();
+      const ends = [intent, ...makings].flatMap((each) => each?.underWayUntil ?? []);
+      if (ends.length > 0) onUnderWay?.(Math.min(...ends));
+      return (await cutOff(context, intent)) ?? (await halfMadeToldOf(context, cutOffOf(makings)));
     });
   } catch (error) {
     throw asExcelFailure(error);
@@ -77,7 +80,7 @@ export async function settlePendingChange(how: "finish" | "takeBack", run: Excel
 }
 
 function cutOffOf(makings: readonly NotedMaking[]): readonly NotedMaking[] {
-  return makings.filter(({ isUnderWay }) => !isUnderWay);
+  return makings.filter(({ underWayUntil }) => underWayUntil === undefined);
 }
 
 async function removeCutOff(context: Excel.RequestContext, makings: readonly NotedMaking[]): Promise<void> {

@@ -11,6 +11,7 @@ test("without a word in the address, the newest host in English with functions a
     blank: null,
     busy: "shown",
     drawing: true,
+    panes: 1,
     traits: { platform: "web", pendingStuck: false, dates1904: false },
   });
 });
@@ -36,6 +37,7 @@ test.each([
   ["?blank=maybe", "blank=maybe"],
   ["?pending=forever", "pending=forever"],
   ["?host=mac", "host=mac"],
+  ["?panes=3", "panes=3"],
   ["?sets=ExcelApi", "ExcelApi"],
 ])("refuses %s by name", (query, named) => {
   expect(() => readPreviewOptions(query, always)).toThrow(named);

@@ -178,7 +178,7 @@ describe("the page that hosts the add-in", () => {
     const { connection, post, sent } = scene();
     post({ _actionName: "richApiMessage", _actionType: 1, _correlationId: 3 });
     const change = { sheetId: "sheet-1", block: { row: 3, column: 3, rows: 1, columns: 2 }, byAddin: false };
-    connection.raiseEvent(changedEvent(change, 5));
+    connection.raiseEvent(changedEvent(change, 5, false));
     post(batchRequest(EMPTY_BATCH));
     await Promise.resolve();
     expect(sent.map(({ _actionName }) => _actionName)).toEqual(["richApiMessage", "executeMethod", "richApiMessage"]);
