@@ -151,7 +151,7 @@ function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on:
     case "previous":
       return entered(previous, reading.numberFormat);
     case "owner":
-      return owner === "" ? { value: null, numberFormat: GENERAL } : textCell(owner);
+      return owner === "" ? { value: null, numberFormat: TEXT_FORMAT } : textCell(owner);
     case "source":
       return textCell(source);
     case "sheet":
@@ -169,10 +169,19 @@ function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on:
   }
 }
 
-/** As the input shows it. A number in a cell for texts would become one. */
+/**
+ * As the input shows it. Each cell has a format of its own: where it has none, Excel gives it that of the row above, and in
+ * a cell for texts a number would become one.
+ */
 function entered(value: InputValue, numberFormat: string): TableCell {
   if (typeof value === "string") return textCell(value);
-  return { value, numberFormat: typeof value === "number" && numberFormat !== TEXT_FORMAT ? numberFormat : GENERAL };
+  if (typeof value !== "number") return { value, numberFormat: value === null ? TEXT_FORMAT : GENERAL };
+  const isPlain = numberFormat === TEXT_FORMAT || numberFormat === GENERAL;
+  return { value, numberFormat: isPlain ? plainFormat(value) : numberFormat };
+}
+
+function plainFormat(value: number): string {
+  return Number.isInteger(value) ? "0" : "0.0#########";
 }
 
 function textCell(value: string): TableCell {

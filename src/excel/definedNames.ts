@@ -8,6 +8,7 @@ export interface DefinedName {
   readonly item: Excel.NamedItem;
   readonly name: string;
   readonly formula: string;
+  readonly isHidden: boolean;
   /** The sheet whose name it is; none if it is the workbook's. */
   readonly sheet: { readonly id: string; readonly name: string } | undefined;
 }
@@ -15,14 +16,16 @@ export interface DefinedName {
 /** All names of the workbook and its sheets but the add-in's own marks, in one request. */
 export async function readDefinedNames(context: Excel.RequestContext): Promise<DefinedName[]> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/id,items/name,items/names/items/name,items/names/items/formula");
-  names.load("items/name,items/formula");
+  const wanted = ["name", "formula", "visible"];
+  worksheets.load(["items/id", "items/name", ...wanted.map((each) => `items/names/items/${each}`)]);
+  names.load(wanted.map((each) => `items/${each}`));
   await context.sync();
   const read = (item: Excel.NamedItem, sheet: DefinedName["sheet"]): DefinedName => ({
     item,
     name: item.name,
     // A name may stand for a plain value.
     formula: String(item.formula),
+    isHidden: !item.visible,
     sheet,
   });
   return [

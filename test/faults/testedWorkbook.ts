@@ -75,7 +75,10 @@ export class TestedWorkbook {
       const charts = sheet.charts.map((chart) => ({ ...chart, id: undefined }));
       return [{ ...sheet, ...own, charts, contents: isAsBefore ? "as before" : contents }];
     });
-    const kept = names.filter(({ sheet }) => sheet === undefined || !without.includes(sheet));
+    // Excel has no order of names but that of the alphabet.
+    const kept = names
+      .filter(({ sheet }) => sheet === undefined || !without.includes(sheet))
+      .sort((one, other) => `${one.name} ${one.sheet}`.localeCompare(`${other.name} ${other.sheet}`));
     return comparable(JSON.stringify({ sheets: told, names: kept, settings, properties }));
   }
 }

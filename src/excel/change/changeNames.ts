@@ -22,8 +22,12 @@ export async function readNames(
   return names.map((name) => ({ name, now: there.get(key(name.sheetId, name.name)) }));
 }
 
-/** Of a name that is added or removed it only matters whether it is there: its cells may have been moved since. */
+/**
+ * Of a name that is added or removed it matters whether it is there, not for which cells: they may have been moved since.
+ * One that is to be hidden, and is not yet, was cut off.
+ */
 export function nameState({ before, after }: NameChange, now: DefinedName | undefined): PartState {
+  if (before === null && after?.isHidden && now && !now.isHidden) return "waiting";
   if (before !== null && after !== null) {
     return now ? stateOf(now.formula, { before: before.formula, after: after.formula }, sameFormula) : "strange";
   }
@@ -49,6 +53,7 @@ function writeName(context: Excel.RequestContext, name: NameChange, now: Defined
   if (after === null) now?.item.delete();
   else if (now === undefined) addName(context, name, after);
   else if (before !== null) now.item.formula = after.formula;
+  else if (after.isHidden) now.item.visible = false;
 }
 
 /** What lies on cells of its sheet follows the sheet, whatever it is called by now. */

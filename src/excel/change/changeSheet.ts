@@ -4,7 +4,7 @@ import type { WorkbookChange } from "./workbookChange";
 /** What was to be on a sheet that is made for the change is on it, as soon as it is there. */
 export async function onItsSheet(context: Excel.RequestContext, change: WorkbookChange): Promise<WorkbookChange> {
   const plan = planOf(change);
-  if (plan === null || !change.cells.some(isHomeless)) return change;
+  if (plan === null || ![...change.cells, ...(change.table ? [change.table] : [])].some(isHomeless)) return change;
   const sheet = await findLogSheet(context, plan);
   return sheet ? settled(change, sheet.id) : change;
 }
@@ -55,7 +55,7 @@ interface OnSheet {
   readonly sheetId: string;
 }
 
-/** A cell always has a sheet, but for one that is yet to be made. */
+/** Cells and a table always have a sheet, but for one that is yet to be made. */
 function isHomeless({ sheetId }: OnSheet): boolean {
   return sheetId === "";
 }

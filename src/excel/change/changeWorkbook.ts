@@ -79,13 +79,14 @@ export async function clearTheWay(context: Excel.RequestContext): Promise<void> 
   await clearUp(context, intent.change, progress);
 }
 
-/** Removes what is left of a change of which nothing, or everything, was done. */
+/** Removes what is left of a change of which nothing, or everything, was done: its sheet as well, where it has no use. */
 export async function clearUp(
   context: Excel.RequestContext,
   change: WorkbookChange | undefined,
   progress: ChangeProgress | undefined,
 ): Promise<void> {
-  if (change && progress?.done.length === 0) await withoutItsSheet(context, change);
+  const isNeedless = progress && (progress.done.length === 0 || (change?.sheet?.before && isDone(progress)));
+  if (change && isNeedless) await withoutItsSheet(context, change);
   await removeIntent(context);
 }
 

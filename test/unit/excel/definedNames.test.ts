@@ -2,7 +2,7 @@ import { dependsOnNames, type DefinedName } from "../../../src/excel/definedName
 import { formulaReader } from "../../../src/taskpane/formulaReader";
 
 function named(name: string, formula: string): DefinedName {
-  return { item: {} as Excel.NamedItem, name, formula, sheet: undefined };
+  return { item: {} as Excel.NamedItem, name, formula, isHidden: false, sheet: undefined };
 }
 
 const gain = named("Gain", "=PARTNER.ROI(Sheet1!$A$1,1)");

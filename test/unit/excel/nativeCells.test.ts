@@ -125,7 +125,9 @@ describe("native formulas are found again", () => {
       anchor: "",
     });
     const formula = nativeOf("=PARTNER.ROI(Offers!$A$1,Offers!$B$1)");
-    const names: DefinedName[] = [{ item: {} as Excel.NamedItem, name: "Gain", formula, sheet: undefined }];
+    const names: DefinedName[] = [
+      { item: {} as Excel.NamedItem, name: "Gain", formula, isHidden: false, sheet: undefined },
+    ];
     expect(follow(entries, workbookOf([], { names })).back).toEqual({
       Gain: "=PARTNER.ROI(Offers!$A$1,Offers!$B$1)",
     });
