@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { runShareAction } from "../../preview/demo/pane";
 import { wordsOf } from "../../src/locales/locale";
 import { views, type View } from "../../src/taskpane/views";
+import { namesInOrder } from "../faults/namesInOrder";
 import { sheetContents } from "../faults/sheetContents";
 import { focused } from "./keyboard";
 import { createFrom, snapshotOf, type } from "./templateSheet";
@@ -20,9 +21,9 @@ const undoIn = (place: Locator): Locator => place.locator("button.undo");
 /** All that the workbook holds, whatever is in view. */
 async function contents(): Promise<unknown> {
   await workbook.page.evaluate(() => window.preview.settled());
-  const { sheets, ...workbookWide } = await snapshotOf(workbook);
+  const { sheets, names, ...workbookWide } = await snapshotOf(workbook);
   const held = sheets.map((sheet) => ({ ...sheet, ...sheetContents(sheet) }));
-  return { ...workbookWide, sheets: held, activeSheet: "" };
+  return { ...workbookWide, names: namesInOrder(names), sheets: held, activeSheet: "" };
 }
 
 /** Presses Undo by the keyboard; what a screen reader is told then contains the text, and the focus is in the pane. */

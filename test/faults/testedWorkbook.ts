@@ -2,6 +2,7 @@ import { createWorkbookModel, type WorkbookModel } from "../../preview/model/wor
 import type { SheetSnapshot } from "../../preview/model/snapshot";
 import { contextAnsweredBy } from "../unit/preview/model/excelClient";
 import type { Dispatch } from "./fault";
+import { namesInOrder } from "./namesInOrder";
 import { sheetContents } from "./sheetContents";
 import { WatchedGrid } from "./watchedGrid";
 
@@ -75,10 +76,7 @@ export class TestedWorkbook {
       const charts = sheet.charts.map((chart) => ({ ...chart, id: undefined }));
       return [{ ...sheet, ...own, charts, contents: isAsBefore ? "as before" : contents }];
     });
-    // Excel has no order of names but that of the alphabet.
-    const kept = names
-      .filter(({ sheet }) => sheet === undefined || !without.includes(sheet))
-      .sort((one, other) => `${one.name} ${one.sheet}`.localeCompare(`${other.name} ${other.sheet}`));
+    const kept = namesInOrder(names.filter(({ sheet }) => sheet === undefined || !without.includes(sheet)));
     return comparable(JSON.stringify({ sheets: told, names: kept, settings, properties }));
   }
 }
