@@ -1,24 +1,9 @@
 import { everyCommand } from "./everyCommand";
-import { manifestSets } from "./manifestSets";
-import { cardOf, createFrom, errorsOf, requestsOf, sheetOf, textOf, type } from "./templateSheet";
+import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type } from "./templateSheet";
 import { closeBrowser, closeSound, openWorkbook, reopen, type Workbook, type WorkbookChoices } from "./workbook";
 
-/** Each way in which hosts differ stands in one of these at least; one workbook was opened from the file that it made. */
-const hosts: readonly (readonly [string, WorkbookChoices & { readonly reopened?: true }])[] = [
-  ["that says for good that it has to calculate, and sends blanks as 0", { host: "web", pending: "stuck", blank: "0" }],
-  [
-    "that keeps old values while functions are awaited, and sends blanks as empty text",
-    { host: "windows", busy: "stale", blank: "empty" },
-  ],
-  [
-    "that has exactly the manifest's requirement sets, and sends blanks as null, in a workbook of the day before",
-    { sets: manifestSets(), enforce: true, blank: "null", reopened: true },
-  ],
-];
-
-afterAll(closeBrowser);
-
-describe.each(hosts)("on a host %s", (_name, choices) => {
+/** Every command on a host, one after the other in one workbook; it may be the one that was saved the day before. */
+export function testEveryCommandOn(choices: WorkbookChoices & { readonly reopened?: true }): void {
   let workbook: Workbook;
 
   beforeAll(async () => {
@@ -29,7 +14,10 @@ describe.each(hosts)("on a host %s", (_name, choices) => {
     await workbook.page.evaluate(() => window.preview.clearBatches());
   });
 
-  afterAll(() => closeSound(workbook));
+  afterAll(async () => {
+    await closeSound(workbook);
+    await closeBrowser();
+  });
 
   test.each(everyCommand)("$name", ({ run }) => run(workbook));
 
@@ -52,14 +40,4 @@ describe.each(hosts)("on a host %s", (_name, choices) => {
     expect(await textOf(workbook, "Scratch", "A12")).toBe("2");
     for (const name of ["Dashboard", "Evaluation"]) expect(errorsOf(await sheetOf(workbook, name))).toEqual([]);
   });
-});
-
-test("a workbook that counts its days from 1904 gets no sheet, and the pane says why", async () => {
-  const workbook = await openWorkbook({ dates: "1904" });
-  await type(workbook, "Sheet1", { A1: "=DATE(2000,1,1)+0" });
-  expect(await workbook.page.evaluate(() => window.preview.cell("Sheet1", "A1").value)).toBe(35064);
-  await createFrom(workbook, "evaluation");
-  await cardOf(workbook, "evaluation").getByText("This workbook counts days from 1904 on").waitFor();
-  expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual(["Sheet1"]);
-  await closeSound(workbook);
-});
+}
