@@ -46,9 +46,22 @@ export function everyFault(requests: number, answers: readonly FaultyAnswer[], m
   return faultsInTurn(all, answers, most);
 }
 
-/** The first, the middle and the last request of an action, with one answer after the other. */
+/**
+ * The first, the middle and the last request of an action in every way, with one answer after the other; and at each of
+ * its requests what is hardest to make good: nothing follows, and all of it was carried out but for its last action, or
+ * none.
+ */
 export function fewFaults(requests: number, answers: readonly FaultyAnswer[]): Fault[] {
-  return faultsInTurn([...new Set([0, Math.floor(requests / 2), requests - 1])], answers, 1);
+  const some = new Set([0, Math.floor(requests / 2), requests - 1]);
+  const [answer = { code: "GeneralException" }] = answers;
+  const others = Array.from({ length: requests }, (_, request) => request).filter((request) => !some.has(request));
+  return [
+    ...faultsInTurn([...some], answers, 1),
+    ...others.flatMap((request): Fault[] => [
+      { kind: "forGood", request, answer, carriedOut: "butForTheLast" },
+      { kind: "closed", request },
+    ]),
+  ];
 }
 
 function faultsInTurn(requests: readonly number[], answers: readonly FaultyAnswer[], most: number): Fault[] {

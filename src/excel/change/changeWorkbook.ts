@@ -85,9 +85,32 @@ export async function clearUp(
   change: WorkbookChange | undefined,
   progress: ChangeProgress | undefined,
 ): Promise<void> {
-  const isNeedless = progress && (progress.done.length === 0 || (change?.sheet?.before && isDone(progress)));
-  if (change && isNeedless) await withoutItsSheet(context, change);
+  if (change && progress) {
+    const isNotBegun = progress.done.length === 0;
+    if (isNotBegun) await putFormatsBack(context, change, progress);
+    if (isNotBegun || (change.sheet?.before && isDone(progress))) await withoutItsSheet(context, change);
+  }
   await removeIntent(context);
+}
+
+/** A cell gets its format before its content: where it was cut off in between, nothing else was done. */
+async function putFormatsBack(
+  context: Excel.RequestContext,
+  { cells }: WorkbookChange,
+  { made }: ChangeProgress,
+): Promise<void> {
+  const formatted = made.filter(
+    ({ before, after: now }, index) =>
+      now.numberFormat !== before.numberFormat && now.numberFormat === cells[index]?.after.numberFormat,
+  );
+  const contents = formatted.map(({ sheetId, sheetName, row, column, before: content }): PlacedContent => ({
+    sheetId,
+    sheetName,
+    row,
+    column,
+    content,
+  }));
+  if (contents.length > 0) await writeCellContents(context, [contents]);
 }
 
 async function putBack(context: Excel.RequestContext, change: WorkbookChange): Promise<void> {
