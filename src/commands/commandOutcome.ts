@@ -1,5 +1,6 @@
 import type { CreatedWorkbook } from "../excel/createWorkbook";
 import type { ExcelFailure } from "../excel/excelFailure";
+import { ObservedValue } from "../excel/observedValue";
 import type { ScoreCellsOutcome } from "../excel/scoreCells";
 import type { CellsPlace } from "../excel/selection";
 
@@ -19,29 +20,4 @@ export type CommandOutcome =
   /** A command that failed for Excel's reasons. */
   | { readonly kind: "failed"; readonly failure: ExcelFailure };
 
-let lastOutcome: CommandOutcome | undefined;
-const listeners = new Set<() => void>();
-
-export function getLastOutcome(): CommandOutcome | undefined {
-  return lastOutcome;
-}
-
-/** Calls `listener` on each change, until the answered function is called. */
-export function subscribeToLastOutcome(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function reportOutcome(outcome: CommandOutcome): void {
-  change(outcome);
-}
-
-/** Once the person has read it, or a later command went well. */
-export function clearLastOutcome(): void {
-  change(undefined);
-}
-
-function change(outcome: CommandOutcome | undefined): void {
-  lastOutcome = outcome;
-  for (const listener of listeners) listener();
-}
+export const lastOutcome = new ObservedValue<CommandOutcome>();

@@ -4,7 +4,7 @@ import { officeLanguage } from "../excel/officeLanguage";
 import { scoreCells } from "../excel/scoreCells";
 import { readActiveCell } from "../excel/selection";
 import { gallery, type GalleryTemplate } from "../sheets/gallery";
-import { clearLastOutcome, reportOutcome, type CommandOutcome } from "./commandOutcome";
+import { lastOutcome, type CommandOutcome } from "./commandOutcome";
 
 /** What a command does; what it answers is told in the pane. */
 type Command = () => Promise<CommandOutcome | undefined>;
@@ -59,9 +59,9 @@ async function run(command: Command, event: Office.AddinCommands.Event): Promise
       failure: asExcelFailure(error),
     }));
     if (outcome === undefined) {
-      clearLastOutcome();
+      lastOutcome.set();
     } else {
-      reportOutcome(outcome);
+      lastOutcome.set(outcome);
       if (!isExpected(outcome)) await showPane();
     }
   } finally {

@@ -1,7 +1,7 @@
 import { asExcelFailure } from "../excel/excelFailure";
 import { recordTheWeek } from "../excel/makeSheets";
 import type { CommandOutcome } from "./commandOutcome";
-import { reportRecord } from "./recordOutcome";
+import { lastRecord } from "./recordOutcome";
 
 /** The manifest's name of the command that records the week. */
 export const recordWeekName = "recordWeek";
@@ -10,10 +10,10 @@ export const recordWeekName = "recordWeek";
 export async function recordThisWeek(): Promise<CommandOutcome | undefined> {
   try {
     const outcome = await recordTheWeek({ replace: false });
-    reportRecord(outcome);
+    lastRecord.set(outcome);
     return outcome.stage === "recorded" ? undefined : { kind: "week" };
   } catch (error) {
-    reportRecord({ stage: "failed", failure: asExcelFailure(error) });
+    lastRecord.set({ stage: "failed", failure: asExcelFailure(error) });
     return { kind: "week" };
   }
 }

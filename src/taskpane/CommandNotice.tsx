@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { clearLastOutcome, type CommandOutcome } from "../commands/commandOutcome";
+import { lastOutcome, type CommandOutcome } from "../commands/commandOutcome";
 import { FailureText } from "./FailureText";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
@@ -29,7 +29,7 @@ export function CommandNotice({ outcome }: { readonly outcome: CommandOutcome | 
             intent="error"
             title={words.notDone}
             actions={
-              <Button size="small" onClick={clearLastOutcome}>
+              <Button size="small" onClick={() => lastOutcome.set()}>
                 {words.dismiss}
               </Button>
             }

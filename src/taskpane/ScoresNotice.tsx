@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { clearLastOutcome, reportOutcome, type CommandOutcome } from "../commands/commandOutcome";
+import { lastOutcome, type CommandOutcome } from "../commands/commandOutcome";
 import { asExcelFailure } from "../excel/excelFailure";
 import type { ExcelRun } from "../excel/excelRun";
 import { scoreSelection, type ScoreCellsOutcome, type ScorePlace } from "../excel/scoreCells";
@@ -15,7 +15,7 @@ import { useWorkbookAction } from "./useWorkbookAction";
 export function ScoresNotice({ outcome }: { readonly outcome: ScoreCellsOutcome }) {
   const { commands: words } = usePaneWords();
   const dismiss = (
-    <Button size="small" onClick={clearLastOutcome}>
+    <Button size="small" onClick={() => lastOutcome.set()}>
       {words.dismiss}
     </Button>
   );
@@ -57,7 +57,7 @@ function PlaceQuestion({ table, selection, dismiss }: PlaceQuestionProps) {
     if (!busy) {
       run(async (scoring) => {
         const outcome = await scored(selection, place, heading, scoring);
-        reportOutcome(outcome);
+        lastOutcome.set(outcome);
         return outcome;
       });
     }

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactNode } from "react";
-import { getLastChange, subscribeToLastChange } from "../excel/change/lastChange";
+import { lastChange } from "../excel/change/lastChange";
 import type { Undone } from "../excel/change/undoLastChange";
 import type { ChangeAction, WorkbookChange } from "../excel/change/workbookChange";
 import type { ExcelRun } from "../excel/excelRun";
@@ -28,7 +28,7 @@ interface Answer {
 /** The outcome of a change, with a way back as long as no other change has followed. */
 export function Undoable({ action, children }: UndoableProps) {
   const { undo: words } = usePaneWords();
-  const last = useSyncExternalStore(subscribeToLastChange, getLastChange, getLastChange);
+  const last = useSyncExternalStore(lastChange.subscribe, lastChange.get, lastChange.get);
   const { state, run, stop } = useWorkbookAction<Answer>();
   const change = last?.action === action ? last : undefined;
   const answer = state.stage === "done" ? state.answer : undefined;

@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { StrictMode, useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { getLastOutcome, subscribeToLastOutcome } from "../commands/commandOutcome";
+import { lastOutcome } from "../commands/commandOutcome";
 import { gallery } from "../sheets/gallery";
 import { Pane } from "./Pane";
 import { languageOfLocale } from "../playbook/language";
@@ -29,7 +29,7 @@ export function mountPane(root: HTMLElement): void {
 }
 
 function LivePane({ locale }: { readonly locale: string }) {
-  const commandOutcome = useSyncExternalStore(subscribeToLastOutcome, getLastOutcome);
+  const commandOutcome = useSyncExternalStore(lastOutcome.subscribe, lastOutcome.get);
   const { session, create, stop, add } = useSheetCreation(commandOutcome);
   const workbook = useWorkbookCreation(add);
   return (

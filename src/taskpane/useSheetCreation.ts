@@ -1,5 +1,5 @@
 import { useReducer, useRef } from "react";
-import { clearLastOutcome, type CommandOutcome } from "../commands/commandOutcome";
+import { lastOutcome, type CommandOutcome } from "../commands/commandOutcome";
 import type { CreatedSheet, SheetChoices } from "../excel/createSheet";
 import { asExcelFailure } from "../excel/excelFailure";
 import { makeSheet } from "../excel/makeSheets";
@@ -18,7 +18,7 @@ export function useSheetCreation(commandOutcome: CommandOutcome | undefined): {
   const stopper = useRef<AbortController>(undefined);
 
   const create = (templateId: string, options: SheetChoices) => {
-    clearLastOutcome();
+    lastOutcome.set();
     dispatch({ type: "started", templateId });
     const { signal } = (stopper.current = new AbortController());
     makeSheet(templateId, options, ({ done, total }) => dispatch({ type: "progressed", done, total }), {

@@ -1,5 +1,5 @@
 import { useReducer, useRef, useSyncExternalStore } from "react";
-import { getLastRecord, reportRecord, subscribeToLastRecord } from "../commands/recordOutcome";
+import { lastRecord } from "../commands/recordOutcome";
 import { asExcelFailure } from "../excel/excelFailure";
 import type { Wait } from "../excel/excelRun";
 import { recordTheWeek } from "../excel/makeSheets";
@@ -13,13 +13,13 @@ export function useWeekRecording(): {
   keep: () => void;
 } {
   const [recording, dispatch] = useReducer(nextRecording, noRecording);
-  const command = useSyncExternalStore(subscribeToLastRecord, getLastRecord, getLastRecord);
+  const command = useSyncExternalStore(lastRecord.subscribe, lastRecord.get, lastRecord.get);
 
   const stopper = useRef<AbortController>(undefined);
 
   const record = (replace: boolean) => {
     dispatch({ type: "started" });
-    reportRecord();
+    lastRecord.set();
     const { signal } = (stopper.current = new AbortController());
     const onWaiting = (waiting: Wait | undefined) => dispatch({ type: "waits", waiting });
     recordTheWeek({ replace }, { signal, onWaiting }).then(
@@ -33,7 +33,7 @@ export function useWeekRecording(): {
   };
   const keep = () => {
     dispatch({ type: "kept" });
-    reportRecord();
+    lastRecord.set();
   };
   return { recording: withCommandRecord(recording, command), record, stop, keep };
 }

@@ -3,7 +3,7 @@ import type { CreatedSheet } from "../excel/createSheet";
 import type { CreatedWorkbook, WorkbookChoices } from "../excel/createWorkbook";
 import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
 import { makeWorkbook } from "../excel/makeSheets";
-import { clearLastOutcome } from "../commands/commandOutcome";
+import { lastOutcome } from "../commands/commandOutcome";
 import type { AtWork } from "./useWorkbookAction";
 
 /** Where the pane is in making the whole workbook. */
@@ -24,7 +24,7 @@ export function useWorkbookCreation(onCreated: (sheets: readonly CreatedSheet[])
   const stopper = useRef<AbortController>(undefined);
 
   const create = (choices: WorkbookChoices) => {
-    clearLastOutcome();
+    lastOutcome.set();
     stopper.current = new AbortController();
     const { signal } = stopper.current;
     setCreation({ stage: "creating", share: 0, stopping: false });

@@ -1,12 +1,12 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { getWorkbookCurrency, readWorkbookCurrency, subscribeToWorkbookCurrency } from "../excel/workbookCurrency";
+import { readWorkbookCurrency, workbookCurrency } from "../excel/workbookCurrency";
 import { currencyOfLocale } from "../playbook/localeCurrency";
 
 let asked: Promise<void> | undefined;
 
 /** The workbook's own currency; that of Office's locale until it has one. */
 export function useWorkbookCurrency(locale: string): string {
-  const known = useSyncExternalStore(subscribeToWorkbookCurrency, getWorkbookCurrency, getWorkbookCurrency);
+  const known = useSyncExternalStore(workbookCurrency.subscribe, workbookCurrency.get, workbookCurrency.get);
   useEffect(() => {
     // Once for the page: whatever makes a sheet from then on tells it.
     asked ??= readWorkbookCurrency();

@@ -56,6 +56,14 @@ function expectShownAsBefore(edited: WorkbookSnapshot, original: WorkbookSnapsho
   expect(shownBy(edited)).toEqual(shownBy(original));
 }
 
+/** Everything on the sheet has shifted, and shows what it showed. */
+function shiftsAlone(...shift: [name: string, along: "row" | "column", from: number, by: number]) {
+  return (edited: WorkbookSnapshot, original: WorkbookSnapshot): void => {
+    expectShifted([edited, original], ...shift);
+    expectShownAsBefore(edited, original);
+  };
+}
+
 function formulasOf({ cells }: SheetSnapshot): string[] {
   return cells.flatMap(({ formula }) => formula ?? []);
 }
@@ -159,10 +167,7 @@ const edits: readonly EditedWorkbook[] = [
   {
     name: "rows inserted above the deals",
     act: (preview) => preview.insertRows("Deals", 3, 2),
-    expected: (edited, original) => {
-      expectShifted([edited, original], "Deals", "row", 2, 2);
-      expectShownAsBefore(edited, original);
-    },
+    expected: shiftsAlone("Deals", "row", 2, 2),
   },
   {
     name: "a deal inserted between others, which its partner and the dashboard count",
@@ -233,10 +238,7 @@ const edits: readonly EditedWorkbook[] = [
   {
     name: "a column inserted among those of the deals",
     act: (preview) => preview.insertColumns("Deals", "D"),
-    expected: (edited, original) => {
-      expectShifted([edited, original], "Deals", "column", 3, 1);
-      expectShownAsBefore(edited, original);
-    },
+    expected: shiftsAlone("Deals", "column", 3, 1),
   },
   {
     name: "a column of the deals renamed",
@@ -419,18 +421,12 @@ const edits: readonly EditedWorkbook[] = [
   {
     name: "rows inserted above the lines of the dashboard",
     act: (preview) => preview.insertRows("Dashboard", 3, 2),
-    expected: (edited, original) => {
-      expectShifted([edited, original], "Dashboard", "row", 2, 2);
-      expectShownAsBefore(edited, original);
-    },
+    expected: shiftsAlone("Dashboard", "row", 2, 2),
   },
   {
     name: "a column inserted before the values of the dashboard",
     act: (preview) => preview.insertColumns("Dashboard", "C"),
-    expected: (edited, original) => {
-      expectShifted([edited, original], "Dashboard", "column", 2, 1);
-      expectShownAsBefore(edited, original);
-    },
+    expected: shiftsAlone("Dashboard", "column", 2, 1),
   },
   {
     name: "the dashboard renamed and moved to the end",
@@ -516,10 +512,7 @@ const editsOfTheirOwn: readonly EditedWorkbook[] = [
   {
     name: "a column inserted among the questions",
     act: (preview) => preview.insertColumns("Pre-screen", "D"),
-    expected: (edited, original) => {
-      expectShifted([edited, original], "Pre-screen", "column", 3, 1);
-      expectShownAsBefore(edited, original);
-    },
+    expected: shiftsAlone("Pre-screen", "column", 3, 1),
   },
   {
     name: "rows inserted above the inputs of the projections",
@@ -534,10 +527,7 @@ const editsOfTheirOwn: readonly EditedWorkbook[] = [
   {
     name: "a column inserted before the months of the projections",
     act: (preview) => preview.insertColumns("Projections", "D"),
-    expected: (edited, original) => {
-      expectShifted([edited, original], "Projections", "column", 3, 1);
-      expectShownAsBefore(edited, original);
-    },
+    expected: shiftsAlone("Projections", "column", 3, 1),
   },
   {
     name: "the sheet of the projections copied, and an input of the copy changed",

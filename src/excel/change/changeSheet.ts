@@ -4,7 +4,8 @@ import type { WorkbookChange } from "./workbookChange";
 /** What was to be on a sheet that is made for the change is on it, as soon as it is there. */
 export async function onItsSheet(context: Excel.RequestContext, change: WorkbookChange): Promise<WorkbookChange> {
   const plan = planOf(change);
-  if (plan === null || ![...change.cells, ...(change.table ? [change.table] : [])].some(isHomeless)) return change;
+  const { cells, table } = change;
+  if (plan === null || !(cells.some(isHomeless) || (table && isHomeless(table)))) return change;
   const sheet = await findLogSheet(context, plan);
   return sheet ? settled(change, sheet.id) : change;
 }

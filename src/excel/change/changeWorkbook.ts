@@ -7,7 +7,7 @@ import { writeNames } from "./changeNames";
 import { isDone, isHalfDone, nameOfPart, progressOf, type ChangePart, type ChangeProgress } from "./changeProgress";
 import { onItsSheet, onSheetsThatAreThere, withItsSheet, withoutItsSheet } from "./changeSheet";
 import { extend, grows, shrink } from "./changeTable";
-import { keepLastChange } from "./lastChange";
+import { lastChange } from "./lastChange";
 import { findCopies } from "./sheetCopies";
 import { reversed, sameContent, type CellChange, type WorkbookChange } from "./workbookChange";
 
@@ -33,7 +33,7 @@ export async function changeWorkbook(
   try {
     const made = await bringAbout(context, change);
     if (await isToBeKept()) {
-      keepLastChange(made);
+      lastChange.set(made);
       beyondStop(context);
       // An intent that is left though all is done is found, and removed, before the next change and at the next start.
       await removeIntent(context).catch(() => undefined);

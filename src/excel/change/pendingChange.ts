@@ -8,7 +8,7 @@ import type { CellName } from "../sheetCells";
 import { readIntent, removeIntent, type Intent } from "./changeJournal";
 import { isHalfDone, nameOfPart, progressOf, type ChangeProgress } from "./changeProgress";
 import { bringAboutWhatIsLeft, clearUp } from "./changeWorkbook";
-import { keepLastChange } from "./lastChange";
+import { lastChange } from "./lastChange";
 import { findCopies, removeCopies } from "./sheetCopies";
 import { reversed, type ChangeAction, type SheetCopies } from "./workbookChange";
 
@@ -69,7 +69,7 @@ export async function settlePendingChange(how: "finish" | "takeBack", run: Excel
       if (intent === undefined || intent.underWayUntil !== undefined)
         return removeCutOff(context, cutOffOf(readMakings()));
       const { change } = intent;
-      keepLastChange();
+      lastChange.set();
       if (change?.copies) await removeCopies(context, change.copies);
       else if (change) await bringAboutWhatIsLeft(context, how === "finish" ? change : reversed(change));
       await removeIntent(context);

@@ -5,7 +5,7 @@ import { inExcel } from "../inExcel";
 import { keyOf, nameOf, type CellName, type CellPlace } from "../sheetCells";
 import { nameOfPart } from "./changeProgress";
 import { changeWorkbook, progressOf } from "./changeWorkbook";
-import { getLastChange, keepLastChange } from "./lastChange";
+import { lastChange } from "./lastChange";
 import { reversed, type TableGrowth, type WorkbookChange } from "./workbookChange";
 
 export type Undone =
@@ -21,7 +21,7 @@ export type Undone =
  * @throws ExcelFailure `sheetMissing`, if a sheet that it changed is gone.
  */
 export async function undoLastChange(run: ExcelRun = {}): Promise<Undone> {
-  const change = getLastChange();
+  const change = lastChange.get();
   if (change === undefined) return { kind: "undone", cells: 0 };
   try {
     return await inExcel({ ...run, repeatable: true }, async (context): Promise<Undone> => {
@@ -32,7 +32,7 @@ export async function undoLastChange(run: ExcelRun = {}): Promise<Undone> {
       const changed = [...[...waiting, ...strange, ...filled].map(nameOfPart), ...(growth ?? []).map(nameOf)];
       if (changed.length > 0) return { kind: "changedSince", cells: changed };
       await changeWorkbook(context, reversed(change));
-      keepLastChange();
+      lastChange.set();
       return { kind: "undone", cells: change.cells.length };
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { clearLastOutcome, getLastOutcome, subscribeToLastOutcome } from "../../../src/commands/commandOutcome";
+import { lastOutcome } from "../../../src/commands/commandOutcome";
 import { commandName, registerCommands } from "../../../src/commands/commands";
 import { recordWeekName } from "../../../src/commands/recordWeekCommand";
 import { templates } from "../../../src/sheets/templates";
@@ -29,7 +29,7 @@ function host(workbook: FakeWorkbook, displayLanguage: string, showAsTaskpane = 
 }
 
 afterEach(() => {
-  clearLastOutcome();
+  lastOutcome.set();
   Reflect.deleteProperty(globalThis, "Excel");
   Reflect.deleteProperty(globalThis, "Office");
 });
@@ -57,14 +57,14 @@ test("a command that fails is completed, tells the pane and shows it", async () 
   const workbook = new FakeWorkbook("Sheet1");
   workbook.faults.push({ sync: 2, after: 5, code: "InactiveWorkbook" });
   const heard = jest.fn();
-  const unsubscribe = subscribeToLastOutcome(heard);
+  const unsubscribe = lastOutcome.subscribe(heard);
   const { run, showAsTaskpane } = host(workbook, "en-US");
   const completed = await run("newEvaluation");
   unsubscribe();
   expect(completed).toHaveBeenCalledTimes(1);
   expect(showAsTaskpane).toHaveBeenCalledTimes(1);
   expect(heard).toHaveBeenCalledTimes(1);
-  expect(getLastOutcome()).toMatchObject({
+  expect(lastOutcome.get()).toMatchObject({
     kind: "sheetFailed",
     templateId: "evaluation",
     failure: { code: "otherWorkbook" },
@@ -80,7 +80,7 @@ test("a command is completed even if the pane can't be shown, and the failure st
     jest.fn(() => Promise.reject(new Error("no pane"))),
   );
   expect(await run("newEvaluation")).toHaveBeenCalledTimes(1);
-  expect(getLastOutcome()).toMatchObject({ failure: { code: "otherWorkbook" } });
+  expect(lastOutcome.get()).toMatchObject({ failure: { code: "otherWorkbook" } });
 });
 
 test("a command that goes well forgets the failure before it", async () => {
@@ -89,5 +89,5 @@ test("a command that goes well forgets the failure before it", async () => {
   const { run } = host(workbook, "en-US");
   await run("newEvaluation");
   await run("newEvaluation");
-  expect(getLastOutcome()).toBeUndefined();
+  expect(lastOutcome.get()).toBeUndefined();
 });

@@ -1,26 +1,10 @@
 import { findPendingChange, settlePendingChange } from "../../../src/excel/change/pendingChange";
 import { ExcelFailure, failureCode } from "../../../src/excel/excelFailure";
-import type { TableRow } from "../../../src/excel/tableRows";
-import { changeableWorkbook, type ChangeableWorkbook } from "./changeableWorkbook";
+import { changeableWorkbook, shownAtFirst, textRows, type ChangeableWorkbook } from "./changeableWorkbook";
 import { toldFault, type Fault } from "./faultyRequests";
 
-const text = (value: string) => ({ value, numberFormat: "@" });
-
 /** Two rows over those of the table and two below it; the texts would be a formula, and signs of more than one unit. */
-const rows: readonly TableRow[] = ["=1+1", "new 2 😀", "new 3", "new 4"].map((value, row) => ({
-  row,
-  cells: new Map([
-    [0, text(value)],
-    [1, text(`${value}!`)],
-  ]),
-}));
-
-const before = [
-  ["x1", "y1", "=B2&1"],
-  ["x2", "y2", "=B3&1"],
-  ["", "", ""],
-  ["", "", ""],
-];
+const rows = textRows(["=1+1", "new 2 😀", "new 3", "new 4"]);
 const after = rows.map(({ cells }, row) => [cells.get(0)?.value, cells.get(1)?.value, `=B${row + 2}&1`]);
 
 type Outcome = "complete" | "as before" | "half done";
@@ -28,7 +12,7 @@ type Outcome = "complete" | "as before" | "half done";
 async function outcome(workbook: ChangeableWorkbook): Promise<Outcome> {
   const state = JSON.stringify([await workbook.shown(), await workbook.tableAddress()]);
   if (state === JSON.stringify([after, "Sheet1!A1:C5"])) return "complete";
-  return state === JSON.stringify([before, "Sheet1!A1:C3"]) ? "as before" : "half done";
+  return state === JSON.stringify([shownAtFirst, "Sheet1!A1:C3"]) ? "as before" : "half done";
 }
 
 const change = (workbook: ChangeableWorkbook) => () => workbook.writeRows(rows);

@@ -3,6 +3,26 @@ import type { ExcelClient } from "../preview/model/excelClient";
 import { runWithFault, type Fault, type Ran } from "./faultyRequests";
 import { openedNewestExcel } from "./openedExcel";
 
+/** What stands in the table, and in the two rows below it, before anything is changed. */
+export const shownAtFirst: readonly (readonly unknown[])[] = [
+  ["x1", "y1", "=B2&1"],
+  ["x2", "y2", "=B3&1"],
+  ["", "", ""],
+  ["", "", ""],
+];
+
+/** Rows from the first one of the table on: a text each, and the same with a "!" behind it. */
+export function textRows(texts: readonly string[]): readonly TableRow[] {
+  const cell = (value: string) => ({ value, numberFormat: "@" });
+  return texts.map((text, row) => ({
+    row,
+    cells: new Map([
+      [0, cell(text)],
+      [1, cell(`${text}!`)],
+    ]),
+  }));
+}
+
 /** A small table with a column of a person's formulas, over the preview's model and the real library. */
 export interface ChangeableWorkbook {
   writeRows(rows: readonly TableRow[]): Promise<void>;

@@ -4,11 +4,10 @@ import { createSheet } from "../../../src/excel/createSheet";
 import { failureCode } from "../../../src/excel/excelFailure";
 import type { Wait } from "../../../src/excel/excelRun";
 import { inExcel, type ExcelWork } from "../../../src/excel/inExcel";
-import type { TableRow } from "../../../src/excel/tableRows";
 import { PAUSES } from "../../../src/excel/tryAgain";
 import { writeRows } from "../../../src/excel/tableRows";
 import { evaluation } from "../../../src/sheets/templates/evaluation";
-import { changeableWorkbook } from "./changeableWorkbook";
+import { changeableWorkbook, shownAtFirst, textRows } from "./changeableWorkbook";
 import { openedNewestExcel } from "./openedExcel";
 
 /** Pauses pass at once, and the clock with them. */
@@ -246,20 +245,7 @@ describe("a sheet in making", () => {
 });
 
 describe("a change of cells", () => {
-  const text = (value: string) => ({ value, numberFormat: "@" });
-  const rows: readonly TableRow[] = ["new 1", "new 2", "new 3"].map((value, row) => ({
-    row,
-    cells: new Map([
-      [0, text(value)],
-      [1, text(`${value}!`)],
-    ]),
-  }));
-  const before = [
-    ["x1", "y1", "=B2&1"],
-    ["x2", "y2", "=B3&1"],
-    ["", "", ""],
-    ["", "", ""],
-  ];
+  const rows = textRows(["new 1", "new 2", "new 3"]);
   const after = [
     ["new 1", "new 1!", "=B2&1"],
     ["new 2", "new 2!", "=B3&1"],
@@ -302,7 +288,7 @@ describe("a change of cells", () => {
     expect(result.error === undefined ? "no failure" : failureCode(result.error)).toBe(
       isTooLate ? "no failure" : "stopped",
     );
-    expect(await workbook.shown()).toEqual(isTooLate ? after : before);
+    expect(await workbook.shown()).toEqual(isTooLate ? after : shownAtFirst);
     expect(await ended(findPendingChange())).toMatchObject({ result: undefined });
     expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
   });

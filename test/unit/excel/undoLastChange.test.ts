@@ -1,4 +1,4 @@
-import { keepLastChange } from "../../../src/excel/change/lastChange";
+import { lastChange } from "../../../src/excel/change/lastChange";
 import { undoLastChange } from "../../../src/excel/change/undoLastChange";
 import type { TableRow } from "../../../src/excel/tableRows";
 import { changeableWorkbook, type ChangeableWorkbook } from "./changeableWorkbook";
@@ -21,7 +21,7 @@ const typed = (workbook: ChangeableWorkbook, address: string, value: string) =>
     worksheets.getItem("Sheet1").getRange(address).values = [[value]];
   });
 
-afterEach(() => keepLastChange());
+afterEach(() => lastChange.set());
 
 test("rows that were recorded are taken back, and the table is as long as before, once", async () => {
   const workbook = await changeableWorkbook();
