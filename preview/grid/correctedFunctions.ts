@@ -152,6 +152,18 @@ class SumproductFunction extends BaseFunction {
   }
 }
 
+/** The engine's own SUBTOTAL, but for a range that is gone: the engine says #VALUE! of #REF!. */
+class SubtotalFunction extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 255;
+  override needsReferenceObject = true;
+  readonly #engines = engineFunction("SUBTOTAL");
+
+  override calculate(...given: EngineValue[]): EngineValue {
+    return given.find((value) => value.isError()) ?? this.#engines.calculate(...given);
+  }
+}
+
 function shape(argument: FunctionArgument): string {
   return `${height(argument)} by ${width(argument)}`;
 }
@@ -194,6 +206,7 @@ export function registerCorrectedFunctions(context: GridContext, dates1904: bool
       new RankFunction("RANK"),
       new TrimFunction("TRIM"),
       new SumproductFunction("SUMPRODUCT"),
+      new SubtotalFunction("SUBTOTAL"),
     );
 }
 

@@ -98,7 +98,7 @@ test("spaces and conditions are what they are in Excel", async () => {
   ]);
 });
 
-test("a range that is gone stays the error that it is where cells are counted under conditions", async () => {
+test("a range that is gone stays the error that it is to every function that needs one", async () => {
   await expectAnswers("E", [
     ['=COUNTIF(#REF!,"x")', "#REF!"],
     ['=SUMIF(A1:A2,"x",#REF!)', "#REF!"],
@@ -117,6 +117,8 @@ test("a range that is gone stays the error that it is where cells are counted un
     ["=LARGE(#REF!,1)", "#REF!"],
     ["=COUNTBLANK(#REF!)", "#REF!"],
     ["=EDATE(#REF!,1)", "#REF!"],
+    ["=SUBTOTAL(9,#REF!)", "#REF!"],
+    ["=SUBTOTAL(109,A1:A2,#REF!)", "#REF!"],
   ]);
 });
 
