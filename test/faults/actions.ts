@@ -1,5 +1,8 @@
 import type { CreatedSheet } from "../../src/excel/createSheet";
 import type { Insertion } from "../../src/excel/insertFormulas";
+import { markSheet } from "../../src/excel/sheetIdentity";
+import { sheetWordsOf } from "../../src/locales/sheetWords";
+import { bannerName } from "../../src/sheets/banner";
 import { names as dashboardNames } from "../../src/sheets/templates/dashboardRegister";
 import { lineNames } from "../../src/sheets/templates/dashboard";
 import type { Pane } from "./pane";
@@ -40,7 +43,10 @@ const created = (templateId: string) => async (pane: Pane) => {
 
 const empty = async () => {};
 
-/** A table with a column of PARTNER formulas, one beside it, and one in a name that a cell of another sheet reads. */
+/**
+ * A table with a column of PARTNER formulas, one alone in a column, one in a name that a cell of another sheet reads, and
+ * the line for readers who lack the add-in.
+ */
 async function withPartnerFormulas(workbook: TestedWorkbook): Promise<void> {
   await workbook.change(({ worksheets, names }) => {
     const sheet = worksheets.getItem("Sheet1");
@@ -53,6 +59,9 @@ async function withPartnerFormulas(workbook: TestedWorkbook): Promise<void> {
     sheet.tables.add("A1:C4", true).name = "Returns";
     sheet.getRange("C2:C4").formulas = [2, 3, 4].map((row) => [`=PARTNER.ROI(A${row},B${row})`]);
     sheet.getRange("E2").formulas = [["=PARTNER.SCORE(A2:B2)"]];
+    markSheet(sheet, { identity: "one", template: "evaluation", version: 1, language: "en" });
+    sheet.getRange("H1").values = [[sheetWordsOf("en").banner]];
+    sheet.names.add(bannerName, sheet.getRange("H1"));
     names.add("BestRoi", "=PARTNER.ROI(Sheet1!$A$4,Sheet1!$B$4)");
     const other = worksheets.add("Other");
     other.getRange("A1:A2").formulas = [["=BestRoi"], ["=PARTNER.CACSAVING(Sheet1!A2,Sheet1!B2)"]];
@@ -112,6 +121,11 @@ const native = async ({ addin }: Pane): Promise<Done> => {
   return { isDone: kind === "made" };
 };
 
+const live = async ({ addin }: Pane): Promise<Done> => {
+  const { leftAlone } = await addin.makeLive(addin.formulaReader);
+  return { isDone: leftAlone.length === 0 };
+};
+
 const values = (scope: "sheet" | "workbook") => ({
   name: `values only, ${scope}`,
   start: withPartnerFormulas,
@@ -148,15 +162,21 @@ const changes: readonly Action[] = [
   { name: "record assumptions", start: withLog, run: recorded },
   { name: "make native", start: withPartnerFormulas, run: native },
   {
+    name: "make native, with a register from before",
+    async start(workbook, pane) {
+      await withPartnerFormulas(workbook);
+      await native(pane);
+      await live(pane);
+    },
+    run: native,
+  },
+  {
     name: "make live again",
     async start(workbook, pane) {
       await withPartnerFormulas(workbook);
       await native(pane);
     },
-    async run({ addin }) {
-      const { leftAlone } = await addin.makeLive(addin.formulaReader);
-      return { isDone: leftAlone.length === 0 };
-    },
+    run: live,
   },
   {
     name: "repair",
