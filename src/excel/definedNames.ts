@@ -1,4 +1,4 @@
-import { folded } from "../sheets/sameName";
+import { folded } from "../formulas/sameName";
 import type { NameChange } from "./change/workbookChange";
 import type { FormulaReader } from "./formulaReader";
 import { isMarkName } from "./sheetIdentity";

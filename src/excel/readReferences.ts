@@ -1,4 +1,4 @@
-import { sameName } from "../sheets/sameName";
+import { sameName } from "../formulas/sameName";
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
 import type { ExcelRun } from "./excelRun";

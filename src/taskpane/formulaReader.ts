@@ -1,18 +1,17 @@
 import type { FormulaReader } from "../excel/formulaReader";
-import { argumentOf, callsPartner, namesIn, withTypedNames } from "../functions/formulaCalls";
-import { followedFormula, patternOf } from "../functions/native/followedFormula";
-import { frameOf } from "../playbook/formulaFrame";
-import { isNativeFormOf } from "../functions/native/isNativeFormOf";
-import { nativeFormula } from "../functions/native/nativeFormula";
+import { frameOf } from "../formulas/formulaFrame";
+import { namesIn } from "../formulas/namesIn";
+import { followedFormula, patternOf } from "../formulas/native/followedFormula";
+import { isNativeFormOf } from "../formulas/native/isNativeFormOf";
+import { nativeFormula } from "../formulas/native/nativeFormula";
+import { callsPartner, withTypedNames } from "../formulas/partnerNames";
+import { referenceIn } from "../formulas/reference";
 
 /** What `excel/` has to know of formulas. */
 export const formulaReader: FormulaReader = {
   callsPartner,
   namesIn,
-  referenceIn(argument) {
-    const value = argumentOf(argument)?.value;
-    return value?.kind === "reference" ? value.reference : undefined;
-  },
+  referenceIn,
   nativeForm: nativeFormula,
   wordsOf: (formula) => frameOf(formula).words,
   patternOf,

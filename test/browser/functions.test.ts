@@ -1,4 +1,4 @@
-import { functionTable } from "../../src/functions/functionTable";
+import { functionTable } from "../../src/formulas/functionTable";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 const sheet = "Sheet1";

@@ -1,8 +1,8 @@
 /** Which cells a formula reads, as far as its words tell: through addresses, names and tables. */
 import { isReference, parseA1Ref, parseStructRef, tokenize, tokenTypes } from "@borgar/fx/xlsx";
+import type { FormulaTraits } from "../../formulas/formulaTraits";
+import { sameName } from "../../formulas/sameName";
 import type { Block, CellPosition } from "../spec";
-import type { FormulaTraits } from "./formulaTraits";
-import { sameName } from "../sameName";
 import type { SharedName, SharedSheet, SharedTable, SharedWorkbook } from "./sharedWorkbook";
 
 /** Cells of a sheet. */

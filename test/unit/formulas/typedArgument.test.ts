@@ -1,7 +1,7 @@
-import { notationOf } from "../../../src/functions/notation/formulaNotation";
-import { callsIn } from "../../../src/functions/formulaCalls";
-import type { WorkbookNames } from "../../../src/functions/unknownNames";
-import { formulaText, numberTyped, typedArgument } from "../../../src/functions/typedArgument";
+import { callsIn } from "../../../src/formulas/formulaCalls";
+import { notationOf } from "../../../src/formulas/notation/formulaNotation";
+import { formulaText, numberTyped, typedArgument } from "../../../src/formulas/typedArgument";
+import type { WorkbookNames } from "../../../src/formulas/unknownNames";
 
 const english = notationOf("en", { decimal: ".", thousands: "," });
 const spanish = notationOf("es", { decimal: ",", thousands: "." });

@@ -1,8 +1,8 @@
 import { tokenize } from "@borgar/fx";
 import { prefixedName } from "../../../../preview/save/prefixedFunctions";
-import { functionTable } from "../../../../src/functions/functionTable";
-import { nativeFormula, type NativeFormula } from "../../../../src/functions/native/nativeFormula";
-import type { NativePlace } from "../../../../src/functions/native/nativePlace";
+import { functionTable } from "../../../../src/formulas/functionTable";
+import { nativeFormula, type NativeFormula } from "../../../../src/formulas/native/nativeFormula";
+import type { NativePlace } from "../../../../src/formulas/native/nativePlace";
 
 const single = { rows: 1, columns: 1 };
 

@@ -1,6 +1,6 @@
 /** What a formula does that matters to somebody who receives the workbook. */
 import { isFunction, isReference, parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from "@borgar/fx/xlsx";
-import { folded } from "../sameName";
+import { folded } from "./sameName";
 
 export interface FormulaTraits {
   /** It calls a function of the add-in. */

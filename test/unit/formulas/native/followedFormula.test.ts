@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { functionTable } from "../../../../src/functions/functionTable";
-import { sameFormula } from "../../../../src/playbook/formulaFrame";
-import { followedFormula, patternOf, type FormulaPair } from "../../../../src/functions/native/followedFormula";
-import { isNativeFormOf } from "../../../../src/functions/native/isNativeFormOf";
-import { nativeFormula } from "../../../../src/functions/native/nativeFormula";
 import { parseA1Ref } from "@borgar/fx";
+import { sameFormula } from "../../../../src/formulas/formulaFrame";
+import { functionTable } from "../../../../src/formulas/functionTable";
+import { followedFormula, patternOf, type FormulaPair } from "../../../../src/formulas/native/followedFormula";
+import { isNativeFormOf } from "../../../../src/formulas/native/isNativeFormOf";
+import { nativeFormula } from "../../../../src/formulas/native/nativeFormula";
 
 /** Knows addresses; a table's column has three rows, a name is one cell. */
 const place = {

@@ -10,7 +10,7 @@ import {
   type RangeA1,
   type ReferenceA1,
 } from "@borgar/fx";
-import { frameOf, referenceKey } from "../../playbook/formulaFrame";
+import { frameOf, referenceKey } from "../formulaFrame";
 
 /** A formula, and its native form of the same time. */
 export interface FormulaPair {

@@ -1,8 +1,9 @@
 /** What a formula mentions that the workbook doesn't have. */
 import { parseA1Ref, parseStructRef, type AstExpression, type CallExpression, type Node } from "@borgar/fx";
 import { noNames, withLetNames, withParameters, type BoundNames } from "./boundNames";
-import { rowOf } from "./formulaCalls";
 import { englishFunction } from "./notation/excelWords";
+import { rowOf } from "./partnerNames";
+import { sameName } from "./sameName";
 
 /** What the workbook calls things. */
 export interface WorkbookNames {
@@ -56,7 +57,7 @@ function unknownPart(
   names: WorkbookNames,
 ): UnknownName | undefined {
   if (table === undefined) return undefined;
-  const found = names.tables.find(({ name }) => same(name, table));
+  const found = names.tables.find(({ name }) => sameName(name, table));
   if (found === undefined) return { why: "unknownTable", name: table };
   const missing = columns.find((column) => !includes(found.columns, column));
   return missing === undefined ? undefined : { why: "unknownColumn", name: missing, table: found.name };
@@ -64,17 +65,13 @@ function unknownPart(
 
 function isDefined(name: string, { here, names, tables }: WorkbookNames, sheet = here): boolean {
   return (
-    names.some((each) => same(each.name, name) && (each.sheet === undefined || same(each.sheet, sheet))) ||
-    tables.some((table) => same(table.name, name))
+    names.some((each) => sameName(each.name, name) && (each.sheet === undefined || sameName(each.sheet, sheet))) ||
+    tables.some((table) => sameName(table.name, name))
   );
 }
 
 function includes(all: readonly string[], name: string): boolean {
-  return all.some((each) => same(each, name));
-}
-
-function same(one: string, other: string): boolean {
-  return one.toLocaleUpperCase("en") === other.toLocaleUpperCase("en");
+  return all.some((each) => sameName(each, name));
 }
 
 /** Everything that a formula names, in its order, but for what LET and LAMBDA bind in it. */

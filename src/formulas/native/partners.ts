@@ -1,11 +1,12 @@
 /** Calls with scores: the partners of a range, their criteria, and what is checked before anything is worked out. */
 import type { Bounds } from "../../playbook/arguments";
 import { scoreLimits } from "../../playbook/evaluation";
-import { layoutOf, type PartnerLayout } from "../eachPartner";
+import { layoutOf, type PartnerLayout } from "../partnerLayout";
+import { single } from "../shape";
 import { criterionWeights, lineOf, type CriterionWeights } from "./criterionWeights";
 import { afterErrors, checkOfCell, checkOfLine, checksOf, shapeFault, type Check } from "./faults";
 import { isSingle, type NativeArgument } from "./nativeArgument";
-import { single, type NativeCall } from "./nativeCall";
+import type { NativeCall } from "./nativeCall";
 import { cellsOfLine, sliceOf } from "./slice";
 
 /** The scores of one partner, or of one for each result. */

@@ -1,7 +1,9 @@
 /** LET is newer than Excel 2016: what its names stand for is written in their places. */
 import type { AstExpression, LetExpression, Token } from "@borgar/fx";
-import { edited, maxCharacters, needsParentheses, partsOf, treeOf, type Edit } from "./formulaText";
+import { edited, needsParentheses, partsOf, type Edit } from "../formulaText";
+import { maxCharacters } from "./formulaLimits";
 import { NotNative } from "./notNative";
+import { readableTree } from "./readableTree";
 
 /** What names stand for, lower case; written so that it can stand anywhere. */
 type Bindings = ReadonlyMap<string, string>;
@@ -18,7 +20,7 @@ interface Work {
 export function withoutLet(formula: string, tokens: readonly Token[]): string {
   const calls = new Set(tokens.filter(({ type }) => type === "func").map(({ value }) => value.toUpperCase()));
   if (!calls.has("LET") || calls.has("LAMBDA")) return formula;
-  return written({ formula, tokens }, treeOf(tokens, formula), new Map(), 0, formula.length);
+  return written({ formula, tokens }, readableTree(tokens, formula), new Map(), 0, formula.length);
 }
 
 function written(work: Work, node: AstExpression, bindings: Bindings, start: number, end: number): string {

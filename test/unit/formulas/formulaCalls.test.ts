@@ -1,4 +1,5 @@
-import { argumentOf, callsIn } from "../../../src/functions/formulaCalls";
+import { argumentOf } from "../../../src/formulas/callArgument";
+import { callsIn } from "../../../src/formulas/formulaCalls";
 
 describe("the PARTNER functions of a formula", () => {
   it("are found inside other functions, with their arguments as written", () => {

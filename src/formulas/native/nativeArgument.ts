@@ -1,5 +1,5 @@
 import type { Cell } from "../../playbook/cell";
-import type { Shape } from "../broadcast";
+import { single, type Shape } from "../shape";
 
 /** An argument of a call as the native formula writes it. */
 export interface NativeArgument {
@@ -12,7 +12,7 @@ export interface NativeArgument {
   readonly constant?: Cell;
 }
 
-export const leftOut: NativeArgument = { text: "0", written: "", shape: { rows: 1, columns: 1 }, constant: null };
+export const leftOut: NativeArgument = { text: "0", written: "", shape: single, constant: null };
 
 export function isSingle({ shape }: Pick<NativeArgument, "shape">): boolean {
   return shape.rows === 1 && shape.columns === 1;

@@ -2,7 +2,8 @@
 import { tokenize, tokenTypes, type Token } from "@borgar/fx";
 import { findKpi } from "../playbook/kpiLookup";
 import type { ArgumentFault } from "./argumentFault";
-import { argumentOf, treeOf, type CallArgument } from "./formulaCalls";
+import { argumentOf, type CallArgument } from "./callArgument";
+import { treeOf } from "./formulaTree";
 import type { FunctionParameter } from "./functionTable";
 import type { FormulaNotation, NumberSigns } from "./notation/formulaNotation";
 import { fromNotation } from "./notation/fromNotation";

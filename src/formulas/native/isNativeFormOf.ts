@@ -1,4 +1,4 @@
-import { sameFormula } from "../../playbook/formulaFrame";
+import { sameFormula } from "../formulaFrame";
 import { nativeFormula } from "./nativeFormula";
 import type { NativePlace } from "./nativePlace";
 

@@ -1,21 +1,22 @@
 /** A formula without the add-in: each PARTNER call, wherever it stands, written in functions that Excel 2016 has. */
 import { tokenize, type AstExpression, type CallExpression, type Node, type Token } from "@borgar/fx";
-import type { Shape } from "../broadcast";
-import { argumentOf, rowOf } from "../formulaCalls";
+import { argumentOf } from "../callArgument";
+import { edited, needsParentheses, partsOf, startOf, type Edit, type Part } from "../formulaText";
+import { rowOf } from "../partnerNames";
+import type { Shape } from "../shape";
 import { combinedShape } from "./expressionShape";
-import { edited, maxCharacters, needsParentheses, partsOf, startOf, treeOf, type Edit, type Part } from "./formulaText";
+import { checkLimits, maxCharacters } from "./formulaLimits";
 import { leftOut, type NativeArgument } from "./nativeArgument";
 import type { NativeCall } from "./nativeCall";
 import { nativeCall } from "./nativeFunctions";
 import type { NativePlace } from "./nativePlace";
 import { NotNative, type NotNativeReason } from "./notNative";
+import { readableTree } from "./readableTree";
 import { withoutLet } from "./withoutLet";
 
 export type NativeFormula =
   | { readonly ok: true; readonly formula: string; readonly calls: number }
   | { readonly ok: false; readonly reason: NotNativeReason; readonly detail: string };
-
-const maxLevels = 64;
 
 /** The formula with its PARTNER calls made native and without LET; all else stays as it is, to the character. */
 export function nativeFormula(formula: string, place: NativePlace): NativeFormula {
@@ -35,17 +36,7 @@ export function nativeFormula(formula: string, place: NativePlace): NativeFormul
 function withoutCalls(formula: string, place: NativePlace): string {
   const tokens = tokenize(formula, { withLocation: true });
   const work = { formula, tokens, place, known: new Map() };
-  return replaced(work, treeOf(tokens, formula), new Map(), 0, formula.length);
-}
-
-function checkLimits(native: string, formula: string): void {
-  if (native.length > maxCharacters) throw new NotNative("tooLong", formula);
-  let level = 0;
-  for (const { type, value } of tokenize(native)) {
-    if (type === "operator" && value === "(") level += 1;
-    if (type === "operator" && value === ")") level -= 1;
-    if (level > maxLevels) throw new NotNative("tooDeep", formula);
-  }
+  return replaced(work, readableTree(tokens, formula), new Map(), 0, formula.length);
 }
 
 /** One formula on its way. */

@@ -1,18 +1,5 @@
-/** A formula taken apart: its tree, where the parts stand in its text, and the text with parts replaced. */
-import { parse, type AstExpression, type Node, type Token } from "@borgar/fx";
-import { NotNative } from "./notNative";
-
-/** Of a formula in Excel. */
-export const maxCharacters = 8192;
-
-export function treeOf(tokens: readonly Token[], formula: string): AstExpression {
-  try {
-    return parse([...tokens], { looseRefCalls: true });
-  } catch {
-    // What the parser says of it is of no use to a person.
-    throw new NotNative("notParsed", formula);
-  }
-}
+/** Where the parts of a formula stand in its text, and the text with parts replaced. */
+import type { AstExpression, Node, Token } from "@borgar/fx";
 
 export interface Edit {
   readonly start: number;

@@ -1,7 +1,6 @@
 /** How many rows and columns an expression answers, as far as its text tells. */
 import type { AstExpression } from "@borgar/fx";
-import { gridOf, type Shape } from "../broadcast";
-import { single } from "./nativeCall";
+import { gridOf, single, type Shape } from "../shape";
 
 /** The shape of a part of the formula; `undefined` where nobody knows. */
 export type ShapeOf = (node: AstExpression) => Shape | undefined;

@@ -1,4 +1,4 @@
-import type { Shape } from "../broadcast";
+import type { Shape } from "../shape";
 
 /** What the caller knows of the place where the formula stands. */
 export interface NativePlace {

@@ -1,9 +1,9 @@
 import { tokenize } from "@borgar/fx";
 import fc from "fast-check";
-import { fileNotation, notationOf } from "../../../../src/functions/notation/formulaNotation";
-import { fromNotation } from "../../../../src/functions/notation/fromNotation";
-import { otherFunctions, spanishFunctions } from "../../../../src/functions/notation/spanishFunctions";
-import { toNotation } from "../../../../src/functions/notation/toNotation";
+import { fileNotation, notationOf } from "../../../../src/formulas/notation/formulaNotation";
+import { fromNotation } from "../../../../src/formulas/notation/fromNotation";
+import { otherFunctions, spanishFunctions } from "../../../../src/formulas/notation/spanishFunctions";
+import { toNotation } from "../../../../src/formulas/notation/toNotation";
 
 const spain = notationOf("es", { decimal: ",", thousands: "." });
 const mexico = notationOf("es", { decimal: ".", thousands: "," });

@@ -9,11 +9,11 @@ import { findKpi, type KnownKpi } from "../../playbook/kpiLookup";
 import type { Language } from "../../playbook/language";
 import { readLanguage } from "../../playbook/languageArgument";
 import { statusLabels, type Status } from "../../playbook/status";
-import { gridOf } from "../broadcast";
+import { gridOf, single } from "../shape";
 import { afterErrors, checksOf, errorChecksOf, isUnanswerable, shapeFault } from "./faults";
 import { kpiBand, type BandArguments } from "./kpiBand";
 import { isSingle, type NativeArgument } from "./nativeArgument";
-import { single, type NativeCall } from "./nativeCall";
+import type { NativeCall } from "./nativeCall";
 import type { NativePlace } from "./nativePlace";
 import { NotNative } from "./notNative";
 

@@ -1,8 +1,8 @@
+import { isNativeFormOf } from "../../../../src/formulas/native/isNativeFormOf";
+import { nativeFormula, type NativeFormula } from "../../../../src/formulas/native/nativeFormula";
 import { namesOf } from "../../../../src/playbook/kpiLookup";
 import { kpis } from "../../../../src/playbook/kpis";
-import { isNativeFormOf } from "../../../../src/functions/native/isNativeFormOf";
 import { oddSpellings } from "../../playbook/oddSpellings";
-import { nativeFormula, type NativeFormula } from "../../../../src/functions/native/nativeFormula";
 
 /** What every test's place knows: rows and columns, and the texts of the cells with names. */
 const shapes: Readonly<Record<string, readonly [number, number]>> = {

@@ -1,8 +1,8 @@
 /** ROI and CACSAVING, element by element. */
-import { gridOf } from "../broadcast";
+import { gridOf, single } from "../shape";
 import { afterErrors, checksOf, shapeFault } from "./faults";
 import { numberIn, type NativeArgument } from "./nativeArgument";
-import { single, type NativeCall } from "./nativeCall";
+import type { NativeCall } from "./nativeCall";
 
 export function nativeRoi(revenue: NativeArgument, investment: NativeArgument, benefits: NativeArgument): NativeCall {
   const cost = numberIn(investment);
