@@ -1,3 +1,4 @@
+import type { Reference } from "../formulas/reference";
 import { sameName } from "../formulas/sameName";
 import { readValues, type ReadValue } from "./cellValue";
 import { asExcelFailure } from "./excelFailure";
@@ -6,25 +7,6 @@ import { inExcel } from "./inExcel";
 import { standsForCells } from "./namedCells";
 import { localAddress } from "./selection";
 import { inUse, isWhole, type UsedExtent } from "./wholeLines";
-
-/** A reference of a formula, taken apart by who read the formula. */
-export type Reference =
-  | {
-      readonly kind: "cells";
-      readonly sheet?: string;
-      readonly address: string;
-      /** The cells that the formula there spills into. */
-      readonly spilled?: true;
-    }
-  /** A table's name stands for its data. */
-  | { readonly kind: "name"; readonly sheet?: string; readonly name: string }
-  /** Without a table, the one around the formula. */
-  | {
-      readonly kind: "table";
-      readonly table?: string;
-      readonly columns: readonly string[];
-      readonly part: "data" | "thisRow" | "headers" | "all";
-    };
 
 export interface ReadRange {
   readonly sheetName: string;

@@ -1,5 +1,6 @@
+import type { Reference } from "../formulas/reference";
 import type { Block } from "../sheets/spec";
-import { readRanges, type FormulaPlace, type Reference } from "./readReferences";
+import { readRanges, type FormulaPlace } from "./readReferences";
 import { blockOf, PLACE } from "./tablePlaces";
 
 /** Cells of a sheet. */

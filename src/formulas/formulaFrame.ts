@@ -19,6 +19,11 @@ export function frameOf(formula: string): FormulaFrame {
   };
 }
 
+/** What a formula says, with its references left open. */
+export function wordsOf(formula: string): string {
+  return frameOf(formula).words;
+}
+
 function wordOf(token: Token, before: Token | undefined, after: Token | undefined): string {
   if (isReference(token)) return OPEN + token.type;
   // Excel adds it by itself.

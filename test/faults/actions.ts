@@ -108,7 +108,7 @@ async function withLog(workbook: TestedWorkbook, pane: Pane): Promise<void> {
 }
 
 const native = async ({ addin }: Pane): Promise<Done> => {
-  const { kind } = await addin.makeNative("workbook", addin.formulaReader);
+  const { kind } = await addin.makeNative("workbook");
   return { isDone: kind === "made" };
 };
 
@@ -154,7 +154,7 @@ const changes: readonly Action[] = [
       await native(pane);
     },
     async run({ addin }) {
-      const { leftAlone } = await addin.makeLive(addin.formulaReader);
+      const { leftAlone } = await addin.makeLive();
       return { isDone: leftAlone.length === 0 };
     },
   },
@@ -169,7 +169,7 @@ const changes: readonly Action[] = [
       });
     },
     async run({ addin }) {
-      const { locked } = await addin.repair(addin.formulaReader);
+      const { locked } = await addin.repair();
       return { isDone: locked.length === 0 };
     },
   },

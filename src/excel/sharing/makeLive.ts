@@ -1,14 +1,16 @@
-import { bannerChanges } from "./banners";
-import { whenCalculated } from "./calculated";
-import { changeWorkbook } from "./change/changeWorkbook";
-import type { WorkbookChange } from "./change/workbookChange";
-import { readDefinedNames, replacedName } from "./definedNames";
-import type { ExcelRun } from "./excelRun";
-import { afterFailedWriting } from "./failedWriting";
-import { formulaChanges } from "./formulaChanges";
-import type { FormulaReader } from "./formulaReader";
-import { inExcel } from "./inExcel";
-import type { OnShare } from "./makeNative";
+import { isNativeFormOf } from "../../formulas/native/isNativeFormOf";
+import { bannerChanges } from "../banners";
+import { whenCalculated } from "../calculated";
+import { changeWorkbook } from "../change/changeWorkbook";
+import type { WorkbookChange } from "../change/workbookChange";
+import { readDefinedNames, replacedName } from "../definedNames";
+import type { ExcelRun, OnShare } from "../excelRun";
+import { afterFailedWriting } from "../failedWriting";
+import { formulaChanges } from "../formulaChanges";
+import { inExcel } from "../inExcel";
+import { keyOf, readSheetCells } from "../sheetCells";
+import { withoutSpilled } from "../spilledCells";
+import { checkUnprotected } from "../unprotected";
 import { anchorsIn, removedAnchors, type Anchor } from "./nativeAnchors";
 import {
   copiesOf,
@@ -22,9 +24,6 @@ import {
 } from "./nativeCells";
 import { answered } from "./nativePlaces";
 import { readRegister, removedEntries, type NativeRegister, type RegisteredEntry } from "./nativeRegister";
-import { keyOf, readSheetCells } from "./sheetCells";
-import { withoutSpilled } from "./spilledCells";
-import { checkUnprotected } from "./unprotected";
 
 export interface MadeLive {
   readonly count: number;
@@ -37,7 +36,7 @@ export interface MadeLive {
  * Puts formulas back from the register, where cells and names hold what became of the native formulas that were written
  * for them. Only a formula that calls PARTNER functions, and whose native form is what stands there, is put back.
  */
-export async function makeLive(reader: FormulaReader, onShare?: OnShare, run: ExcelRun = {}): Promise<MadeLive> {
+export async function makeLive(onShare?: OnShare, run: ExcelRun = {}): Promise<MadeLive> {
   try {
     return await inExcel({ ...run, repeatable: true }, async (context) => {
       onShare?.(0.1);
@@ -45,7 +44,7 @@ export async function makeLive(reader: FormulaReader, onShare?: OnShare, run: Ex
       if (register === undefined || register.entries.length === 0) return { count: 0, leftAlone: [], copies: [] };
       const workbook = await readWorkbook(context);
       onShare?.(0.4);
-      const found = await findNative(context, register, workbook, reader);
+      const found = await findNative(context, register, workbook);
       onShare?.(0.5);
       await changeWorkbook(context, await liveChange(context, register, workbook, found));
       onShare?.(0.9);
@@ -53,7 +52,7 @@ export async function makeLive(reader: FormulaReader, onShare?: OnShare, run: Ex
       await whenCalculated(context).catch(() => undefined);
       onShare?.(1);
       const leftAlone = found.left.map(({ told }) => told);
-      return { count: found.holders.length, leftAlone, copies: copiesOf(register.entries, workbook, reader) };
+      return { count: found.holders.length, leftAlone, copies: copiesOf(register.entries, workbook) };
     });
   } catch (error) {
     throw await afterFailedWriting(error);
@@ -71,10 +70,9 @@ async function findNative(
   context: Excel.RequestContext,
   { entries }: NativeRegister,
   workbook: FollowedWorkbook,
-  reader: FormulaReader,
 ): Promise<FoundNative> {
-  const groups = groupsOf(entries, workbook, reader);
-  const holders = await sound(context, holdersOf(groups, workbook, reader), workbook, reader);
+  const groups = groupsOf(entries, workbook);
+  const holders = await sound(context, holdersOf(groups, workbook), workbook);
   return { groups, holders, left: leftOf(entries, groups, holders, workbook) };
 }
 
@@ -112,7 +110,6 @@ async function sound(
   context: Excel.RequestContext,
   holders: readonly NativeHolder[],
   { cells }: FollowedWorkbook,
-  reader: FormulaReader,
 ): Promise<readonly NativeHolder[]> {
   const own = await withoutSpilled(
     context,
@@ -120,8 +117,8 @@ async function sound(
   );
   const keys = new Set(own.map(keyOf));
   const candidates = holders.filter(({ at, name }) => name !== undefined || keys.has(keyOf(at)));
-  return answered(context, reader, cells, (places) =>
-    candidates.filter(({ native, live, at }) => reader.isNativeForm(native, live, places.of(at))),
+  return answered(context, cells, (places) =>
+    candidates.filter(({ native, live, at }) => isNativeFormOf(native, live, places.of(at))),
   );
 }
 

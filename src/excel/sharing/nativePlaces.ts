@@ -1,11 +1,12 @@
 import { parseA1Ref } from "@borgar/fx";
-import type { FormulaReader, NativePlace, Shape } from "./formulaReader";
-import { nameItemOf, rangeOf, readNames, type Extents, type Names, type Reference } from "./readReferences";
-import type { SheetCell } from "./sheetCells";
+import type { NativePlace } from "../../formulas/native/nativePlace";
+import { referenceIn, type Reference } from "../../formulas/reference";
+import { single, type Shape } from "../../formulas/shape";
+import { nameItemOf, rangeOf, readNames, type Extents, type Names } from "../readReferences";
+import type { SheetCell } from "../sheetCells";
 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
-const single: Shape = { rows: 1, columns: 1 };
 
 /** The types of a name that stands for one constant. */
 const CONSTANTS: readonly string[] = ["String", "Integer", "Double", "Boolean"];
@@ -29,11 +30,10 @@ const MOST_ROUNDS = 4;
 /** Asks again and again, until every answer that it depends on is read from the workbook. */
 export async function answered<Answer>(
   context: Excel.RequestContext,
-  reader: FormulaReader,
   cells: readonly SheetCell[],
   ask: (places: NativePlaces) => Answer,
 ): Promise<Answer> {
-  const places = new NativePlaces(reader, cells);
+  const places = new NativePlaces(cells);
   let found = ask(places);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (!(await places.read(context))) break;
@@ -55,10 +55,7 @@ export class NativePlaces {
   /** How far the workbook's cells reach. */
   readonly #used: Shape;
 
-  constructor(
-    private readonly reader: FormulaReader,
-    cells: readonly SheetCell[],
-  ) {
+  constructor(cells: readonly SheetCell[]) {
     this.#used = cells.reduce(
       (used, { row, column }) => ({ rows: Math.max(used.rows, row + 1), columns: Math.max(used.columns, column + 1) }),
       single,
@@ -93,7 +90,7 @@ export class NativePlaces {
 
   #shapeOf(argument: string, at: SheetCell): Shape | undefined {
     const spill = argument.endsWith("#");
-    const reference = this.reader.referenceIn(spill ? argument.slice(0, -1) : argument);
+    const reference = referenceIn(spill ? argument.slice(0, -1) : argument);
     if (reference === undefined) return undefined;
     if (reference.kind === "cells" && !spill) return shapeOfAddress(reference.address);
     const known = this.#answers.get(keyOf(argument, at, reference));
@@ -101,7 +98,7 @@ export class NativePlaces {
   }
 
   #textsOf(argument: string, at: SheetCell): readonly string[] | undefined {
-    const reference = this.reader.referenceIn(argument);
+    const reference = referenceIn(argument);
     if (reference === undefined) return undefined;
     const known = this.#answers.get(keyOf(argument, at, reference));
     if (known?.texts !== undefined) return known.texts;

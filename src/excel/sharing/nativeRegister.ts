@@ -1,9 +1,9 @@
-import { sheetWordsOf } from "../locales/sheetWords";
-import { nativeRegisterTable, type RegisterColumn } from "../sheets/share/nativeRegisterTable";
-import { headingsOf } from "../sheets/tableDefinition";
-import { TEXT_FORMAT } from "../sheets/textProtection";
-import type { WorkbookChange } from "./change/workbookChange";
-import { ExcelFailure } from "./excelFailure";
+import { sheetWordsOf } from "../../locales/sheetWords";
+import { nativeRegisterTable, type RegisterColumn } from "../../sheets/share/nativeRegisterTable";
+import { headingsOf } from "../../sheets/tableDefinition";
+import { TEXT_FORMAT } from "../../sheets/textProtection";
+import type { WorkbookChange } from "../change/workbookChange";
+import { ExcelFailure } from "../excelFailure";
 import {
   addedRows,
   checkRoom,
@@ -16,10 +16,10 @@ import {
   type LogCells,
   type LogLines,
   type LogTable,
-} from "./logRows";
-import { planLogSheet, type LogLayout } from "./logSheet";
-import type { RowsChange } from "./tableRows";
-import { readContents, type GeneratedSheet } from "./workbookContents";
+} from "../logRows";
+import { planLogSheet, type LogLayout } from "../logSheet";
+import type { RowsChange } from "../tableRows";
+import { readContents, type GeneratedSheet } from "../workbookContents";
 
 /** A formula that was made native: all that it takes to audit it, and to put it back. */
 export interface NativeEntry {

@@ -1,15 +1,14 @@
-import { findPendingChange, settlePendingChange } from "../../../src/excel/change/pendingChange";
-import { failureCode } from "../../../src/excel/excelFailure";
-import { makeLive } from "../../../src/excel/makeLive";
-import { makeNative } from "../../../src/excel/makeNative";
-import { repair } from "../../../src/excel/repair";
-import { markSheet } from "../../../src/excel/sheetIdentity";
-import { sheetWordsOf } from "../../../src/locales/sheetWords";
-import { bannerName } from "../../../src/sheets/banner";
-import { formulaReader } from "../../../src/taskpane/formulaReader";
-import type { ExcelClient } from "../preview/model/excelClient";
-import { runWithFault, toldFault, toldKind, type Fault } from "./faultyRequests";
-import { openedNewestExcel } from "./openedExcel";
+import { findPendingChange, settlePendingChange } from "../../../../src/excel/change/pendingChange";
+import { failureCode } from "../../../../src/excel/excelFailure";
+import { makeLive } from "../../../../src/excel/sharing/makeLive";
+import { makeNative } from "../../../../src/excel/sharing/makeNative";
+import { repair } from "../../../../src/excel/sharing/repair";
+import { markSheet } from "../../../../src/excel/sheetIdentity";
+import { sheetWordsOf } from "../../../../src/locales/sheetWords";
+import { bannerName } from "../../../../src/sheets/banner";
+import type { ExcelClient } from "../../preview/model/excelClient";
+import { runWithFault, toldFault, toldKind, type Fault } from "../faultyRequests";
+import { openedNewestExcel } from "../openedExcel";
 
 /** Nothing is calculated here, so that there is nothing to wait for. */
 beforeEach(() => {
@@ -80,18 +79,18 @@ async function stateOf(client: ExcelClient): Promise<string> {
 }
 
 const actions = {
-  "make native": { prepare: () => Promise.resolve(), run: () => makeNative("workbook", formulaReader) },
-  "make live again": { prepare: () => makeNative("workbook", formulaReader), run: () => makeLive(formulaReader) },
+  "make native": { prepare: () => Promise.resolve(), run: () => makeNative("workbook") },
+  "make live again": { prepare: () => makeNative("workbook"), run: () => makeLive() },
   "make native with a register that is there": {
     prepare: () => twoSteps(),
-    run: () => makeNative("workbook", formulaReader),
+    run: () => makeNative("workbook"),
   },
-  repair: { prepare: () => Promise.resolve(), run: () => repair(formulaReader) },
+  repair: { prepare: () => Promise.resolve(), run: () => repair() },
 } as const;
 
 async function twoSteps(): Promise<void> {
-  await makeNative("workbook", formulaReader);
-  await makeLive(formulaReader);
+  await makeNative("workbook");
+  await makeLive();
 }
 
 type Action = (typeof actions)[keyof typeof actions];

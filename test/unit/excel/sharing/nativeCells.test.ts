@@ -1,5 +1,5 @@
-import type { DefinedName } from "../../../src/excel/definedNames";
-import type { Anchor } from "../../../src/excel/nativeAnchors";
+import type { DefinedName } from "../../../../src/excel/definedNames";
+import type { Anchor } from "../../../../src/excel/sharing/nativeAnchors";
 import {
   copiesOf,
   groupsOf,
@@ -7,17 +7,17 @@ import {
   leftOf,
   type FollowedWorkbook,
   type NativeHolder,
-} from "../../../src/excel/nativeCells";
-import type { RegisteredEntry } from "../../../src/excel/nativeRegister";
-import type { SheetCell } from "../../../src/excel/sheetCells";
-import { cellAddress } from "../../../src/sheets/address";
-import type { Block } from "../../../src/sheets/spec";
-import { formulaReader } from "../../../src/taskpane/formulaReader";
+} from "../../../../src/excel/sharing/nativeCells";
+import type { RegisteredEntry } from "../../../../src/excel/sharing/nativeRegister";
+import type { SheetCell } from "../../../../src/excel/sheetCells";
+import { nativeFormula } from "../../../../src/formulas/native/nativeFormula";
+import { cellAddress } from "../../../../src/sheets/address";
+import type { Block } from "../../../../src/sheets/spec";
 
 const single = { shapeOf: () => ({ rows: 1, columns: 1 }), textsOf: () => [] };
 
 function nativeOf(live: string): string {
-  const form = formulaReader.nativeForm(live, single);
+  const form = nativeFormula(live, single);
   if (!form.ok) throw new Error(form.reason);
   return form.formula;
 }
@@ -58,8 +58,8 @@ const rows = (first: number, count = 3) =>
 
 /** Where what is put back, and what is left. */
 function follow(entries: readonly RegisteredEntry[], workbook: FollowedWorkbook) {
-  const groups = groupsOf(entries, workbook, formulaReader);
-  const found = holdersOf(groups, workbook, formulaReader);
+  const groups = groupsOf(entries, workbook);
+  const found = holdersOf(groups, workbook);
   const place = ({ at, name }: NativeHolder) => name?.name ?? cellAddress(at);
   return {
     back: Object.fromEntries(found.map((each) => [place(each), each.live])),
@@ -161,8 +161,8 @@ describe("what is not found is told", () => {
     const workbook = workbookOf(cells, { anchors, sheets });
     const entries = entriesOf(rows(4, 1));
     expect(follow(entries, workbook)).toEqual({ back: { C5: rows(4)[0] }, left: [] });
-    expect(copiesOf(entries, workbook, formulaReader)).toEqual(["Copy"]);
-    expect(copiesOf(entries, workbookOf(cells.slice(0, 1)), formulaReader)).toEqual([]);
+    expect(copiesOf(entries, workbook)).toEqual(["Copy"]);
+    expect(copiesOf(entries, workbookOf(cells.slice(0, 1)))).toEqual([]);
   });
 
   it("nothing of a formula that a person wrote elsewhere", () => {

@@ -1,10 +1,9 @@
-import { makeLive } from "../../../src/excel/makeLive";
-import { makeNative } from "../../../src/excel/makeNative";
-import { countOfBroken, repair } from "../../../src/excel/repair";
-import type { SheetScope } from "../../../src/excel/sheetCells";
-import { formulaReader } from "../../../src/taskpane/formulaReader";
-import type { ExcelClient } from "../preview/model/excelClient";
-import { openedNewestExcel } from "./openedExcel";
+import { makeLive } from "../../../../src/excel/sharing/makeLive";
+import { makeNative } from "../../../../src/excel/sharing/makeNative";
+import { countOfBroken, repair } from "../../../../src/excel/sharing/repair";
+import type { SheetScope } from "../../../../src/excel/sheetCells";
+import type { ExcelClient } from "../../preview/model/excelClient";
+import { openedNewestExcel } from "../openedExcel";
 
 /** The real library over the preview's model, without a grid that calculates: what is written where. */
 let client: ExcelClient;
@@ -46,8 +45,8 @@ async function tableBlock(name: string): Promise<string> {
   });
 }
 
-const native = (scope: SheetScope = "workbook") => makeNative(scope, formulaReader);
-const live = () => makeLive(formulaReader);
+const native = (scope: SheetScope = "workbook") => makeNative(scope);
+const live = () => makeLive();
 
 const lives = ["=PARTNER.ROI(A2,B2)", "=PARTNER.ROI(A3,B3)", "=PARTNER.ROI(A4,B4)"];
 
@@ -96,7 +95,7 @@ test("a formula alone in a column of a table is replaced, and the empty cells be
   expect(await held("Sheet1", "C2:C4")).toEqual(["", expect.not.stringContaining("PARTNER"), ""]);
   expect(await live()).toMatchObject({ count: 2, leftAlone: [] });
   expect(await held("Sheet1", "C2:C4")).toEqual(["", "=PARTNER.ROI(A3,B3)", ""]);
-  expect(await repair(formulaReader)).toEqual({ count: 0, stillBroken: [], locked: [] });
+  expect(await repair()).toEqual({ count: 0, stillBroken: [], locked: [] });
   expect(await held("Sheet1", "C2:C4")).toEqual(["", "=PARTNER.ROI(A3,B3)", ""]);
 });
 
@@ -185,7 +184,7 @@ test("a copied sheet stays native and is told, and a protected one is left by th
   expect(await live()).toEqual({ count: 4, leftAlone: [], copies: ["Sheet1 (2)"] });
   expect(await held("Sheet1", "C2:C4")).toEqual(lives);
   await change(({ worksheets }) => worksheets.getItem("Sheet1").protection.protect());
-  expect(await repair(formulaReader)).toEqual({ count: 0, stillBroken: [], locked: ["Sheet1"] });
+  expect(await repair()).toEqual({ count: 0, stillBroken: [], locked: ["Sheet1"] });
 });
 
 /** As Excel keeps formulas: what was entered without the functions doesn't know them until it is entered again. */
@@ -232,8 +231,8 @@ test("the repair enters again whatever calls a function, also where nothing show
     worksheets.getItem("Sheet1").getRange("C1:C5").formulas = formulas.map((formula) => [formula]);
   });
   install();
-  expect(await countOfBroken(formulaReader)).toBe(2);
-  expect(await repair(formulaReader)).toEqual({ count: 4, stillBroken: [], locked: [] });
+  expect(await countOfBroken()).toBe(2);
+  expect(await repair()).toEqual({ count: 4, stillBroken: [], locked: [] });
   expect(await held("Sheet1", "C1:C5")).toEqual(formulas);
   const values = await client.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("C1:C5").load("values");
@@ -241,5 +240,5 @@ test("the repair enters again whatever calls a function, also where nothing show
     return range.values.flat() as unknown[];
   });
   expect(values).toEqual([2, 2, false, 2, 2]);
-  expect(await repair(formulaReader)).toEqual({ count: 0, stillBroken: [], locked: [] });
+  expect(await repair()).toEqual({ count: 0, stillBroken: [], locked: [] });
 });

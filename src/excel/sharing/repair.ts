@@ -1,18 +1,17 @@
-import { settledCells, whenCalculated } from "./calculated";
-import { errorOf } from "./cellValue";
-import { changeWorkbook } from "./change/changeWorkbook";
-import { dependsOnNames, readDefinedNames, replacedName, type DefinedName } from "./definedNames";
-import { asExcelFailure, ExcelFailure } from "./excelFailure";
-import type { ExcelRun } from "./excelRun";
-import { afterFailedWriting } from "./failedWriting";
-import { formulaChanges } from "./formulaChanges";
-import type { FormulaReader } from "./formulaReader";
-import { inExcel } from "./inExcel";
-import type { OnShare } from "./makeNative";
-import { sameValue } from "./sameValue";
-import { keyOf, nameOf, readSheetCells, type CellName, type SheetCell } from "./sheetCells";
-import { withoutSpilled } from "./spilledCells";
-import { protectedSheets } from "./unprotected";
+import { callsPartner, withTypedNames } from "../../formulas/partnerNames";
+import { settledCells, whenCalculated } from "../calculated";
+import { errorOf } from "../cellValue";
+import { changeWorkbook } from "../change/changeWorkbook";
+import { dependsOnNames, readDefinedNames, replacedName, type DefinedName } from "../definedNames";
+import { asExcelFailure, ExcelFailure } from "../excelFailure";
+import type { ExcelRun, OnShare } from "../excelRun";
+import { afterFailedWriting } from "../failedWriting";
+import { formulaChanges } from "../formulaChanges";
+import { inExcel } from "../inExcel";
+import { sameValue } from "../sameValue";
+import { keyOf, nameOf, readSheetCells, type CellName, type SheetCell } from "../sheetCells";
+import { withoutSpilled } from "../spilledCells";
+import { protectedSheets } from "../unprotected";
 
 const UNKNOWN_NAME = "#NAME?";
 
@@ -29,11 +28,11 @@ export interface Repaired {
  * read such names. What a cell shows doesn't tell whether Excel knew the function, because IFERROR and its like hide it:
  * so all are entered again, and those count whose value, or whose formula as a person reads it, became another one.
  */
-export async function repair(reader: FormulaReader, onShare?: OnShare, run: ExcelRun = {}): Promise<Repaired> {
+export async function repair(onShare?: OnShare, run: ExcelRun = {}): Promise<Repaired> {
   try {
     return await inExcel({ ...run, repeatable: true }, async (context) => {
       onShare?.(0.1);
-      const { names, cells: all } = await callersIn(context, reader);
+      const { names, cells: all } = await callersIn(context);
       const callers = await withoutSpilled(context, all);
       onShare?.(0.4);
       if (callers.length === 0 && names.length === 0) return { count: 0, stillBroken: [], locked: [] };
@@ -42,11 +41,11 @@ export async function repair(reader: FormulaReader, onShare?: OnShare, run: Exce
         callers.map(({ sheetId }) => sheetId),
       );
       const before = callers.filter(({ sheetId }) => !locked.has(sheetId));
-      const formulas = before.map((cell) => ({ ...cell, text: reader.typedForm(cell.formula ?? "") }));
+      const formulas = before.map((cell) => ({ ...cell, text: withTypedNames(cell.formula ?? "") }));
       await changeWorkbook(context, {
         action: "repair",
         cells: await formulaChanges(context, formulas),
-        names: names.map((name) => replacedName(name, reader.typedForm(name.formula))),
+        names: names.map((name) => replacedName(name, withTypedNames(name.formula))),
       });
       onShare?.(0.8);
       const written = new Set(before.map(keyOf));
@@ -55,7 +54,7 @@ export async function repair(reader: FormulaReader, onShare?: OnShare, run: Exce
       onShare?.(1);
       const isBroken = (cell: SheetCell) => isUnknown(after.get(keyOf(cell)));
       const stillBroken = callers.filter(isBroken).map(nameOf);
-      const repaired = before.filter((cell) => !isBroken(cell) && isOther(cell, after.get(keyOf(cell)), reader));
+      const repaired = before.filter((cell) => !isBroken(cell) && isOther(cell, after.get(keyOf(cell))));
       return { count: repaired.length, stillBroken, locked: [...locked.values()] };
     });
   } catch (error) {
@@ -73,18 +72,18 @@ async function readBack(context: Excel.RequestContext, isWritten: (cell: SheetCe
     });
 }
 
-function isOther(was: SheetCell, is: SheetCell | undefined, reader: FormulaReader): boolean {
-  const isMarked = was.formula !== reader.typedForm(was.formula ?? "");
+function isOther(was: SheetCell, is: SheetCell | undefined): boolean {
+  const isMarked = was.formula !== withTypedNames(was.formula ?? "");
   return isMarked || !sameValue(was.value, is?.value ?? null);
 }
 
 /** How many cells show without being entered again that Excel doesn't know a PARTNER function of theirs. */
-export async function countOfBroken(reader: FormulaReader): Promise<number> {
+export async function countOfBroken(): Promise<number> {
   try {
     return await inExcel({ repeatable: true }, async (context) => {
       await whenCalculated(context);
-      const { cells } = await callersIn(context, reader);
-      const isMarked = ({ formula = "" }: SheetCell) => formula !== reader.typedForm(formula);
+      const { cells } = await callersIn(context);
+      const isMarked = ({ formula = "" }: SheetCell) => formula !== withTypedNames(formula);
       return cells.filter((cell) => isUnknown(cell) || isMarked(cell)).length;
     });
   } catch (error) {
@@ -99,12 +98,11 @@ function isUnknown(cell: SheetCell | undefined): boolean {
 /** What calls PARTNER functions, itself or by way of names. */
 async function callersIn(
   context: Excel.RequestContext,
-  reader: FormulaReader,
 ): Promise<{ readonly names: readonly DefinedName[]; readonly cells: readonly SheetCell[] }> {
   const all = await readDefinedNames(context);
-  const names = all.filter(({ formula }) => reader.callsPartner(formula));
-  const readsName = names.length === 0 ? () => false : dependsOnNames(names, all, reader);
-  const calls = (formula: string) => reader.callsPartner(formula) || readsName(formula);
+  const names = all.filter(({ formula }) => callsPartner(formula));
+  const readsName = names.length === 0 ? () => false : dependsOnNames(names, all);
+  const calls = (formula: string) => callsPartner(formula) || readsName(formula);
   const cells = await readSheetCells(context, "workbook");
   return { names, cells: cells.filter(({ formula }) => formula !== undefined && calls(formula)) };
 }

@@ -1,11 +1,12 @@
 /** Finds what became of cells and names whose formulas were made native, whatever was renamed, inserted or sorted since. */
-import { cellAddress } from "../sheets/address";
-import type { Block, CellPosition } from "../sheets/spec";
-import type { DefinedName } from "./definedNames";
-import type { FormulaReader } from "./formulaReader";
+import { wordsOf } from "../../formulas/formulaFrame";
+import { followedFormula, patternOf } from "../../formulas/native/followedFormula";
+import { cellAddress } from "../../sheets/address";
+import type { Block, CellPosition } from "../../sheets/spec";
+import type { DefinedName } from "../definedNames";
+import { keyOf, placeKey, type CellName, type SheetCell } from "../sheetCells";
 import type { Anchor } from "./nativeAnchors";
 import type { RegisteredEntry } from "./nativeRegister";
-import { keyOf, placeKey, type CellName, type SheetCell } from "./sheetCells";
 
 export interface LeftNative extends CellName {
   /** The cell holds something else by now, or it or its sheet is gone. */
@@ -39,16 +40,12 @@ export interface NativeGroup {
 }
 
 /** Of the sheet that the entries are of; those whose sheet is gone have none. */
-export function groupsOf(
-  entries: readonly RegisteredEntry[],
-  workbook: FollowedWorkbook,
-  reader: FormulaReader,
-): NativeGroup[] {
+export function groupsOf(entries: readonly RegisteredEntry[], workbook: FollowedWorkbook): NativeGroup[] {
   const groups = new Map<string, NativeGroup>();
   for (const entry of entries) {
     const sheetId = homeOf(entry, workbook);
     if (sheetId === undefined) continue;
-    const key = JSON.stringify([sheetId, reader.patternOf(entry)]);
+    const key = JSON.stringify([sheetId, patternOf(entry)]);
     const group: NativeGroup = groups.get(key) ?? { sheetId, entries: [], byAddress: new Map() };
     group.entries.push(entry);
     group.byAddress.set(entry.address, entry);
@@ -73,55 +70,48 @@ export function homeOf(
 }
 
 /** What may be made live again; each cell once. */
-export function holdersOf(
-  groups: readonly NativeGroup[],
-  workbook: FollowedWorkbook,
-  reader: FormulaReader,
-): NativeHolder[] {
-  return [...cellsOf(groups, workbook, reader), ...groups.flatMap((group) => namesOf(group, workbook, reader))];
+export function holdersOf(groups: readonly NativeGroup[], workbook: FollowedWorkbook): NativeHolder[] {
+  return [...cellsOf(groups, workbook), ...groups.flatMap((group) => namesOf(group, workbook))];
 }
 
 /**
  * First where the hidden names lie, then where an entry says, then elsewhere in the same columns: sorting takes formulas
  * away from under a name, and new rows of a table take the formula of its column.
  */
-function cellsOf(groups: readonly NativeGroup[], workbook: FollowedWorkbook, reader: FormulaReader): NativeHolder[] {
-  const cellsLike = cellsByWords(workbook, reader);
+function cellsOf(groups: readonly NativeGroup[], workbook: FollowedWorkbook): NativeHolder[] {
+  const cellsLike = cellsByWords(workbook);
   const taken = new Set<string>();
   const passes = [isMarked, isAtEntry, isInColumn];
   return passes.flatMap((isThere) =>
     groups.flatMap((group) => {
       const marks = marksOf(group, workbook);
       const cells = cellsLike(group).filter((cell) => !taken.has(keyOf(cell)) && isThere(cell, marks, group));
-      const found = cells.flatMap((cell) => holderAt(group, cell, reader));
+      const found = cells.flatMap((cell) => holderAt(group, cell));
       for (const { at } of found) taken.add(keyOf(at));
       return found;
     }),
   );
 }
 
-function cellsByWords(
-  { cells }: FollowedWorkbook,
-  reader: FormulaReader,
-): (group: NativeGroup) => readonly SheetCell[] {
+function cellsByWords({ cells }: FollowedWorkbook): (group: NativeGroup) => readonly SheetCell[] {
   const bySheet = new Map<string, Map<string, SheetCell[]>>();
   for (const cell of cells) {
     if (cell.formula === undefined) continue;
     const byWords = bySheet.get(cell.sheetId) ?? new Map<string, SheetCell[]>();
     bySheet.set(cell.sheetId, byWords);
-    const words = reader.wordsOf(cell.formula);
+    const words = wordsOf(cell.formula);
     const alike = byWords.get(words);
     if (alike) alike.push(cell);
     else byWords.set(words, [cell]);
   }
-  return ({ sheetId, entries: [entry] }) => (entry && bySheet.get(sheetId)?.get(reader.wordsOf(entry.native))) ?? [];
+  return ({ sheetId, entries: [entry] }) => (entry && bySheet.get(sheetId)?.get(wordsOf(entry.native))) ?? [];
 }
 
-function holderAt(group: NativeGroup, at: SheetCell, reader: FormulaReader): NativeHolder[] {
+function holderAt(group: NativeGroup, at: SheetCell): NativeHolder[] {
   const native = at.formula ?? "";
   const own = group.byAddress.get(cellAddress(at));
   for (const entry of [own, group.entries[0]]) {
-    const live = entry && reader.followed(entry, native);
+    const live = entry && followedFormula(entry, native);
     if (live !== undefined) return [{ group, native, live, at }];
   }
   return [];
@@ -151,10 +141,10 @@ const isInColumn: IsThere = ({ column }, marks) =>
   marks.some((block) => column >= block.column && column < block.column + block.columns);
 
 /** A name can't be spelled like the address of a cell. */
-function namesOf(group: NativeGroup, { names }: FollowedWorkbook, reader: FormulaReader): NativeHolder[] {
+function namesOf(group: NativeGroup, { names }: FollowedWorkbook): NativeHolder[] {
   return group.entries.flatMap((entry) => {
     const name = names.find((each) => each.name === entry.address && (each.sheet?.id ?? "") === group.sheetId);
-    const live = name && reader.followed(entry, name.formula);
+    const live = name && followedFormula(entry, name.formula);
     if (name === undefined || live === undefined) return [];
     const at = { sheetId: group.sheetId, sheetName: name.sheet?.name ?? "", row: 0, column: 0, value: null };
     return [{ group, native: name.formula, live, at, name }];
@@ -227,17 +217,13 @@ function nameIn({ sheetId, sheetName, address }: RegisteredEntry): CellName {
 }
 
 /** Copies of sheets with native formulas: the hidden names are theirs as well, but the formulas were never replaced there. */
-export function copiesOf(
-  entries: readonly RegisteredEntry[],
-  workbook: FollowedWorkbook,
-  reader: FormulaReader,
-): string[] {
-  const words = new Set(entries.map(({ native }) => reader.wordsOf(native)));
+export function copiesOf(entries: readonly RegisteredEntry[], workbook: FollowedWorkbook): string[] {
+  const words = new Set(entries.map(({ native }) => wordsOf(native)));
   const homes = new Map(entries.map((entry) => [entry.anchor, homeOf(entry, workbook)]));
   const copied = workbook.anchors.filter(({ name, sheetId }) => homes.has(name) && homes.get(name) !== sheetId);
   const sheetIds = new Set(copied.map(({ sheetId }) => sheetId));
   const native = workbook.cells.filter(
-    ({ sheetId, formula }) => sheetIds.has(sheetId) && formula !== undefined && words.has(reader.wordsOf(formula)),
+    ({ sheetId, formula }) => sheetIds.has(sheetId) && formula !== undefined && words.has(wordsOf(formula)),
   );
   return [...new Set(native.map(({ sheetName }) => sheetName))];
 }

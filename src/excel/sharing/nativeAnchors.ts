@@ -1,11 +1,11 @@
-import { blockAddress, sheetReference } from "../sheets/address";
-import type { Block } from "../sheets/spec";
-import type { NameChange } from "./change/workbookChange";
-import type { DefinedName } from "./definedNames";
-import type { FormulaReader } from "./formulaReader";
-import { blockOfName } from "./namedCells";
+import { patternOf } from "../../formulas/native/followedFormula";
+import { blockAddress, sheetReference } from "../../sheets/address";
+import type { Block } from "../../sheets/spec";
+import type { NameChange } from "../change/workbookChange";
+import type { DefinedName } from "../definedNames";
+import { blockOfName } from "../namedCells";
+import type { CellPlace } from "../sheetCells";
 import type { NativeEntry } from "./nativeRegister";
-import type { CellPlace } from "./sheetCells";
 
 /**
  * Hidden names of a sheet that lie on cells whose formulas were made native: Excel takes them along when rows and columns
@@ -43,11 +43,11 @@ export interface Anchored {
 }
 
 /** Marks the cells of entries: those below one another whose formulas have one pattern together. */
-export function anchored(places: readonly EntryPlace[], used: readonly Anchor[], reader: FormulaReader): Anchored {
+export function anchored(places: readonly EntryPlace[], used: readonly Anchor[]): Anchored {
   const numbers = used.map(({ name }) => Number(name.slice(PREFIX.length)));
   const first = Math.max(0, ...numbers.filter(Number.isInteger)) + 1;
   const anchors = new Map<NativeEntry, string>();
-  const names = runsOf(places, reader).map(({ at, entries }, index): NameChange => {
+  const names = runsOf(places).map(({ at, entries }, index): NameChange => {
     const name = `${PREFIX}${first + index}`;
     for (const entry of entries) anchors.set(entry, name);
     const cells = blockAddress({ row: at.row, column: at.column, rows: entries.length, columns: 1 }, "absolute");
@@ -74,8 +74,8 @@ interface Run {
   readonly entries: NativeEntry[];
 }
 
-function runsOf(places: readonly EntryPlace[], reader: FormulaReader): Run[] {
-  const cells = places.flatMap(({ entry, at }) => (at ? [{ entry, at, pattern: reader.patternOf(entry) }] : []));
+function runsOf(places: readonly EntryPlace[]): Run[] {
+  const cells = places.flatMap(({ entry, at }) => (at ? [{ entry, at, pattern: patternOf(entry) }] : []));
   cells.sort(
     (one, other) =>
       one.at.sheetId.localeCompare(other.at.sheetId) || one.at.column - other.at.column || one.at.row - other.at.row,
