@@ -1,5 +1,6 @@
 /** What a formula does that matters to somebody who receives the workbook. */
-import { isFunction, isReference, parseA1Ref, parseStructRef, tokenize, tokenTypes, type Token } from "@borgar/fx/xlsx";
+import { isFunction, tokenize, tokenTypes, type Token } from "@borgar/fx/xlsx";
+import { fileReferenceOf } from "./fileReference";
 import { folded } from "./sameName";
 
 export interface FormulaTraits {
@@ -78,8 +79,7 @@ function isExternal(token: Token, own: ReadonlySet<string>): boolean {
   if (token.type === tokenTypes.CONTEXT_QUOTE || token.type === tokenTypes.CONTEXT) {
     return !own.has(folded(unquoted(token.value)));
   }
-  if (!isReference(token)) return false;
-  const reference = parseStructRef(token.value) ?? parseA1Ref(token.value);
+  const reference = fileReferenceOf(token);
   if (reference === undefined) return false;
   const { workbookName = "", sheetName = "" } = reference;
   // "First:Last" is every sheet between the two.

@@ -1,5 +1,6 @@
 import type { ExcelRun } from "../excel/excelRun";
-import { readReferences, type FormulaPlace } from "../excel/readReferences";
+import { readReferences } from "../excel/readReferences";
+import type { FormulaPlace } from "../excel/referenceRange";
 import type { CallArgument } from "../formulas/callArgument";
 import type { ExplainedArgument } from "../functions/explanation";
 

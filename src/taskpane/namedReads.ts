@@ -1,5 +1,5 @@
 import { referencedBlocks } from "../excel/referencedBlocks";
-import type { FormulaPlace } from "../excel/readReferences";
+import type { FormulaPlace } from "../excel/referenceRange";
 import { referencesIn } from "../formulas/reference";
 import { readByBlock, type ReadBy } from "./readsItself";
 

@@ -2,7 +2,7 @@ import { parseA1Ref } from "@borgar/fx";
 import type { NativePlace } from "../../formulas/native/nativePlace";
 import { referenceIn, type Reference } from "../../formulas/reference";
 import { single, type Shape } from "../../formulas/shape";
-import { nameItemOf, rangeOf, readNames, type Extents, type Names } from "../readReferences";
+import { nameItemOf, rangeOf, readNames, type Extents, type Names } from "../referenceRange";
 import type { SheetCell } from "../sheetCells";
 
 const MOST_ROWS = 1_048_576;
