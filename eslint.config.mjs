@@ -25,7 +25,8 @@ function arrow(files, folders, why, allowTypeImports = false) {
 
 const hostGlobals = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "OfficeRuntime"].map((name) => ({
   name,
-  message: "playbook/ and sheets/ are pure: only excel/, check/, commands/, functions/ and taskpane/ know the host.",
+  message:
+    "playbook/, formulas/ and sheets/ are pure: only excel/, check/, commands/, functions/ and taskpane/ know the host.",
 }));
 
 export default tseslint.config(
@@ -71,10 +72,11 @@ export default tseslint.config(
     },
   },
 
-  // The arrows of the house: playbook ← functions; playbook ← sheets ← excel ← check, commands, taskpane; check ← taskpane.
+  // The arrows of the house: playbook ← formulas ← functions; formulas ← sheets ← excel ← check, commands, taskpane; check ← taskpane.
   arrow(
     ["src/playbook/**"],
     [
+      "**/formulas/**",
       "**/functions/**",
       "**/sheets/**",
       "**/excel/**",
@@ -89,6 +91,22 @@ export default tseslint.config(
     "playbook/ is pure and imports nothing of the house.",
   ),
   arrow(
+    ["src/formulas/**"],
+    [
+      "**/functions/**",
+      "**/sheets/**",
+      "**/excel/**",
+      "**/check/**",
+      "**/commands/**",
+      "**/taskpane/**",
+      "**/locales/**",
+      "**/preview/**",
+      "react*",
+      "@fluentui/*",
+    ],
+    "formulas/ is pure and imports playbook/ only.",
+  ),
+  arrow(
     ["src/functions/**"],
     [
       "**/sheets/**",
@@ -100,7 +118,7 @@ export default tseslint.config(
       "react*",
       "@fluentui/*",
     ],
-    "functions/ imports playbook/ only.",
+    "functions/ imports formulas/ and playbook/ only.",
   ),
   arrow(
     ["src/sheets/**"],
@@ -114,21 +132,21 @@ export default tseslint.config(
       "react*",
       "@fluentui/*",
     ],
-    "sheets/ imports playbook/ and locales/ only.",
+    "sheets/ imports formulas/, playbook/ and locales/ only.",
   ),
   arrow(
     ["src/excel/**"],
     ["**/functions/**", "**/check/**", "**/commands/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
-    "excel/ imports sheets/ and playbook/ only.",
+    "excel/ imports sheets/, formulas/ and playbook/ only.",
   ),
   arrow(
     ["src/check/**"],
     ["**/commands/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
-    "check/ imports excel/, functions/, sheets/ and playbook/ only.",
+    "check/ imports excel/, functions/, sheets/, formulas/ and playbook/ only.",
   ),
   arrow(
     ["src/commands/**"],
-    ["**/check/**", "**/functions/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
+    ["**/check/**", "**/formulas/**", "**/functions/**", "**/taskpane/**", "**/preview/**", "react*", "@fluentui/*"],
     "commands/ are thin calls into excel/.",
   ),
   arrow(["src/taskpane/**"], ["**/preview/**"], "The product does not know the preview."),
@@ -140,6 +158,7 @@ export default tseslint.config(
       "**/check/**",
       "**/commands/**",
       "**/taskpane/**",
+      "**/formulas/**",
       "**/functions/**",
       "**/preview/**",
     ],
@@ -151,7 +170,7 @@ export default tseslint.config(
     "preview/ meets the add-in only as Excel does: through its page, functions.json and the wire.",
   ),
   {
-    files: ["src/playbook/**", "src/sheets/**", "src/locales/**"],
+    files: ["src/playbook/**", "src/formulas/**", "src/sheets/**", "src/locales/**"],
     rules: { "no-restricted-globals": ["error", ...hostGlobals] },
   },
   // One way into Excel, with its time-out, its further attempts and its stop.

@@ -1,5 +1,4 @@
 import { asExcelFailure } from "../excel/excelFailure";
-import type { FormulaReader } from "../excel/formulaReader";
 import { minute } from "../excel/today";
 import type { Language } from "../playbook/language";
 import { templates } from "../sheets/templates";
@@ -34,7 +33,6 @@ export interface CheckProgress {
 export interface CheckRun {
   /** Of the sheets that are made. */
   readonly language: Language;
-  readonly reader: FormulaReader;
   /** Ends the check after the step that is under way. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: CheckProgress) => void;
@@ -152,15 +150,15 @@ class Check {
   }
 
   async #sharing(sheetIds: readonly string[]): Promise<void> {
-    const { language, reader } = this.run;
+    const { language } = this.run;
     let before: readonly ReadSheet[] | undefined;
     await this.#step({ section: "native" }, "native", async () => {
-      const native = await checkNative(sheetIds, language, reader);
+      const native = await checkNative(sheetIds, language);
       before = native.before;
       this.#add("native", native);
     });
     await this.#step({ section: "live" }, "live", async () => {
-      if (before !== undefined) this.#add("live", await checkLive(sheetIds, before, reader));
+      if (before !== undefined) this.#add("live", await checkLive(sheetIds, before));
     });
   }
 

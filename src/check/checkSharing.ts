@@ -1,7 +1,6 @@
-import type { FormulaReader } from "../excel/formulaReader";
 import { inExcel } from "../excel/inExcel";
-import { makeLive } from "../excel/makeLive";
-import { makeNative } from "../excel/makeNative";
+import { makeLive } from "../excel/sharing/makeLive";
+import { makeNative } from "../excel/sharing/makeNative";
 import { sheetWordsOf } from "../locales/sheetWords";
 import type { Language } from "../playbook/language";
 import { sheetReference } from "../sheets/address";
@@ -13,10 +12,9 @@ import type { Difference } from "./report";
 export async function checkNative(
   sheetIds: readonly string[],
   language: Language,
-  reader: FormulaReader,
 ): Promise<Compared & { readonly before: readonly ReadSheet[] }> {
   const before = await read(sheetIds);
-  const made = await makeNative("workbook", reader);
+  const made = await makeNative("workbook");
   if (made.kind === "differs") {
     const differences = made.differences.map((each): Difference => ({
       kind: "value",
@@ -43,12 +41,8 @@ export async function checkNative(
 }
 
 /** Puts the formulas back: each must be what it was, letter by letter. */
-export async function checkLive(
-  sheetIds: readonly string[],
-  before: readonly ReadSheet[],
-  reader: FormulaReader,
-): Promise<Compared> {
-  await makeLive(reader);
+export async function checkLive(sheetIds: readonly string[], before: readonly ReadSheet[]): Promise<Compared> {
+  await makeLive();
   const formulas = pairs(before, await read(sheetIds)).map(([was, is]) => compareFormulas(was, is));
   return {
     compared: formulas.reduce((sum, { compared }) => sum + compared, 0),

@@ -1,5 +1,5 @@
 import type { ReadValue } from "../excel/cellValue";
-import type { NotNativeReason } from "../excel/formulaReader";
+import type { NotNativeReason } from "../formulas/native/notNative";
 import type { ProbeId } from "../locales/en/installationCheck";
 
 /** The parts of the check, in the order in which they are made. */

@@ -1,5 +1,5 @@
 import { textOfValue, type ReadValue } from "../excel/cellValue";
-import type { NotNativeReason } from "../excel/formulaReader";
+import type { NotNativeReason } from "../formulas/native/notNative";
 import type { InstallationCheckWords } from "../locales/en/installationCheck";
 import { looks } from "./probes/looks";
 import { tally, type Difference, type Environment, type InstallationReport } from "./report";

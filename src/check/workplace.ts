@@ -1,7 +1,7 @@
 import { freeSheetName } from "../excel/freeName";
 import { inExcel } from "../excel/inExcel";
+import { NATIVE_REGISTER } from "../excel/sharing/nativeRegister";
 import { MARKED_SHEETS, markOf, workbookSettings } from "../excel/sheetIdentity";
-import { NATIVE_REGISTER } from "../excel/nativeRegister";
 import { readContents } from "../excel/workbookContents";
 
 /** What the sheets are called that the check makes for itself. */

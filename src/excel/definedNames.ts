@@ -1,6 +1,6 @@
-import { folded } from "../sheets/sameName";
+import { namesIn } from "../formulas/namesIn";
+import { folded } from "../formulas/sameName";
 import type { NameChange } from "./change/workbookChange";
-import type { FormulaReader } from "./formulaReader";
 import { isMarkName } from "./sheetIdentity";
 
 /** A defined name, and where it holds. */
@@ -51,10 +51,9 @@ export function replacedName({ name, formula, sheet }: DefinedName, after: strin
 export function dependsOnNames(
   names: readonly DefinedName[],
   all: readonly DefinedName[],
-  reader: FormulaReader,
 ): (formula: string) => boolean {
   const found = new Set(names.map(({ name }) => folded(name)));
-  const mentions = (formula: string) => reader.namesIn(formula).some((name) => found.has(folded(name)));
+  const mentions = (formula: string) => namesIn(formula).some((name) => found.has(folded(name)));
   let size = 0;
   while (size < found.size) {
     size = found.size;

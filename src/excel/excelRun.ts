@@ -8,3 +8,6 @@ export interface ExcelRun {
   /** Told why the action waits; of nothing, once it goes on. */
   readonly onWaiting?: (wait: Wait | undefined) => void;
 }
+
+/** How far it is, from 0 to 1. */
+export type OnShare = (share: number) => void;

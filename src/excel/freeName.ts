@@ -1,5 +1,5 @@
+import { folded } from "../formulas/sameName";
 import { beginningOf } from "../playbook/wholeCharacters";
-import { folded } from "../sheets/sameName";
 
 const LONGEST_SHEET_NAME = 31;
 

@@ -1,7 +1,7 @@
+import { sameName } from "../formulas/sameName";
 import type { Language } from "../playbook/language";
 import { blockAddress } from "../sheets/address";
 import { printScale } from "../sheets/printScale";
-import { sameName } from "../sheets/sameName";
 import { palette, styles } from "../sheets/styles";
 import { freeSheetName, freeTableName } from "./freeName";
 import { storedLanguage } from "./officeLanguage";

@@ -1,7 +1,7 @@
 import { asExcelFailure } from "./excelFailure";
 import type { ExcelRun } from "./excelRun";
 import { inExcel } from "./inExcel";
-import { readNames } from "./readReferences";
+import { readNames } from "./referenceRange";
 
 /** What the workbook calls things; `here` is the sheet in view. */
 export interface WorkbookNames {

@@ -1,5 +1,7 @@
+import type { Reference } from "../formulas/reference";
 import type { Block } from "../sheets/spec";
-import { readRanges, type FormulaPlace, type Reference } from "./readReferences";
+import { readRanges } from "./readReferences";
+import type { FormulaPlace } from "./referenceRange";
 import { blockOf, PLACE } from "./tablePlaces";
 
 /** Cells of a sheet. */

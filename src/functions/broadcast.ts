@@ -1,14 +1,10 @@
+import { gridOf, type Shape } from "../formulas/shape";
 import { firstError } from "../playbook/arguments";
 import type { Cell } from "../playbook/cell";
 import { failure, success, type Outcome, type PlaybookError } from "../playbook/outcome";
 import type { ParameterName } from "../playbook/parameter";
 import type { CellRange } from "./excelValue";
 import { distinctCells, distinctRows, repeatedTo } from "./repeatedRows";
-
-export interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /**
  * Calculates element by element. Ranges are of the same size; a single cell goes with every element; a column with a
@@ -33,20 +29,6 @@ export function broadcast<Name extends ParameterName, Result>(
     }),
   );
   return success(repeatedTo(rows, table));
-}
-
-/** The shape of the result of arguments with these shapes; `null` if they don't go together. */
-export function gridOf(shapes: readonly Shape[]): Shape | null {
-  const sizes = shapes.filter(({ rows, columns }) => rows > 1 || columns > 1);
-  const rows = Math.max(1, ...sizes.map((size) => size.rows));
-  const columns = Math.max(1, ...sizes.map((size) => size.columns));
-  const isTable = sizes.some((size) => size.rows === 1) && sizes.some((size) => size.columns === 1);
-  const fits = sizes.every(
-    (size) =>
-      (size.rows === rows || (isTable && size.rows === 1)) &&
-      (size.columns === columns || (isTable && size.columns === 1)),
-  );
-  return fits ? { rows, columns } : null;
 }
 
 export function shapeOf(range: CellRange): Shape {

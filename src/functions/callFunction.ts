@@ -1,7 +1,7 @@
+import type { FunctionRow } from "../formulas/functionTable";
 import type { Cell } from "../playbook/cell";
 import { isCellError } from "../playbook/cell";
 import { functionsById } from "./functionsById";
-import type { FunctionRow } from "./functionTable";
 
 export type CalledResult = number | string | { readonly code: string; readonly message?: string };
 

@@ -1,9 +1,9 @@
+import { layoutOf } from "../formulas/partnerLayout";
 import { firstError, type Argument } from "../playbook/arguments";
 import { isBlank, type Cell } from "../playbook/cell";
-import { evaluationCriteria } from "../playbook/evaluation";
 import { failure, success, type Outcome, type Reason } from "../playbook/outcome";
 import type { ParameterName } from "../playbook/parameter";
-import { shapeOf, type Shape } from "./broadcast";
+import { shapeOf } from "./broadcast";
 import type { CellRange } from "./excelValue";
 import { distinctCells, distinctRows, repeatedTo } from "./repeatedRows";
 import { usedCriteria } from "./usedCriteria";
@@ -51,44 +51,11 @@ function distinctPartners(partners: CellRange, others: CellRange | null): number
   return Math.max(distinctRows(partners), others ? distinctRows(others) : 0);
 }
 
-/** How partners lie in their range. */
-export interface PartnerLayout {
-  /** A row each, else a column each. */
-  readonly inRows: boolean;
-  readonly partners: number;
-  readonly criteria: number;
-  /** All are compared with the same other one. */
-  readonly oneOther: boolean;
-}
-
-/** The layout that the shapes of the ranges make, or why they don't go together. `null` are the playbook's weights. */
-export function layoutOf(scores: Shape, weights: Shape | null, others?: Shape): PartnerLayout | Reason {
-  if (weights && !isLine(weights)) {
-    return { why: "weightTable" };
-  }
-  const criteria = weights ? weights.rows * weights.columns : evaluationCriteria.length;
-  const inRows = scores.columns === criteria;
-  if (!inRows && scores.rows !== criteria) {
-    return weights ? { why: "weightCount", given: criteria } : { why: "scoreCount", needed: criteria };
-  }
-  const partners = inRows ? scores.rows : scores.columns;
-  // One other partner goes with all; several have to be as many, and lie as the partners do.
-  const oneOther = others !== undefined && isLine(others) && others.rows * others.columns === criteria;
-  if (others && !oneOther && (others.rows !== scores.rows || others.columns !== scores.columns)) {
-    return { why: "otherCount", given: partners };
-  }
-  return { inRows, partners, criteria, oneOther };
-}
-
 /** One empty cell is no weights; some hosts send it as 0. */
 export function isLeftOut(weights: CellRange): boolean {
   const { rows, columns } = shapeOf(weights);
   const first = weights[0]?.[0] ?? null;
   return rows * columns <= 1 && (isBlank(first) || first === 0);
-}
-
-function isLine({ rows, columns }: Shape): boolean {
-  return rows === 1 || columns === 1;
 }
 
 function widthOf(range: readonly (readonly unknown[])[]): number {

@@ -1,4 +1,6 @@
 /** How a PARTNER function came to its result: the playbook's rule with the call's own numbers, step by step. */
+import { choiceName, isTaken, type Choice, type ValueOf } from "../formulas/choice";
+import type { FunctionCall } from "../formulas/formulaCalls";
 import { evaluationThreshold } from "../playbook/evaluation";
 import type { Language } from "../playbook/language";
 import { explainKpiStatus } from "./explainKpiStatus";
@@ -10,7 +12,6 @@ import {
   explainScoreGap,
   explainScoreRange,
 } from "./explainScores";
-import { choiceName, isTaken, type Choice, type ValueOf } from "./choice";
 import { explainWords, type ExplainWords } from "./explainWords";
 import {
   formatter,
@@ -20,7 +21,6 @@ import {
   type ExplainedArgument,
   type Explanation,
 } from "./explanation";
-import type { FunctionCall } from "./formulaCalls";
 
 const explainers: Readonly<Record<FunctionCall["row"]["id"], (context: Context) => Body>> = {
   SCORE: explainScore,

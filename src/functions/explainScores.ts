@@ -1,4 +1,5 @@
 /** How a score, and how sure it is, comes about: criterion by criterion. */
+import { layoutOf } from "../formulas/partnerLayout";
 import { numberOf } from "../playbook/arguments";
 import type { Cell } from "../playbook/cell";
 import { evaluationCriteria, evaluationThreshold, scoreLimits } from "../playbook/evaluation";
@@ -11,8 +12,8 @@ import { scoreRange } from "../playbook/scoreRange";
 import { gapTolerance } from "../playbook/standing";
 import { uncertaintyOr, weightsForLowest } from "../playbook/uncertainWeights";
 import { readPoints, scaleOf } from "../playbook/weights";
-import { isLeftOut, layoutOf } from "./eachPartner";
 import { shapeOf } from "./broadcast";
+import { isLeftOut } from "./eachPartner";
 import type { CellRange } from "./excelValue";
 import {
   cellsOf,

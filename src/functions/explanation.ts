@@ -1,5 +1,6 @@
 /** What an explanation is made of, and what all of them share: the cells of a call, numbers as a person reads them, faults. */
 import { toCol } from "@borgar/fx";
+import type { FunctionCall } from "../formulas/formulaCalls";
 import { isBlank, isCellError, type Cell } from "../playbook/cell";
 import type { Language } from "../playbook/language";
 import type { Outcome, PlaybookError, Reason } from "../playbook/outcome";
@@ -7,7 +8,6 @@ import type { ParameterName } from "../playbook/parameter";
 import { broadcast } from "./broadcast";
 import type { CellRange } from "./excelValue";
 import type { ExplainWords } from "./explainWords";
-import type { FunctionCall } from "./formulaCalls";
 import { messageOf } from "./messages";
 
 /** An argument with the cells that it stands for. */

@@ -1,8 +1,8 @@
 /** Only for Node: describes the functions to Excel when the add-in is built, and to the tests. */
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { functionTable, type FunctionRow } from "../formulas/functionTable";
 import type { Language } from "../playbook/language";
-import { functionTable, type FunctionRow } from "./functionTable";
 
 /** What Excel reads about a function, as far as it is used here. */
 export interface FunctionDescription {

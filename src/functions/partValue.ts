@@ -1,15 +1,17 @@
 /** What a part of a formula comes to, as far as constants, cells that were read, and plain functions tell. */
 import type { AstExpression } from "@borgar/fx";
+import { resolved, type BoundNames } from "../formulas/boundNames";
+import { isTaken, truthOf, type ValueOf } from "../formulas/choice";
+import { compared } from "../formulas/comparison";
+import { constantOf } from "../formulas/constant";
+import { rowOf } from "../formulas/partnerNames";
+import { referenceOf, type Reference } from "../formulas/reference";
 import { isBlank, isCellError, type Cell } from "../playbook/cell";
-import { resolved, type BoundNames } from "./boundNames";
 import { callFunction } from "./callFunction";
-import { isTaken, truthOf, type ValueOf } from "./choice";
-import { compared } from "./comparison";
 import type { CellRange } from "./excelValue";
-import { constantOf, referenceIn, rowOf, type FormulaReference } from "./formulaCalls";
 
 /** The cells of a reference that was read; undefined for one that stands for none. */
-export type CellsOf = (reference: FormulaReference) => CellRange | undefined;
+export type CellsOf = (reference: Reference) => CellRange | undefined;
 
 /** Single values only: where a part answers several, which of them is meant depends on more than the part. */
 export function partValue(cellsOf: CellsOf): ValueOf {
@@ -17,7 +19,7 @@ export function partValue(cellsOf: CellsOf): ValueOf {
     if (!node) return [[null]];
     const meant = resolved(node, names);
     if (meant === null) return undefined;
-    const reference = referenceIn(meant);
+    const reference = referenceOf(meant);
     if (reference !== undefined) return cellsOf(reference);
     const constant = constantOf(meant);
     if (constant !== undefined) return constant;

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import type { FunctionParameter } from "../functions/functionTable";
+import type { FunctionParameter } from "../formulas/functionTable";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 
 export interface ArgumentFieldProps {

@@ -6,7 +6,6 @@ import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
 import { installationCheckWordsOf } from "../locales/installationCheckWords";
 import type { Language } from "../playbook/language";
 import { FailureMessage } from "./FailureMessage";
-import { formulaReader } from "./formulaReader";
 import { InstallationFindings } from "./InstallationFindings";
 import { Message } from "./Message";
 import { Outcome } from "./Outcome";
@@ -72,7 +71,7 @@ function useInstallationCheck(language: Language) {
     setState({ stage: "working", stopping: false });
     const onProgress = (progress: CheckProgress) => setState({ stage: "working", progress, stopping: signal.aborted });
     import("../check/checkInstallation")
-      .then(({ checkInstallation }) => checkInstallation({ language, reader: formulaReader, signal, onProgress }))
+      .then(({ checkInstallation }) => checkInstallation({ language, signal, onProgress }))
       .then(
         (report) => setState(report === undefined ? { stage: "notEmpty" } : { stage: "done", report }),
         (error: unknown) => setState({ stage: "failed", failure: asExcelFailure(error) }),

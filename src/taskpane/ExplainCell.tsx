@@ -3,11 +3,13 @@ import { useCallback, useEffect, useId } from "react";
 import type { ExcelRun } from "../excel/excelRun";
 import { readFormula, type FormulaCell } from "../excel/readFormula";
 import { qualifiedAddress, readActiveCell, type CellsPlace } from "../excel/selection";
+import type { CallArgument } from "../formulas/callArgument";
+import { callsIn } from "../formulas/formulaCalls";
+import type { FormulaNotation } from "../formulas/notation/formulaNotation";
+import { toNotation } from "../formulas/notation/toNotation";
+import { referencesIn, type Reference } from "../formulas/reference";
 import { explain } from "../functions/explain";
 import type { Explanation } from "../functions/explanation";
-import { callsIn, referencesIn, type CallArgument, type FormulaReference } from "../functions/formulaCalls";
-import type { FormulaNotation } from "../functions/notation/formulaNotation";
-import { toNotation } from "../functions/notation/toNotation";
 import { partValue } from "../functions/partValue";
 import type { Language } from "../playbook/language";
 import { names } from "../sheets/templates/evaluationFormulas";
@@ -131,6 +133,6 @@ async function explainedCell(
   return { cell, explanations };
 }
 
-function isSame(one: FormulaReference, other: FormulaReference): boolean {
+function isSame(one: Reference, other: Reference): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

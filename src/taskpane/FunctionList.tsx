@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { functionTable } from "../functions/functionTable";
+import { functionTable } from "../formulas/functionTable";
 import { HelpLink } from "./HelpLink";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 

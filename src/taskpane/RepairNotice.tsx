@@ -29,9 +29,6 @@ export function RepairNotice({ onOpen }: { readonly onOpen: () => void }) {
 }
 
 async function brokenCells(): Promise<number> {
-  const [{ countOfBroken }, { formulaReader }] = await Promise.all([
-    import("../excel/repair"),
-    import("./formulaReader"),
-  ]);
-  return countOfBroken(formulaReader);
+  const { countOfBroken } = await import("../excel/sharing/repair");
+  return countOfBroken();
 }

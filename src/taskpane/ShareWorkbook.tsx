@@ -1,13 +1,12 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { copyValues, type CopiedValues, type CopyScope } from "../excel/copyValues";
-import { makeLive, type MadeLive } from "../excel/makeLive";
-import { makeNative, type MadeNative } from "../excel/makeNative";
-import { repair, type Repaired } from "../excel/repair";
 import { qualifiedAddress } from "../excel/selection";
+import { makeLive, type MadeLive } from "../excel/sharing/makeLive";
+import { makeNative, type MadeNative } from "../excel/sharing/makeNative";
+import { repair, type Repaired } from "../excel/sharing/repair";
 import type { SheetScope } from "../excel/sheetCells";
 import { CellList } from "./CellList";
-import { formulaReader } from "./formulaReader";
 import { Message } from "./Message";
 import { usePaneWords } from "./paneWords";
 import { ShareSection } from "./ShareSection";
@@ -35,7 +34,7 @@ export default function ShareWorkbook() {
         action={native.state}
         busy={busy}
         checkFirst={{ removes: ["partner"] }}
-        onRun={() => native.run((run) => makeNative(scope, formulaReader, run.onShare, run))}
+        onRun={() => native.run((run) => makeNative(scope, run.onShare, run))}
         onStop={native.stop}
         outcome={(answer) => (
           <Undoable action="makeNative">
@@ -61,7 +60,7 @@ export default function ShareWorkbook() {
         words={words.live}
         action={live.state}
         busy={busy}
-        onRun={() => live.run((run) => makeLive(formulaReader, run.onShare, run))}
+        onRun={() => live.run((run) => makeLive(run.onShare, run))}
         onStop={live.stop}
         outcome={(answer) => (
           <Undoable action="makeLive">
@@ -97,7 +96,7 @@ export default function ShareWorkbook() {
         words={words.repair}
         action={healing.state}
         busy={busy}
-        onRun={() => healing.run((run) => repair(formulaReader, run.onShare, run))}
+        onRun={() => healing.run((run) => repair(run.onShare, run))}
         onStop={healing.stop}
         outcome={(answer) => (
           <Undoable action="repair">

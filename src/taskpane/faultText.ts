@@ -1,5 +1,5 @@
-import type { ArgumentFault } from "../functions/argumentFault";
-import type { FormulaNotation } from "../functions/notation/formulaNotation";
+import type { ArgumentFault } from "../formulas/argumentFault";
+import type { FormulaNotation } from "../formulas/notation/formulaNotation";
 import type { Locale } from "../locales/en";
 
 /** What is wrong with an argument, and what to do, in signs of the person's own Excel. */

@@ -1,7 +1,8 @@
 import type { ExcelRun } from "../excel/excelRun";
-import { readReferences, type FormulaPlace } from "../excel/readReferences";
+import { readReferences } from "../excel/readReferences";
+import type { FormulaPlace } from "../excel/referenceRange";
+import type { CallArgument } from "../formulas/callArgument";
 import type { ExplainedArgument } from "../functions/explanation";
-import type { CallArgument } from "../functions/formulaCalls";
 
 /** The cells of arguments: constants as they are, references read from the workbook, in one go. */
 export async function cellsOfArguments(

@@ -9,8 +9,8 @@ import {
 } from "@borgar/fx";
 import type { Insertion, InsertTarget } from "../excel/insertFormulas";
 import type { CellsPlace } from "../excel/selection";
+import { sameName } from "../formulas/sameName";
 import { cellAddress } from "../sheets/address";
-import { sameName } from "../sheets/sameName";
 import { readByAddresses, readsItself, type ReadBy } from "./readsItself";
 
 /** Formulas for cells of a sheet, and the cells that their results fill. */

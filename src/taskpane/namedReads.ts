@@ -1,6 +1,6 @@
 import { referencedBlocks } from "../excel/referencedBlocks";
-import type { FormulaPlace } from "../excel/readReferences";
-import { referencesIn } from "../functions/formulaCalls";
+import type { FormulaPlace } from "../excel/referenceRange";
+import { referencesIn } from "../formulas/reference";
 import { readByBlock, type ReadBy } from "./readsItself";
 
 /** The cells of the formula's own sheet that it reads by names, by tables and by what spills there. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { readSeparators } from "../excel/separators";
-import { fileNotation, notationOf, type FormulaNotation } from "../functions/notation/formulaNotation";
+import { fileNotation, notationOf, type FormulaNotation } from "../formulas/notation/formulaNotation";
 import { usePaneLanguage } from "./paneWords";
 
 /**

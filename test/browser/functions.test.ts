@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { functionTable } from "../../src/functions/functionTable";
+import { functionTable } from "../../src/formulas/functionTable";
 import { drawn, middleOf } from "./drawnGrid";
 import { selectionIs } from "./selectionIs";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";

@@ -1,4 +1,4 @@
-import { nativeFormula } from "../../src/functions/native/nativeFormula";
+import { nativeFormula } from "../../src/formulas/native/nativeFormula";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 /** In ranges, LibreOffice tells no truth value from a number, and no kind of error: this engine does, as Excel. */

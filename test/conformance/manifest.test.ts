@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { spanishLocales } from "../../docs/manifestLocales";
 import { commandName, commands } from "../../src/commands/commands";
-import { functionTable } from "../../src/functions/functionTable";
+import { functionTable } from "../../src/formulas/functionTable";
 import { templates } from "../../src/sheets/templates";
 import { orderFaults } from "./manifest/elementOrder";
 import { languageFaults } from "./manifest/languages";

@@ -1,8 +1,8 @@
 import type { CellSnapshot, CellValue, SheetSnapshot } from "../../preview/model/snapshot";
 import { blockAddress, cellAddress } from "../../preview/save/address";
 import { saveWorkbook } from "../../preview/save/saveWorkbook";
-import type { Shape } from "../../src/functions/broadcast";
-import { nativeFormula } from "../../src/functions/native/nativeFormula";
+import { nativeFormula } from "../../src/formulas/native/nativeFormula";
+import type { Shape } from "../../src/formulas/shape";
 import { isCellError, type Cell } from "../../src/playbook/cell";
 import { excelError, isExcelError } from "../unit/functions/customFunctionsShim";
 import { recalculate, type Recalculated } from "./recalculate";

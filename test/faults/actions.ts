@@ -117,12 +117,12 @@ async function withLog(workbook: TestedWorkbook, pane: Pane): Promise<void> {
 }
 
 const native = async ({ addin }: Pane): Promise<Done> => {
-  const { kind } = await addin.makeNative("workbook", addin.formulaReader);
+  const { kind } = await addin.makeNative("workbook");
   return { isDone: kind === "made" };
 };
 
 const live = async ({ addin }: Pane): Promise<Done> => {
-  const { leftAlone } = await addin.makeLive(addin.formulaReader);
+  const { leftAlone } = await addin.makeLive();
   return { isDone: leftAlone.length === 0 };
 };
 
@@ -189,7 +189,7 @@ const changes: readonly Action[] = [
       });
     },
     async run({ addin }) {
-      const { locked } = await addin.repair(addin.formulaReader);
+      const { locked } = await addin.repair();
       return { isDone: locked.length === 0 };
     },
   },

@@ -1,5 +1,5 @@
 /** Argument lists as Excel, and hosts that are less careful, may send them: mostly sensible, never for long. */
-import { functionTable, type FunctionRow } from "../../src/functions/functionTable";
+import { functionTable, type FunctionRow } from "../../src/formulas/functionTable";
 import { namesOf } from "../../src/playbook/kpiLookup";
 import { kpis } from "../../src/playbook/kpis";
 import type { ParameterName } from "../../src/playbook/parameter";

@@ -1,5 +1,5 @@
 /** The long form of the functions' fuzz test: ten million argument lists, or as many as are asked for. */
-import { functionTable } from "../../src/functions/functionTable";
+import { functionTable } from "../../src/formulas/functionTable";
 import { fallingScores, faultsIn } from "../fuzz/fuzz";
 import { installCustomFunctions } from "../unit/functions/customFunctionsShim";
 

@@ -1,4 +1,4 @@
-import type { FunctionRow } from "../../functions/functionTable";
+import type { FunctionRow } from "../../formulas/functionTable";
 import type { Cell } from "../../playbook/cell";
 import analysisCases from "./analysis-cases.json";
 import kpiAndMoneyCases from "./function-cases.json";

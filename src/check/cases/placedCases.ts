@@ -1,4 +1,4 @@
-import { functionTable } from "../../functions/functionTable";
+import { functionTable } from "../../formulas/functionTable";
 import type { Cell } from "../../playbook/cell";
 import { blockAddress } from "../../sheets/address";
 import type { CellPosition } from "../../sheets/spec";

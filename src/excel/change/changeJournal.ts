@@ -1,5 +1,5 @@
+import { folded } from "../../formulas/sameName";
 import { TEXT_FORMAT } from "../../sheets/textProtection";
-import { folded } from "../../sheets/sameName";
 import { ExcelFailure, originalCode } from "../excelFailure";
 import { thisPane, underWayUntil } from "../underWay";
 import type { CellName } from "../sheetCells";

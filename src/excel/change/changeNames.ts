@@ -1,5 +1,5 @@
-import { sameFormula } from "../../playbook/formulaFrame";
-import { folded } from "../../sheets/sameName";
+import { sameFormula } from "../../formulas/formulaFrame";
+import { folded } from "../../formulas/sameName";
 import { readDefinedNames, type DefinedName } from "../definedNames";
 import { inRequests } from "../inRequests";
 import { blockOfName } from "../namedCells";

@@ -1,4 +1,4 @@
-import { sameFormula } from "../../playbook/formulaFrame";
+import { sameFormula } from "../../formulas/formulaFrame";
 import type { LogSheetPlan } from "../logSheet";
 import type { CellPlace } from "../sheetCells";
 

@@ -1,8 +1,8 @@
 /** Which cells a formula reads, as far as its words tell: through addresses, names and tables. */
-import { isReference, parseA1Ref, parseStructRef, tokenize, tokenTypes } from "@borgar/fx/xlsx";
+import { fileReferencesIn, type FileReference } from "../../formulas/fileReference";
+import type { FormulaTraits } from "../../formulas/formulaTraits";
+import { sameName } from "../../formulas/sameName";
 import type { Block, CellPosition } from "../spec";
-import type { FormulaTraits } from "./formulaTraits";
-import { sameName } from "../sameName";
 import type { SharedName, SharedSheet, SharedTable, SharedWorkbook } from "./sharedWorkbook";
 
 /** Cells of a sheet. */
@@ -27,8 +27,6 @@ interface View {
   readonly at: CellPosition;
 }
 
-type Reference = NonNullable<ReturnType<typeof parseA1Ref> | ReturnType<typeof parseStructRef>>;
-
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 /** A name that stands for itself, through others, would be followed for ever. */
@@ -43,20 +41,17 @@ export function readsReader(workbook: SharedWorkbook, traitsOf: (formula: string
   return (formula, sheet, at) => ofFormula(formula, { sheet, ownNames: sheet.names, at }, 0);
 
   function ofFormula(formula: string, view: View, depth: number): FormulaReads {
-    const reads = tokenize(formula, { mergeRefs: true })
-      .filter(isReference)
-      .map(({ type, value }) => {
-        const reference = type === tokenTypes.REF_STRUCT ? parseStructRef(value) : parseA1Ref(value);
-        return reference && isOfWorkbook(reference) ? ofReference(reference, view, depth) : NOTHING;
-      });
+    const reads = fileReferencesIn(formula)
+      .filter(isOfWorkbook)
+      .map((reference) => ofReference(reference, view, depth));
     return { areas: reads.flatMap(({ areas }) => areas), volatile: reads.some((each) => each.volatile) };
   }
 
-  function isOfWorkbook({ workbookName }: Reference): boolean {
+  function isOfWorkbook({ workbookName }: FileReference): boolean {
     return !workbookName || sameName(workbookName, workbook.name);
   }
 
-  function ofReference(reference: Reference, view: View, depth: number): FormulaReads {
+  function ofReference(reference: FileReference, view: View, depth: number): FormulaReads {
     const { sheet, at } = view;
     if ("range" in reference) {
       const { top, bottom, left, right } = reference.range;

@@ -1,11 +1,11 @@
 /** What a person who receives the workbook will see in it, or miss, without the add-in. */
+import { traitsReader, type FormulaTraits } from "../../formulas/formulaTraits";
 import { blockAddress } from "../address";
 import type { CellPosition } from "../spec";
 import { staleRecord, type RecordedDays } from "../staleRecord";
 import { blocksOfCells } from "./blocksOfCells";
 import { calculatedAtOpening, type FormulaCell } from "./calculatedAtOpening";
 import { readsReader } from "./formulaReads";
-import { traitsReader, type FormulaTraits } from "./formulaTraits";
 import {
   personalProperties,
   type PersonalProperty,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { functionTable } from "../../../src/formulas/functionTable";
 import { toExcel } from "../../../src/functions/excelResult";
 import { cacsaving, flippoint, kpistatus, roi, score, scoregap, scorerange } from "../../../src/functions/functions";
-import { functionTable } from "../../../src/functions/functionTable";
 import {
   associated,
   excelError,

@@ -1,3 +1,4 @@
+import { functionTable } from "../../../src/formulas/functionTable";
 import type { Cell } from "../../../src/playbook/cell";
 import { kpis } from "../../../src/playbook/kpis";
 import { cacSaving } from "../../../src/playbook/cacSaving";
@@ -6,7 +7,6 @@ import type { Outcome } from "../../../src/playbook/outcome";
 import { roi } from "../../../src/playbook/roi";
 import { broadcast } from "../../../src/functions/broadcast";
 import { functionsById } from "../../../src/functions/functionsById";
-import { functionTable } from "../../../src/functions/functionTable";
 import {
   boundsOfPartners,
   flipPointsOfPartners,

@@ -1,6 +1,6 @@
+import { callsIn, type FunctionCall } from "../../../src/formulas/formulaCalls";
 import { explain } from "../../../src/functions/explain";
 import type { ExplainedArgument } from "../../../src/functions/explanation";
-import { callsIn, type FunctionCall } from "../../../src/functions/formulaCalls";
 import { partValue } from "../../../src/functions/partValue";
 import "./customFunctionsShim";
 

@@ -1,4 +1,4 @@
-import { functionTable } from "../../../src/functions/functionTable";
+import { functionTable } from "../../../src/formulas/functionTable";
 import { fallingScores, faultsIn } from "../../fuzz/fuzz";
 import { installCustomFunctions } from "./customFunctionsShim";
 

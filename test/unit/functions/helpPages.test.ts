@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, tokenize } from "@borgar/fx";
+import { functionTable } from "../../../src/formulas/functionTable";
 import type { Language } from "../../../src/playbook/language";
-import { functionTable } from "../../../src/functions/functionTable";
 import { installCustomFunctions, isExcelError } from "./customFunctionsShim";
 import { kpiRows } from "./kpiRows";
 import {

@@ -1,4 +1,4 @@
-import { functionTable } from "../../../src/functions/functionTable";
+import { functionTable } from "../../../src/formulas/functionTable";
 import { functionMetadata, generatedFunctions } from "../../../src/functions/metadata";
 
 const base = "https://example.org/help/";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { traitsReader } from "../../../src/formulas/formulaTraits";
 import { blocksOfCells } from "../../../src/sheets/share/blocksOfCells";
-import { traitsReader } from "../../../src/sheets/share/formulaTraits";
 import { shareCheck, withoutTraits } from "../../../src/sheets/share/shareCheck";
 import type { SharedCells, SharedSheet, SharedWorkbook } from "../../../src/sheets/share/sharedWorkbook";
 

@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ExcelFailure } from "../../../src/excel/excelFailure";
-import { functionTable } from "../../../src/functions/functionTable";
+import { functionTable } from "../../../src/formulas/functionTable";
 import { wordsOf } from "../../../src/locales/locale";
 import type { Language } from "../../../src/playbook/language";
 import { templates } from "../../../src/sheets/templates";
