@@ -71,7 +71,6 @@ export interface TableInputs {
   readonly kind: "table";
   readonly table: TableDefinition<string>;
   readonly keys: string;
-  readonly columns: readonly { readonly id: string; readonly unit: InputUnit }[];
 }
 
 export type SheetInputs = NamedCells | NamedRows | TableInputs;

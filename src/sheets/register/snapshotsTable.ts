@@ -6,16 +6,17 @@ export const snapshotsTable = {
   name: "Snapshots",
   columns: {
     /** The day for which it was recorded. */
-    date: { name: { en: "Date", es: "Fecha" } },
+    date: { name: { en: "Date", es: "Fecha" }, kind: "day" },
     /** The calendar week of the date, as "2026-W11": a KPI stands once in it. */
-    week: { name: { en: "Week", es: "Semana" } },
-    kpiId: { name: { en: "KPI id", es: "Id de KPI" } },
-    kpi: { name: { en: "KPI", es: "KPI" } },
-    actual: { name: { en: "Actual", es: "Real" } },
-    target: { name: { en: "Target", es: "Objetivo" } },
-    benchmark: { name: { en: "Benchmark", es: "Referencia" } },
-    status: { name: { en: "Status", es: "Estado" } },
+    week: { name: { en: "Week", es: "Semana" }, kind: "text" },
+    kpiId: { name: { en: "KPI id", es: "Id de KPI" }, kind: "text" },
+    kpi: { name: { en: "KPI", es: "KPI" }, kind: "text" },
+    actual: { name: { en: "Actual", es: "Real" }, kind: "number" },
+    target: { name: { en: "Target", es: "Objetivo" }, kind: "number" },
+    benchmark: { name: { en: "Benchmark", es: "Referencia" }, kind: "number" },
+    status: { name: { en: "Status", es: "Estado" }, kind: "text" },
   },
+  relations: { kpi: { id: "kpiId", values: ["actual", "target"] }, recordedOn: "date" },
 } as const satisfies TableDefinition<string>;
 
 export type SnapshotsColumn = keyof typeof snapshotsTable.columns;
