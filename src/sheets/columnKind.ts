@@ -1,7 +1,7 @@
 /** What a column holds, and what follows from it wherever the column is made, checked or recorded. */
 import type { SheetWords } from "../locales/en/sheets";
 import type { InputUnit } from "./assumptions/inputs";
-import { amount, anyNumber, day, part, type Holding } from "./holding";
+import { amount, anyNumber, day, monthlyGrowth, part, type Holding } from "./holding";
 import type { ValidationSpec } from "./spec";
 import type { StyleName } from "./styles";
 
@@ -73,6 +73,8 @@ const kinds = {
     allowed: (words) => ({ rule: { kind: "decimal", min: 0, max: 1 }, ...words.share }),
     look: ofNumbers,
   },
+  /** From one month to the next, as a fraction. */
+  growth: { numberFormat: "0.0%", holding: monthlyGrowth, unit: "%", recordedIn: "percent", look: ofNumbers },
   /** Of two amounts: below 0 and above 1 as well. */
   ratio: { numberFormat: "0%", unit: "%", look: ofNumbers },
   /** Points that a criterion is given. */
