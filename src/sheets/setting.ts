@@ -53,5 +53,7 @@ function inputsOf(id: string, setting: Setting | SettingCells): SheetInputs[] {
   const { label, unit = traitsOf(kind).recordedIn, given, optional } = setting;
   if (label === undefined) return [];
   if (unit === undefined) throw new Error(`The log needs a unit for ${name}`);
-  return [{ kind: "cells", name, inputs: [{ id, label, unit, ...(given && { given }), ...(optional && { optional }) }] }];
+  return [
+    { kind: "cells", name, inputs: [{ id, label, unit, ...(given && { given }), ...(optional && { optional }) }] },
+  ];
 }
