@@ -15,6 +15,8 @@ export interface Column<Id extends string, Sample, Sheet> extends TableColumn {
   readonly width: number;
   /** What a person enters, as the example has it. */
   readonly sample?: (sample: Sample, sheet: Sheet) => string | number | undefined;
+  /** The add-in writes its values: they look like results, and nobody is told what to type. */
+  readonly written?: true;
   /** What is calculated, without the leading "=". */
   readonly formula?: (row: Row<Id>, sheet: Sheet) => string;
   /** What may be typed, where the kind doesn't say all of it. */
@@ -49,7 +51,8 @@ export interface TableOptions<Sample, Sheet> {
   readonly rows: number;
   readonly samples: readonly Sample[];
   readonly sheet: Sheet;
-  readonly heights: { readonly header: number; readonly row: number };
+  /** Rows without a height have Excel's own. */
+  readonly heights: { readonly header: number; readonly row?: number };
   /** Its cells are in small print. */
   readonly small?: true;
   readonly headerStyle?: StyleName;
@@ -79,7 +82,9 @@ export function tableOf<Id extends string, Sample, Sheet extends SheetOfTable>(
     part: {
       rowHeights: [
         { row: at.row, height: heights.header },
-        ...content.map((_, index) => ({ row: at.row + 1 + index, height: heights.row })),
+        ...content.flatMap((_, index) =>
+          heights.row === undefined ? [] : [{ row: at.row + 1 + index, height: heights.row }],
+        ),
       ],
       cells: [
         { ...at, content: [headings(columns, sheet)], style: options.headerStyle ?? "header" },
@@ -128,18 +133,22 @@ function lookOf(column: Column<string, never, never>, small = false): Omit<Style
   const { input, result } = small ? look.small : look.usual;
   const numberFormat = column.numberFormat ?? usual;
   return {
-    style: column.style ?? (column.formula === undefined ? input : result),
+    style: column.style ?? (isTyped(column) ? input : result),
     ...(numberFormat !== undefined && { numberFormat }),
   };
 }
 
-/** What is calculated has no rule. */
+function isTyped<Id extends string>(column: Column<Id, never, never>): boolean {
+  return column.formula === undefined && column.written === undefined;
+}
+
 function allowedIn<Id extends string, Sheet extends SheetOfTable>(
-  { name, kind, formula: calculated, allowed }: Column<Id, never, Sheet>,
+  column: Column<Id, never, Sheet>,
   row: Row<Id>,
   sheet: Sheet,
 ): Allowed | undefined {
-  if (calculated !== undefined) return undefined;
+  if (!isTyped(column)) return undefined;
+  const { name, kind, allowed } = column;
   const usual = traitsOf(kind).allowed?.(sheetWordsOf(sheet.language).kinds);
   const { rule, alert = "stop", title, message, prompt } = { ...usual, ...allowed?.(row, sheet) };
   if (rule === undefined) return undefined;
