@@ -1,4 +1,5 @@
 import { inputCatalogue } from "../sheets/assumptions/catalogue";
+import { recordedColumns } from "../sheets/tableDefinition";
 import type { SheetInputs } from "../sheets/assumptions/inputs";
 import type { InputValue } from "../sheets/assumptions/inputValue";
 import type { ReadCells, ReadSheet } from "../sheets/assumptions/readings";
@@ -47,7 +48,7 @@ function columnsOf(inputs: SheetInputs, sheet: GeneratedSheet, { tables }: Excel
   if (inputs.kind !== "table") return [];
   const { tableName, heading } = tableLink({ sheets: [sheet] }, inputs.table);
   const { columns } = tables.getItem(tableName);
-  return [inputs.keys, ...inputs.columns.map(({ id }) => id)].map((id) => [
+  return [inputs.keys, ...recordedColumns(inputs.table).map(({ id }) => id)].map((id) => [
     id,
     columns.getItem(heading(id)).getDataBodyRange().load(WANTED),
   ]);

@@ -53,7 +53,7 @@ export interface IdentificationCriterion {
   readonly priority: Priority;
 }
 
-export const identificationCriteria: readonly IdentificationCriterion[] = [
+const identification = [
   {
     id: "complementary-products",
     name: { en: "Complementary products", es: "Productos complementarios" },
@@ -89,4 +89,9 @@ export const identificationCriteria: readonly IdentificationCriterion[] = [
     example: { en: "Startup + startup", es: "Startup + startup" },
     priority: "low",
   },
-];
+] as const satisfies readonly IdentificationCriterion[];
+
+export type QuestionId = (typeof identification)[number]["id"];
+
+export const identificationCriteria: readonly (IdentificationCriterion & { readonly id: QuestionId })[] =
+  identification;

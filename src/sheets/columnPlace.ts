@@ -2,7 +2,7 @@
 import { comparableText } from "../playbook/comparableText";
 import { isCurrencyCode } from "../playbook/currencyCode";
 import type { Language } from "../playbook/language";
-import { headingOf, type TableColumn } from "./tableDefinition";
+import { headingOf, unitOf, type TableColumn } from "./tableDefinition";
 
 /** Two columns of a table could be the wanted one, and a person has to say which. The words are in `locales/`. */
 export class AmbiguousHeading extends Error {
@@ -57,7 +57,7 @@ export function currencyInHeading(heading: string): string | undefined {
 }
 
 function withUnit(column: TableColumn, language: Language): (heading: string) => boolean {
-  if (column.unit !== "currency") {
+  if (unitOf(column) !== "currency") {
     const known = comparableText(headingOf(column, language, ""));
     return (heading) => heading === known;
   }

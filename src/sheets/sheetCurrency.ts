@@ -4,7 +4,7 @@ import { dealsTable } from "./register/dealsTable";
 import { negotiationsTable } from "./register/negotiationsTable";
 import { partnersTable } from "./register/partnersTable";
 import { termsTable } from "./register/termsTable";
-import type { TableColumn, TableDefinition } from "./tableDefinition";
+import { unitOf, type TableColumn, type TableDefinition } from "./tableDefinition";
 
 const tables: readonly TableDefinition<string>[] = [dealsTable, negotiationsTable, partnersTable, termsTable];
 
@@ -16,7 +16,7 @@ export function currencyInHeadings(sheet: Pick<LinkedSheet, "templateId" | "lang
   const amounts = tables
     .filter(({ templateId }) => templateId === sheet.templateId)
     .flatMap(({ columns }) => Object.values<TableColumn>(columns))
-    .filter(({ unit }) => unit === "currency");
+    .filter((column) => unitOf(column) === "currency");
   const named = sheet.tables.flatMap(({ headings }) =>
     amounts.flatMap((column) =>
       columnPlaces(headings, column, sheet.language).map((place) => currencyInHeading(headings[place] ?? "")),

@@ -1,10 +1,16 @@
 /** A table that other sheets read: its columns have ids, and headings in the language of the sheet that holds it. */
 import type { Bilingual, Language } from "../playbook/language";
+import type { InputUnit } from "./assumptions/inputs";
+import { traitsOf, type ColumnKind, type HeadingUnit } from "./columnKind";
+import type { Checks, Relations } from "./quality/checks";
 
 export interface TableColumn {
   readonly name: Bilingual;
-  /** Stands behind the name, in brackets: the currency of the sheet, percent, points, or the end of the scale. */
-  readonly unit?: "currency" | "%" | "points" | "/10";
+  readonly kind: ColumnKind;
+  /** Stands behind the name, in brackets, if it isn't that of the kind; null is none. */
+  readonly unit?: HeadingUnit | null;
+  /** Its values are assumptions, which the log records; with their unit, if the kind has none. */
+  readonly recorded?: true | InputUnit;
 }
 
 export interface TableDefinition<Column extends string> {
@@ -14,15 +20,22 @@ export interface TableDefinition<Column extends string> {
   readonly name: string;
   /** From left to right. */
   readonly columns: Readonly<Record<Column, TableColumn>>;
+  readonly relations?: Relations<NoInfer<Column>>;
 }
 
 const points = { en: "points", es: "puntos" } as const satisfies Bilingual;
 
+export function unitOf({ kind, unit }: TableColumn): HeadingUnit | undefined {
+  return (unit === undefined ? traitsOf(kind).unit : unit) ?? undefined;
+}
+
 /** "Value (EUR)", "Share (%)", "Partner". */
-export function headingOf({ name, unit }: TableColumn, language: Language, currency: string): string {
-  if (unit === undefined) return name[language];
+export function headingOf(column: TableColumn, language: Language, currency: string): string {
+  const name = column.name[language];
+  const unit = unitOf(column);
+  if (unit === undefined) return name;
   const written = unit === "currency" ? currency : unit === "points" ? points[language] : unit;
-  return `${name[language]} (${written})`;
+  return `${name} (${written})`;
 }
 
 /** All headings of a table, from left to right. */
@@ -38,4 +51,21 @@ export function headingsOf<Column extends string>(
 export function placesOf<Column extends string>(definition: TableDefinition<Column>): Readonly<Record<Column, number>> {
   const ids = Object.keys(definition.columns) as Column[];
   return Object.fromEntries(ids.map((id, place) => [id, place])) as Record<Column, number>;
+}
+
+/** What data quality looks at: what the kinds of the columns may hold, and how their cells stand to one another. */
+export function checksOf({ columns, relations }: TableDefinition<string>): Checks {
+  const holds = Object.entries(columns).flatMap(([id, { kind }]) => {
+    const { holding } = traitsOf(kind);
+    return holding === undefined ? [] : [[id, holding] as const];
+  });
+  return { holds: Object.fromEntries(holds), ...relations };
+}
+
+/** The columns that the log of assumptions records, each with the unit of its values. */
+export function recordedColumns({ columns }: TableDefinition<string>): { id: string; unit: InputUnit }[] {
+  return Object.entries(columns).flatMap(([id, { kind, recorded }]) => {
+    const unit = recorded === true ? traitsOf(kind).recordedIn : recorded;
+    return unit === undefined ? [] : [{ id, unit }];
+  });
 }

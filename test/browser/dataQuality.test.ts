@@ -1,14 +1,15 @@
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import * as dashboard from "../../src/sheets/templates/dashboardLayout";
-import * as deals from "../../src/sheets/templates/dealsLayout";
 import * as evaluation from "../../src/sheets/templates/evaluationLayout";
 import * as negotiation from "../../src/sheets/templates/negotiationLayout";
 import * as partners from "../../src/sheets/templates/partnersLayout";
 import * as projections from "../../src/sheets/templates/projectionsLayout";
 import * as terms from "../../src/sheets/templates/termsLayout";
 import type { PartnersColumn } from "../../src/sheets/register/partnersTable";
+import { dealsTable } from "../../src/sheets/register/dealsTable";
 import { hostsByLanguage } from "./hosts";
+import { tableCell } from "./madeSheet";
 import { selectionIs } from "./selectionIs";
 import { createFrom } from "./templateSheet";
 import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
@@ -77,7 +78,7 @@ async function createSheets(language: "en" | "es"): Promise<void> {
 const partnerCell = (id: PartnersColumn, index: number) =>
   cellAddress({ row: partners.rows.firstPartner + index, column: partners.columnOf(id) });
 const termsShare = (index: number) => cellAddress({ row: terms.rows.first + index, column: terms.columnOf("share") });
-const secondDeal = cellAddress({ row: deals.rows.firstDeal + 1, column: deals.columnOf("closed") });
+const secondDeal = tableCell(dealsTable, "closed", 1);
 const firstWeight = cellAddress(evaluation.weights);
 const weights = { evaluation: "D5:H5", robustness: "J5:N5" } as const;
 const discovery = cellAddress({ row: negotiation.rows.first, column: negotiation.columnOf("discovery") });

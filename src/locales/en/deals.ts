@@ -7,12 +7,10 @@ export const deals = {
   todayNote: "Deals that close after this day are marked as planned.",
   toCheck: "Rows to check",
   checks: {
-    ok: "OK",
     /** Starts every check that asks for nothing. */
     note: "Note: ",
     stillOpen: "still open",
     planned: "closes after today",
-    error: "A cell shows an error",
     dealMissing: "Name the deal",
     channel: "Choose Partner or Direct",
     partnerMissing: "Name the partner",
@@ -28,10 +26,6 @@ export const deals = {
     share: "The share goes from 0% to 100%",
   },
   validation: {
-    listTitle: "Choose from the list",
-    list: "Choose one of the values of the list.",
-    dateTitle: "Date",
-    date: "Enter a date, such as 2026-03-31.",
     valueTitle: "Value",
     value: "Enter the value of the first year as a number, 0 or more.",
     shareTitle: "Share paid",

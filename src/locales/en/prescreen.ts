@@ -7,14 +7,6 @@ export const prescreen = {
   example: "Example",
   exampleOf: (example: string) => `for example, ${example}`,
   priority: "Priority (yours may differ)",
-  headers: {
-    candidate: "Candidate",
-    misses: "High-priority misses",
-    unanswered: "Unanswered",
-    verdict: "Verdict",
-    check: "Check",
-    notes: "Notes",
-  },
   verdicts: {
     goOn: "Go on to scoring",
     /** Preceded by a number. */
@@ -24,7 +16,6 @@ export const prescreen = {
     answerMore: ["Answer ", " more"],
   },
   checks: {
-    ok: "OK",
     candidateMissing: "Name the candidate",
     answerWrong: "Answer Yes or No",
     /** Followed by a number. */

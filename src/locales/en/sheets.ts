@@ -1,8 +1,10 @@
 import { assumptionLog } from "./assumptionLog";
+import { checks } from "./checks";
 import { contents } from "./contents";
 import { dashboard } from "./dashboard";
 import { deals } from "./deals";
 import { evaluation } from "./evaluation";
+import { kinds } from "./kinds";
 import { nativeRegister } from "./nativeRegister";
 import { negotiation } from "./negotiation";
 import { partners } from "./partners";
@@ -30,6 +32,8 @@ export const sheets = {
   /** On sheets with PARTNER functions, for readers who lack the add-in. */
   banner:
     "Without the Partner Playbook add-in you see the results last calculated. Get it under Home > Add-ins, or ask for a copy with native formulas, which needs none.",
+  kinds,
+  checks,
   partners,
   deals,
   prescreen,

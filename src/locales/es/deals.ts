@@ -9,11 +9,9 @@ export const deals: typeof words = {
   todayNote: "Los negocios que se cierran después de este día se marcan como previstos.",
   toCheck: "Filas por revisar",
   checks: {
-    ok: "OK",
     note: "Nota: ",
     stillOpen: "sigue abierto",
     planned: "se cierra después de hoy",
-    error: "Una celda muestra un error",
     dealMissing: "Escriba el nombre del negocio",
     channel: "Elija Partner o Directo",
     partnerMissing: "Escriba el partner",
@@ -29,10 +27,6 @@ export const deals: typeof words = {
     share: "El share va de 0% a 100%",
   },
   validation: {
-    listTitle: "Elija de la lista",
-    list: "Elija uno de los valores de la lista.",
-    dateTitle: "Fecha",
-    date: "Escriba una fecha, como 2026-03-31.",
     valueTitle: "Valor",
     value: "Escriba el valor del primer año como número, 0 o más.",
     shareTitle: "Share pagado",

@@ -9,14 +9,6 @@ export const prescreen: typeof words = {
   example: "Ejemplo",
   exampleOf: (example) => `p. ej., ${example}`,
   priority: "Prioridad (puede cambiarla)",
-  headers: {
-    candidate: "Candidato",
-    misses: "Fallos de prioridad alta",
-    unanswered: "Sin responder",
-    verdict: "Veredicto",
-    check: "Comprobación",
-    notes: "Notas",
-  },
   verdicts: {
     goOn: "Pasar a puntuar",
     oneMiss: " fallo de prioridad alta",
@@ -24,7 +16,6 @@ export const prescreen: typeof words = {
     answerMore: ["Responda ", " más"],
   },
   checks: {
-    ok: "OK",
     candidateMissing: "Escriba el nombre del candidato",
     answerWrong: "Responda Sí o No",
     answersMissing: "Respuestas que faltan: ",

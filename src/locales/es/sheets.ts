@@ -1,8 +1,10 @@
 import { assumptionLog } from "./assumptionLog";
+import { checks } from "./checks";
 import { contents } from "./contents";
 import { dashboard } from "./dashboard";
 import { deals } from "./deals";
 import { evaluation } from "./evaluation";
+import { kinds } from "./kinds";
 import { nativeRegister } from "./nativeRegister";
 import { negotiation } from "./negotiation";
 import { partners } from "./partners";
@@ -28,6 +30,8 @@ export const sheets: SheetWords = {
   valuesOnly: "valores",
   banner:
     "Sin el complemento Partner Playbook se ven los últimos resultados calculados. Se obtiene en Inicio > Complementos; o pida una copia con fórmulas nativas, que no lo necesita.",
+  kinds,
+  checks,
   partners,
   deals,
   prescreen,

@@ -26,6 +26,7 @@ function ownColumn(id: "own" | "ownTarget", name: string): NamedColumn {
   return {
     id,
     name,
+    kind: "number",
     heading: ({ words }) => words.dashboard.headers[id],
     traits: () => ({ unit: "stated", optional: true }),
   };

@@ -20,10 +20,5 @@ export const evaluationInputs: readonly SheetInputs[] = [
       given: playbook(points),
     })),
   },
-  {
-    kind: "table",
-    table: evaluationTable,
-    keys: "partner",
-    columns: evaluationCriteria.map(({ id }) => ({ id, unit: "score" })),
-  },
+  { kind: "table", table: evaluationTable, keys: "partner" },
 ];

@@ -5,6 +5,7 @@
 import type { Bilingual, Language } from "../../playbook/language";
 import type { sources } from "../../playbook/scenarios";
 import type { SheetWords } from "../../locales/en/sheets";
+import type { ColumnKind } from "../columnKind";
 import type { TableColumn, TableDefinition } from "../tableDefinition";
 
 /** Of the words, which are those of the log, not of the sheet that holds the input. */
@@ -61,6 +62,7 @@ export interface NamedRows {
 export interface NamedColumn {
   readonly id: string;
   readonly name: string;
+  readonly kind: ColumnKind;
   readonly heading: Label;
   /** By the key of the row, in the sheet's language. */
   readonly traits: (key: string, language: Language) => InputTraits;
@@ -71,7 +73,6 @@ export interface TableInputs {
   readonly kind: "table";
   readonly table: TableDefinition<string>;
   readonly keys: string;
-  readonly columns: readonly { readonly id: string; readonly unit: InputUnit }[];
 }
 
 export type SheetInputs = NamedCells | NamedRows | TableInputs;

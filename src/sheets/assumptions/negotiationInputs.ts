@@ -59,6 +59,7 @@ function stepColumn(
   return {
     id,
     name,
+    kind: unit === "percent" ? "share" : "count",
     heading: ({ words }) => words.negotiation.board[id],
     traits: (key: string, language: Language) => {
       const step = negotiationSteps.find((each) => each.name[language] === key);

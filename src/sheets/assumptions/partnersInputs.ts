@@ -27,6 +27,7 @@ function usual(
   return {
     id,
     name,
+    kind: unit === "percent" ? "share" : "amount",
     heading: ({ words }) => words.partners.lists[id],
     traits: (key, language) => {
       const type = partnerTypes.find((each) => each.name[language] === key);

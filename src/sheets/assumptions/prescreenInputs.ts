@@ -1,6 +1,6 @@
 import { identificationCriteria } from "../../playbook/evaluationGuidance";
 import { priorityLabels } from "../../playbook/priority";
-import { prioritiesName } from "../templates/prescreenFormulas";
+import { prioritiesName } from "../templates/prescreenTable";
 import { playbook, type SheetInputs } from "./inputs";
 
 export const prescreenInputs: readonly SheetInputs[] = [

@@ -1,5 +1,6 @@
 import type { Language } from "../../playbook/language";
 import { cellAddress } from "../address";
+import { recordedColumns } from "../tableDefinition";
 import type { CellPosition } from "../spec";
 import {
   columnOf,
@@ -94,7 +95,7 @@ function rowsOf({ keys, titles, columns }: NamedRows, sheet: ReadSheet, wording:
 function tableOf(inputs: TableInputs, sheet: ReadSheet, wording: Wording): Reading[] {
   const keys = sheet.columns.get(inputs.keys);
   return keyedRows(keys, keys).flatMap(({ title, rowId, row }) =>
-    inputs.columns.flatMap(({ id, unit }) => {
+    recordedColumns(inputs.table).flatMap(({ id, unit }) => {
       const cells = sheet.columns.get(id);
       if (cells === undefined) return [];
       const label = ({ language }: Wording) => `${title}: ${columnOf(inputs, id).name[language]}`;

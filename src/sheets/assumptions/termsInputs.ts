@@ -1,17 +1,6 @@
-import { termsTable, type TermsColumn } from "../register/termsTable";
+import { termsTable } from "../register/termsTable";
 import { names } from "../templates/termsFormulas";
-import { cell, derived, playbook, type InputUnit, type SheetInputs } from "./inputs";
-
-/** What is negotiated in numbers. Who approved it, and when, is a record. */
-const negotiated: readonly { readonly id: TermsColumn; readonly unit: InputUnit }[] = [
-  { id: "share", unit: "percent" },
-  { id: "exclusive", unit: "choice" },
-  { id: "value", unit: "currency" },
-  { id: "coMarketing", unit: "currency" },
-  { id: "support", unit: "tier" },
-  { id: "years", unit: "years" },
-  { id: "paidYears", unit: "years" },
-];
+import { cell, derived, playbook, type SheetInputs } from "./inputs";
 
 /** First-year value and customers are those of the negotiations. */
 export const termsInputs: readonly SheetInputs[] = [
@@ -54,5 +43,5 @@ export const termsInputs: readonly SheetInputs[] = [
     unit: "months",
     given: derived(3),
   }),
-  { kind: "table", table: termsTable, keys: "partner", columns: negotiated },
+  { kind: "table", table: termsTable, keys: "partner" },
 ];

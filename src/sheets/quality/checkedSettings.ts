@@ -3,7 +3,7 @@ import { projectionInputs, projectionNumbers, type ProjectionNumber } from "../.
 import { asOfName, subtypesName, usualShareNames } from "../register/partnersTable";
 import { inputNames, lineNames } from "../templates/dashboard";
 import { names as dashboardNames } from "../templates/dashboardRegister";
-import { checkedOnName } from "../templates/dealsFormulas";
+import { checkedOnName } from "../register/dealsTable";
 import { names as evaluationNames } from "../templates/evaluationFormulas";
 import { names as negotiationNames } from "../templates/negotiationFormulas";
 import { inputName, names as projectionNames } from "../templates/projectionsNames";
@@ -11,7 +11,7 @@ import { names as robustnessNames } from "../templates/robustnessFormulas";
 import { changeNames } from "../templates/sensitivityLayout";
 import { names as termsNames } from "../templates/termsFormulas";
 import type { Checks } from "./checks";
-import { amount, anyNumber, day, monthlyGrowth, part, type Holding } from "./holding";
+import { amount, anyNumber, day, monthlyGrowth, part, type Holding } from "../holding";
 
 function holdingOf(input: ProjectionNumber): Holding {
   const { unit, min } = projectionInputs[input];

@@ -1,9 +1,13 @@
-import type { Holding } from "./holding";
+import type { Holding } from "../holding";
 
 /** What is looked at in cells that belong together: the columns of a table, or the named settings of a sheet. */
-export interface Checks<Field extends string = string> {
+export interface Checks<Field extends string = string> extends Relations<Field> {
   /** The inputs that hold a number or a date. */
   readonly holds: Readonly<Partial<Record<Field, Holding>>>;
+}
+
+/** How the cells of one row, or of all, stand to one another. */
+export interface Relations<Field extends string = string> {
   /** Weights that add up to 100. */
   readonly addUp?: Field;
   /** Partners that stand here once. */

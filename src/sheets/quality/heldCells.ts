@@ -1,4 +1,4 @@
-import type { Holding } from "./holding";
+import type { Holding } from "../holding";
 import { kpiHolding } from "./kpiHolding";
 import { cellsIn, type CheckedGroup, type FieldCell } from "./qualityWorkbook";
 

@@ -1,4 +1,4 @@
-import type { Holding } from "./holding";
+import type { Holding } from "../holding";
 import { tolerance } from "./tolerance";
 
 /** 88 where 88 % is meant. */

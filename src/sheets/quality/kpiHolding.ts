@@ -1,5 +1,5 @@
 import { findKpi } from "../../playbook/kpiLookup";
-import { anyNumber, mostReturn, type Holding } from "./holding";
+import { anyNumber, mostReturn, type Holding } from "../holding";
 
 /** What the value of a KPI can be: those in percent are fractions, and most of them parts of a whole. */
 export function kpiHolding(id: unknown): Holding {

@@ -1,4 +1,4 @@
-import type { Holding } from "./holding";
+import type { Holding } from "../holding";
 
 /** No number that a person types is longer; a sentence is. */
 const MOST_CHARACTERS = 40;

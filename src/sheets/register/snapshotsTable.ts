@@ -1,21 +1,50 @@
-import type { TableDefinition } from "../tableDefinition";
+import type { SheetOfTable, TableOfColumns } from "../table";
+import { TEXT_FORMAT } from "../textProtection";
+
+/** One KPI in one week, as the dashboard showed it. */
+export interface Snapshot {
+  readonly date: number;
+  readonly week: string;
+  readonly kpiId: string;
+  readonly kpi: string;
+  readonly actual: number;
+  readonly target?: number | undefined;
+  readonly benchmark?: number | undefined;
+  readonly status: string;
+}
+
+export type SnapshotsColumn = keyof Snapshot;
+
+const word = { kind: "text", written: true, numberFormat: TEXT_FORMAT } as const;
+/** The KPIs of the lines have different units: the recorder brings their formats along. */
+const figure = { kind: "number", written: true, numberFormat: "General" } as const;
 
 /** The history of the dashboard: one row for each KPI and recording, values only. */
-export const snapshotsTable = {
+export const snapshotsTable: TableOfColumns<SnapshotsColumn, Snapshot, SheetOfTable> = {
   templateId: "snapshots",
   name: "Snapshots",
   columns: {
     /** The day for which it was recorded. */
-    date: { name: { en: "Date", es: "Fecha" } },
+    date: {
+      name: { en: "Date", es: "Fecha" },
+      kind: "day",
+      written: true,
+      width: 84,
+      sample: ({ date }) => date,
+    },
     /** The calendar week of the date, as "2026-W11": a KPI stands once in it. */
-    week: { name: { en: "Week", es: "Semana" } },
-    kpiId: { name: { en: "KPI id", es: "Id de KPI" } },
-    kpi: { name: { en: "KPI", es: "KPI" } },
-    actual: { name: { en: "Actual", es: "Real" } },
-    target: { name: { en: "Target", es: "Objetivo" } },
-    benchmark: { name: { en: "Benchmark", es: "Referencia" } },
-    status: { name: { en: "Status", es: "Estado" } },
+    week: { name: { en: "Week", es: "Semana" }, ...word, width: 76, sample: ({ week }) => week },
+    kpiId: { name: { en: "KPI id", es: "Id de KPI" }, ...word, width: 184, sample: ({ kpiId }) => kpiId },
+    kpi: { name: { en: "KPI", es: "KPI" }, ...word, width: 250, sample: ({ kpi }) => kpi },
+    actual: { name: { en: "Actual", es: "Real" }, ...figure, width: 84, sample: ({ actual }) => actual },
+    target: { name: { en: "Target", es: "Objetivo" }, ...figure, width: 84, sample: ({ target }) => target },
+    benchmark: {
+      name: { en: "Benchmark", es: "Referencia" },
+      ...figure,
+      width: 84,
+      sample: ({ benchmark }) => benchmark,
+    },
+    status: { name: { en: "Status", es: "Estado" }, ...word, width: 92, sample: ({ status }) => status },
   },
-} as const satisfies TableDefinition<string>;
-
-export type SnapshotsColumn = keyof typeof snapshotsTable.columns;
+  relations: { kpi: { id: "kpiId", values: ["actual", "target"] }, recordedOn: "date" },
+};

@@ -6,6 +6,7 @@ import { cellAddress } from "../../../../src/sheets/address";
 import { blockOf } from "../../../../src/sheets/compile";
 import type { Block, CellContent, CellPosition, SheetSpec } from "../../../../src/sheets/spec";
 import type { StyleName } from "../../../../src/sheets/styles";
+import { recordedColumns } from "../../../../src/sheets/tableDefinition";
 import { templates } from "../../../../src/sheets/templates";
 import { inputColumns, rows } from "../../../../src/sheets/templates/projectionsLayout";
 import { sheetWordsOf } from "../../../../src/locales/sheetWords";
@@ -156,7 +157,7 @@ test("every name and column of the catalogue is one of its sheet", () => {
       }
       if (inputs.kind === "table") {
         expect(inputs.table.templateId).toBe(template.id);
-        const ids = [inputs.keys, ...inputs.columns.map(({ id }) => id)];
+        const ids = [inputs.keys, ...recordedColumns(inputs.table).map(({ id }) => id)];
         expect(ids.filter((id) => !(id in inputs.table.columns))).toEqual([]);
       }
     }

@@ -1,5 +1,5 @@
 import { heldCells } from "../../../../src/sheets/quality/heldCells";
-import { amount, anyNumber, mostReturn } from "../../../../src/sheets/quality/holding";
+import { amount, anyNumber, mostReturn } from "../../../../src/sheets/holding";
 import { kpiHolding } from "../../../../src/sheets/quality/kpiHolding";
 import { groupOf } from "./groupOf";
 

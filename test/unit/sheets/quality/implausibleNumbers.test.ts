@@ -1,4 +1,4 @@
-import { amount, anyNumber, day, monthlyGrowth, part } from "../../../../src/sheets/quality/holding";
+import { amount, anyNumber, day, monthlyGrowth, part } from "../../../../src/sheets/holding";
 import { isWronglyNegative, lacksPercentSign } from "../../../../src/sheets/quality/implausibleNumbers";
 
 const noNumbers = [null, "", "88", "-88", true, { error: "#N/A" }];

@@ -1,4 +1,4 @@
-import { amount, day, part } from "../../../../src/sheets/quality/holding";
+import { amount, day, part } from "../../../../src/sheets/holding";
 import { isNumberAsText } from "../../../../src/sheets/quality/numberAsText";
 
 describe("a number stored as text", () => {

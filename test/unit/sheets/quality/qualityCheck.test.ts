@@ -1,5 +1,5 @@
 import { qualityCheck } from "../../../../src/sheets/quality/qualityCheck";
-import { amount, part } from "../../../../src/sheets/quality/holding";
+import { amount, part } from "../../../../src/sheets/holding";
 import type { CheckedGroup, QualitySheet } from "../../../../src/sheets/quality/qualityWorkbook";
 import { groupOf, sheetOf } from "./groupOf";
 

@@ -1,0 +1,9 @@
+/** What the checks of more than one sheet say. */
+export const checks = {
+  ok: "OK",
+  error: "A cell shows an error",
+  partnerMissing: "Name the partner",
+  twice: "This partner is there twice",
+  unknown: "Not in the register of partners",
+  settings: "Correct the settings",
+};

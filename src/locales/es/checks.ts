@@ -1,0 +1,10 @@
+import type { checks as words } from "../en/checks";
+
+export const checks: typeof words = {
+  ok: "OK",
+  error: "Una celda muestra un error",
+  partnerMissing: "Escriba el nombre del partner",
+  twice: "Este partner está dos veces",
+  unknown: "No está en el registro de partners",
+  settings: "Corrija los ajustes",
+};

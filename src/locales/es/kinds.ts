@@ -1,0 +1,8 @@
+import type { kinds as words } from "../en/kinds";
+
+export const kinds: typeof words = {
+  choice: { title: "Elija de la lista", message: "Elija uno de los valores de la lista." },
+  day: { title: "Fecha", message: "Escriba una fecha, como 2026-03-31." },
+  amount: { title: "Importe", message: "Escriba un número, 0 o más." },
+  share: { title: "Porcentaje", message: "Escriba un porcentaje de 0% a 100%." },
+};

@@ -1,0 +1,42 @@
+import type { Bilingual, Language } from "../playbook/language";
+import { sheetWordsOf } from "../locales/sheetWords";
+import { firstThatHolds, textLiteral } from "./formula";
+import type { Row } from "./placedTable";
+import { ruleColours } from "./styles";
+import type { Column, SheetOfTable } from "./table";
+
+const name: Bilingual = { en: "Check", es: "Comprobación" };
+
+/** A condition, and what is said where it is the first that holds: a text, or a formula that makes one. */
+export type CheckCase = readonly [condition: string, says: string | { readonly formula: string }];
+
+/** The first thing that is wrong with a row, or OK; coloured where it asks for something. */
+export function checkColumn<Id extends string, Sheet extends SheetOfTable>(
+  width: number,
+  cases: (row: Row<Id>, sheet: Sheet) => readonly CheckCase[],
+  /** Begins what is said of a row that needs nothing. */
+  noteOf?: (language: Language) => string,
+): Column<Id | "check", unknown, Sheet> {
+  return {
+    name,
+    kind: "check",
+    width,
+    formula: (row, sheet) =>
+      firstThatHolds(
+        cases(row, sheet).map(([condition, says]) => [
+          condition,
+          typeof says === "string" ? textLiteral(says) : says.formula,
+        ]),
+        textLiteral(sheetWordsOf(sheet.language).checks.ok),
+      ),
+    colours: ({ cell: { check } }, { language }) => [
+      { when: asksForSomething(check, language, noteOf?.(language)), ...ruleColours.warning },
+    ],
+  };
+}
+
+function asksForSomething(check: string, language: Language, note: string | undefined): string {
+  const ok = textLiteral(sheetWordsOf(language).checks.ok);
+  if (note === undefined) return `AND(${check}<>"",${check}<>${ok})`;
+  return `NOT(OR(${check}="",${check}=${ok},LEFT(${check},${note.length})=${textLiteral(note)}))`;
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../playbook/language";
+import { sheetWordsOf } from "../locales/sheetWords";
+import { blank, text } from "./content";
+import type { Part } from "./part";
+import type { Block, Cells } from "./spec";
+
+const rows = { title: 0, whatToDo: 1, legend: 2 } as const;
+
+/** Every sheet begins with these rows; what is its own begins below. */
+export const rowsOfIntroduction = 3;
+
+export interface LegendPlace {
+  readonly column: number;
+  /** One, if it isn't said. */
+  readonly columns?: number;
+}
+
+/** Title, what to do, and what the colours mean: that of inputs stands first, the others where there is room. */
+export function introduction(
+  words: { readonly title: string; readonly whatToDo: string },
+  language: Language,
+  column: number,
+  places: { readonly result: LegendPlace; readonly check: LegendPlace },
+): Part {
+  const { legend } = sheetWordsOf(language);
+  const over = ({ column: first, columns = 1 }: LegendPlace, meaning: string, style: Cells["style"]): Cells => ({
+    row: rows.legend,
+    column: first,
+    content: [[text(meaning), ...Array.from({ length: columns - 1 }, () => blank)]],
+    ...(style && { style }),
+  });
+  return {
+    rowHeights: [
+      { row: rows.title, height: 30 },
+      { row: rows.whatToDo, height: 22 },
+      { row: rows.legend, height: 18 },
+    ],
+    cells: [
+      { row: rows.title, column, content: [[text(words.title)]], style: "title" },
+      { row: rows.whatToDo, column, content: [[text(words.whatToDo)]], style: "subtitle" },
+      over({ column }, legend.input, "inputNote"),
+      over(places.result, legend.result, "resultNote"),
+      over(places.check, legend.check, "check"),
+    ],
+    merged: Object.values(places).flatMap(({ column: first, columns = 1 }): Block[] =>
+      columns > 1 ? [{ row: rows.legend, column: first, rows: 1, columns }] : [],
+    ),
+  };
+}

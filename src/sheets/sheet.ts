@@ -1,0 +1,38 @@
+import { sheetWordsOf } from "../locales/sheetWords";
+import { joined, type Part } from "./part";
+import type { Block, SheetSpec } from "./spec";
+import { palette } from "./styles";
+import type { Template, TemplateOptions } from "./template";
+
+/** What is a sheet's own. */
+export interface SheetOfParts extends Pick<SheetSpec, "name" | "columnWidths" | "freeze" | "first" | "start"> {
+  /** All cells that have the sheet's font. */
+  readonly used: Block;
+  readonly parts: readonly Part[];
+  readonly print: Pick<SheetSpec["print"], "area"> & Partial<SheetSpec["print"]>;
+  readonly tabColour?: string;
+}
+
+/** A sheet of parts, with what all sheets have alike. */
+export function sheetOf(
+  { id, version }: Template,
+  { language, currency }: TemplateOptions,
+  { used, parts, print, ...own }: SheetOfParts,
+): SheetSpec {
+  return {
+    templateId: id,
+    templateVersion: version,
+    language,
+    currency,
+    tabColour: palette.navy,
+    ...joined([{ styled: [{ block: used, style: "base" }] }, ...parts]),
+    ...own,
+    print: {
+      orientation: "landscape",
+      fitToPagesWide: 1,
+      margins: { top: 36, bottom: 42, left: 28, right: 28 },
+      footer: { left: "&F", center: "&A", right: sheetWordsOf(language).pages },
+      ...print,
+    },
+  };
+}

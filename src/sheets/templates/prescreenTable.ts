@@ -1,0 +1,154 @@
+import { identificationCriteria as questions, type QuestionId } from "../../playbook/evaluationGuidance";
+import type { Language } from "../../playbook/language";
+import { priorityLabels } from "../../playbook/priority";
+import { sheetWordsOf } from "../../locales/sheetWords";
+import { cellAddress } from "../address";
+import { checkColumn, type CheckCase } from "../checkColumn";
+import type { ChoiceList } from "../choiceList";
+import { textLiteral } from "../formula";
+import type { Row } from "../placedTable";
+import { yesNo } from "../register/partnersTable";
+import type { Block } from "../spec";
+import { ruleColours } from "../styles";
+import type { Column, ColumnColour, SheetOfTable, TableOfColumns } from "../table";
+import type { SampleCandidate } from "./prescreenSample";
+
+/** The priority of each question, named on the sheet. */
+export const prioritiesName = "Priorities";
+
+/** The priorities that a question can have here. */
+export const offeredPriorities = ["high", "medium", "low"] as const;
+
+export interface PrescreenSheet extends SheetOfTable {
+  readonly answers: ChoiceList;
+  /** Above the questions. */
+  readonly priorities: Block;
+}
+
+export type Candidate = "candidate" | QuestionId | "misses" | "unanswered" | "verdict" | "check" | "notes";
+type CandidateColumn = Column<Candidate, SampleCandidate, PrescreenSheet>;
+
+const [firstQuestion, lastQuestion] = [questions[0]?.id, questions.at(-1)?.id] as [QuestionId, QuestionId];
+const answersOf = ({ span }: Row<Candidate>): string => span(firstQuestion, lastQuestion);
+const isEmpty = ({ span }: Row<Candidate>): string => `COUNTA(${span("candidate", lastQuestion)})=0`;
+
+/** Candidates asked five questions, before they are scored. What it calculates means what `playbook/prescreen.ts` says. */
+export const prescreenTable: TableOfColumns<Candidate, SampleCandidate, PrescreenSheet> = {
+  templateId: "prescreen",
+  name: "PartnerPrescreen",
+  columns: {
+    candidate: {
+      name: { en: "Candidate", es: "Candidato" },
+      kind: "text",
+      width: 170,
+      sample: ({ name }, { language }) => name[language],
+    },
+    ...(Object.fromEntries(questions.map((each, place) => [each.id, question(each, place)])) as Record<
+      QuestionId,
+      CandidateColumn
+    >),
+    misses: {
+      name: { en: "High-priority misses", es: "Fallos de prioridad alta" },
+      kind: "count",
+      width: 90,
+      // COUNTIFS passes over cells with an error, which a comparison would spread.
+      formula: (row, { language }) => {
+        const [high, no] = [textLiteral(priorityLabels.high[language]), textLiteral(yesNo.no[language])];
+        return `IF(${isEmpty(row)},"",COUNTIFS(${prioritiesName},${high},${answersOf(row)},${no}))`;
+      },
+    },
+    unanswered: {
+      name: { en: "Unanswered", es: "Sin responder" },
+      kind: "count",
+      width: 82,
+      formula: (row, { language }) => `IF(${isEmpty(row)},"",${questions.length}-${answered(row, language)})`,
+    },
+    verdict: {
+      name: { en: "Verdict", es: "Veredicto" },
+      kind: "word",
+      style: "keyResult",
+      width: 166,
+      formula: ({ cell: { misses, unanswered } }, { language }) => {
+        const { goOn, oneMiss, misses: severalMisses, answerMore } = sheetWordsOf(language).prescreen.verdicts;
+        const [before = "", after = ""] = answerMore.map(textLiteral);
+        const flagged = `${misses}&IF(${misses}=1,${textLiteral(oneMiss)},${textLiteral(severalMisses)})`;
+        const unfinished = `IF(${unanswered}>0,${before}&${unanswered}&${after},${textLiteral(goOn)})`;
+        const isJudged = `AND(ISNUMBER(${misses}),${prioritiesAreChosen(language)})`;
+        return `IF(${isJudged},IF(${misses}>0,${flagged},${unfinished}),"")`;
+      },
+      colours: ({ cell: { verdict, misses, unanswered } }) => [
+        { when: `AND(${verdict}<>"",${misses}>0)`, ...ruleColours.bad, bold: true },
+        { when: `AND(${verdict}<>"",${misses}=0,${unanswered}>0)`, ...ruleColours.warning, bold: true },
+        { when: `AND(${verdict}<>"",${misses}=0,${unanswered}=0)`, ...ruleColours.good, bold: true },
+      ],
+    },
+    check: checkColumn(130, wrongWith),
+    notes: {
+      name: { en: "Notes", es: "Notas" },
+      kind: "text",
+      style: "inputNote",
+      width: 210,
+      sample: ({ notes }, { language }) => `${sheetWordsOf(language).sample}: ${notes[language]}.`,
+    },
+  },
+};
+
+function question({ name, lookFor, example }: (typeof questions)[number], place: number): CandidateColumn {
+  return {
+    name,
+    kind: "choice",
+    style: "inputNumber",
+    width: 116,
+    sample: ({ answers }, { language }) => {
+      const answer = answers[place] ?? null;
+      return answer === null ? undefined : yesNo[answer][language];
+    },
+    allowed: (_, { language, answers }) => {
+      const words = sheetWordsOf(language).prescreen.validation;
+      return {
+        rule: { kind: "list", source: answers.block },
+        title: words.answerTitle,
+        message: words.answer,
+        prompt: { title: name[language], message: words.answerPrompt(lookFor[language], example[language]) },
+      };
+    },
+    ...(place === 0 && { colours: coloursOfAnswers }),
+  };
+}
+
+/** A high-priority No has a text that says the same, the verdict; a missing answer has the check. */
+function coloursOfAnswers(
+  { cell }: Row<Candidate>,
+  { language, priorities }: PrescreenSheet,
+  answer: string,
+): ColumnColour<Candidate>[] {
+  const isHigh = `${cellAddress(priorities, "row")}=${textLiteral(priorityLabels.high[language])}`;
+  const isNo = `${answer}=${textLiteral(yesNo.no[language])}`;
+  return [
+    { when: `AND(${isHigh},${isNo})`, ...ruleColours.bad, bold: true, through: lastQuestion },
+    { when: `AND(${cell.candidate}<>"",${answer}="")`, ...ruleColours.warning, through: lastQuestion },
+  ];
+}
+
+function wrongWith(row: Row<Candidate>, { language }: PrescreenSheet): CheckCase[] {
+  const words = sheetWordsOf(language).prescreen.checks;
+  const { candidate, unanswered } = row.cell;
+  return [
+    [isEmpty(row), ""],
+    [`TRIM(${candidate})=""`, words.candidateMissing],
+    [`COUNTA(${answersOf(row)})>${answered(row, language)}`, words.answerWrong],
+    [`NOT(${prioritiesAreChosen(language)})`, words.seePriorities],
+    [`${unanswered}>0`, { formula: `${textLiteral(words.answersMissing)}&${unanswered}` }],
+  ];
+}
+
+/** What is neither Yes nor No is no answer. */
+function answered(row: Row<Candidate>, language: Language): string {
+  const [yes, no] = [yesNo.yes, yesNo.no].map((label) => `COUNTIF(${answersOf(row)},${textLiteral(label[language])})`);
+  return `(${yes}+${no})`;
+}
+
+export function prioritiesAreChosen(language: Language): string {
+  const labels = offeredPriorities.map((id) => textLiteral(priorityLabels[id][language]));
+  return `${labels.map((label) => `COUNTIF(${prioritiesName},${label})`).join("+")}=${questions.length}`;
+}

@@ -1,0 +1,33 @@
+import { cellAddress } from "../../src/sheets/address";
+import type { Block, SheetSpec } from "../../src/sheets/spec";
+import { placesOf, type TableDefinition } from "../../src/sheets/tableDefinition";
+import { templateOf } from "../../src/sheets/templates";
+import { specOf } from "../unit/sheets/specWorkbook";
+
+const specs = new Map<string, SheetSpec>();
+
+/** A sheet as it is made: places are the same in both languages. */
+function madeSheet(templateId: string): SheetSpec {
+  const spec = specs.get(templateId) ?? specOf(templateOf(templateId), { language: "en", sample: true });
+  specs.set(templateId, spec);
+  return spec;
+}
+
+/** "C9": a cell of a generated table where it is made, rows counted from 0. */
+export function tableCell<Column extends string>(
+  definition: TableDefinition<Column>,
+  id: NoInfer<Column>,
+  row: number,
+): string {
+  const table = madeSheet(definition.templateId).tables.find(({ name }) => name === definition.name);
+  if (table === undefined) throw new Error(`${definition.templateId} has no table ${definition.name}`);
+  const { block } = table;
+  return cellAddress({ row: block.row + 1 + row, column: block.column + placesOf(definition)[id] });
+}
+
+/** The cells that a generated sheet calls by this name. */
+export function namedBlock(templateId: string, wanted: string): Block {
+  const found = madeSheet(templateId).names.find(({ name }) => name === wanted);
+  if (found === undefined || !("block" in found)) throw new Error(`${templateId} has no cells called ${wanted}`);
+  return found.block;
+}
