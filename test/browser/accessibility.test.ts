@@ -3,13 +3,17 @@ import { join, resolve } from "node:path";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import ts from "typescript";
+import { views } from "../../src/taskpane/views";
 import type { Look } from "../paneStates/page";
 import { accessibilityFaults } from "./accessibilityFaults";
+import { leaveHalfDone } from "./halfDoneChange";
 import { endPaneStates, openPaneStates, startPaneStates } from "./paneStates";
+import { closeBrowser, openWorkbook, reopen } from "./workbook";
 
 beforeAll(startPaneStates);
 
 afterAll(endPaneStates);
+afterAll(closeBrowser);
 
 type Appearance = Omit<Look, "state"> & { readonly width: number; readonly forced?: "active" };
 
@@ -84,4 +88,30 @@ test("every element of every component of the pane is shown by a state", async (
   const shown = await page.evaluate(() => window.paneStates.shownElements());
   await page.context().close();
   expect(elementsOfPane().filter((element) => !shown.includes(element))).toEqual([]);
+});
+
+test("the pane beside a workbook is accessible: a change found at the start, every view, and an outcome with its Undo", async () => {
+  const workbook = await openWorkbook();
+  await leaveHalfDone(workbook);
+  await reopen(workbook);
+  const { pane } = workbook;
+  await pane.locator('[data-region="pending-change"] button').first().waitFor();
+  await pane.evaluate(axe.source);
+  const faults = await accessibilityFaults(pane);
+  for (const view of views) {
+    await pane.locator("nav.views button").nth(views.indexOf(view)).click();
+    await pane.locator(`#view-${view} section`).first().waitFor();
+    faults.push(...(await accessibilityFaults(pane)));
+  }
+  await pane.locator('[data-region="pending-change"] button').first().click();
+  await pane.locator('[data-region="pending-change"] .outcome').waitFor();
+  await workbook.page.evaluate(() => window.preview.select("Sheet1", "C1"));
+  await pane.locator("nav.views button").nth(views.indexOf("formulas")).click();
+  await pane.locator(".argument input").first().fill("{9,8,7,8,9}");
+  await pane.locator('[data-region="formula-builder"] [type=submit]').click();
+  await pane.locator(".undo").waitFor();
+  faults.push(...(await accessibilityFaults(pane)));
+  expect(faults).toEqual([]);
+  expect(workbook.failures).toEqual([]);
+  await workbook.close();
 });

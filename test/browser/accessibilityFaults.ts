@@ -4,10 +4,6 @@ import type { Frame, Page } from "playwright-core";
 const rules: RunOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   resultTypes: ["violations"],
-  rules: {
-    // The levels A and AA of WCAG 2.2 leave this rule off as long as browsers' own spacing is an exception to it.
-    "target-size": { enabled: true },
-  },
 };
 
 /**

@@ -1,4 +1,3 @@
-import "../unit/functions/customFunctionsShim";
 import { createRoot } from "react-dom/client";
 import type { ReactNode } from "react";
 import { lastOutcome } from "../../src/commands/commandOutcome";
@@ -9,6 +8,7 @@ import { PaneTheme } from "../../src/taskpane/PaneTheme";
 import { PaneView } from "../../src/taskpane/PaneView";
 import { ViewSwitch } from "../../src/taskpane/ViewSwitch";
 import { views } from "../../src/taskpane/views";
+import { installCustomFunctions } from "../unit/functions/customFunctionsShim";
 import { perform, shown } from "./acts";
 import { lastChange, setAnswers, writeClipboard } from "./fakeWorkbook";
 import { ignore } from "./ignore";
@@ -116,6 +116,7 @@ function Index() {
   );
 }
 
+installCustomFunctions();
 Object.defineProperty(navigator, "clipboard", { value: { writeText: writeClipboard } });
 window.paneStates = {
   names: allStates.map(({ name }) => name),

@@ -53,7 +53,9 @@ function StartPage({ notice }: { readonly notice: StartNotice }) {
         <img src="assets/icon-64.png" alt="" width={32} height={32} />
         <h1>Partner Playbook</h1>
       </header>
-      <div id="start-state" role="status" />
+      <main>
+        <div id="start-state" role="status" />
+      </main>
     </>
   );
 }
