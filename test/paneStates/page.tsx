@@ -8,7 +8,7 @@ import { PaneTheme } from "../../src/taskpane/PaneTheme";
 import { PaneView } from "../../src/taskpane/PaneView";
 import { ViewSwitch } from "../../src/taskpane/ViewSwitch";
 import { views } from "../../src/taskpane/views";
-import { installCustomFunctions } from "../unit/functions/customFunctionsShim";
+import { installCustomFunctions, setDisplayLanguage } from "../unit/functions/customFunctionsShim";
 import { perform, shown } from "./acts";
 import { lastChange, setAnswers, writeClipboard } from "./fakeWorkbook";
 import { ignore } from "./ignore";
@@ -47,6 +47,7 @@ async function show({ state: name, language, theme }: Look): Promise<void> {
   lastChange.set(state.lastChange);
   lastRecord.set(state.lastRecord);
   lastOutcome.set();
+  setDisplayLanguage(language);
   document.documentElement.lang = language;
   shows += 1;
   const mark = String(shows);
