@@ -195,7 +195,7 @@ export default tseslint.config(
   },
 
   { files: ["preview/**"], languageOptions: { globals: { ...globals.browser, ...globals.node } } },
-  { files: ["preview/{server,demo}/**", "test/{bench,golden,soak}/**"], rules: { "no-console": "off" } },
+  { files: ["preview/{server,demo}/**", "test/{bench,golden,paneStates,soak}/**"], rules: { "no-console": "off" } },
   {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: { globals: globals.node },

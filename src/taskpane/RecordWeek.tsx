@@ -18,7 +18,7 @@ export function RecordWeek() {
     <section aria-labelledby={headingId} className="record-week">
       <h2 id={headingId}>{words.heading}</h2>
       <p className="section-hint">{words.hint}</p>
-      <Button appearance="primary" disabledFocusable={busy} onClick={() => record(false)}>
+      <Button appearance="primary" className="section-button" disabledFocusable={busy} onClick={() => record(false)}>
         {words.record}
       </Button>
       {recording.stage === "recording" && <UnderWay label={words.recording} work={recording} onStop={stop} />}

@@ -1,13 +1,12 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { StrictMode, useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { lastOutcome } from "../commands/commandOutcome";
 import { gallery } from "../sheets/gallery";
 import { Pane } from "./Pane";
 import { languageOfLocale } from "../playbook/language";
+import { PaneTheme } from "./PaneTheme";
 import { PaneLanguageProvider } from "./paneWords";
 import { PartBoundary } from "./PartBoundary";
-import { darkTheme, lightTheme } from "./theme";
 import { useDarkTheme } from "./useDarkTheme";
 import { useSheetCreation } from "./useSheetCreation";
 import { useWorkbookCreation } from "./useWorkbookCreation";
@@ -48,14 +47,5 @@ function LivePane({ locale }: { readonly locale: string }) {
 }
 
 function Themed({ children }: { readonly children: ReactNode }) {
-  const dark = useDarkTheme();
-  return (
-    <FluentProvider
-      theme={dark ? darkTheme : lightTheme}
-      className="page"
-      style={{ colorScheme: dark ? "dark" : "light" }}
-    >
-      {children}
-    </FluentProvider>
-  );
+  return <PaneTheme dark={useDarkTheme()}>{children}</PaneTheme>;
 }

@@ -1,5 +1,6 @@
 import type { BatchRecord } from "../../preview/page/previewApi";
 import { wordsOf } from "../../src/locales/locale";
+import { leaveHalfDone } from "./halfDoneChange";
 import { enterPane, focused, pressBy } from "./keyboard";
 import { createFrom, snapshotOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, reopen, type Workbook } from "./workbook";
@@ -12,37 +13,6 @@ afterEach(async () => {
 });
 
 afterAll(closeBrowser);
-
-/** What a pane leaves that was closed after it had written the first of two cells. */
-async function leaveHalfDone(time = 0): Promise<void> {
-  await workbook.pane.evaluate(
-    (written) =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("Sheet1").load("id");
-        sheet.getRange("A1:A2").values = [["new 1"], ["old 2"]];
-        const intent = context.workbook.worksheets.add("PartnerPlaybook change");
-        intent.visibility = "VeryHidden";
-        await context.sync();
-        const cells = [1, 2].map((row) => ({
-          sheetId: sheet.id,
-          sheetName: "Sheet1",
-          row: row - 1,
-          column: 0,
-          before: { value: `old ${row}`, numberFormat: "General" },
-          after: { value: `new ${row}`, numberFormat: "General" },
-        }));
-        intent.getRange("A1:A4").numberFormat = [["@"], ["@"], ["@"], ["@"]];
-        intent.getRange("A1:A4").values = [
-          [":1"],
-          [":a pane that is gone"],
-          [`:${written}`],
-          [`:${JSON.stringify({ action: "recordWeek", cells })}`],
-        ];
-        await context.sync();
-      }),
-    time,
-  );
-}
 
 /** So long a change may be somebody's who is about to carry it out. */
 const TWO_MINUTES = 120_000;
@@ -75,7 +45,7 @@ test.each([
   async (language, choice, outcome, expected) => {
     workbook = await openWorkbook({ language });
     if (language === "es") await workbook.page.evaluate(() => window.preview.renameSheet("Hoja1", "Sheet1"));
-    await leaveHalfDone();
+    await leaveHalfDone(workbook);
     await reopen(workbook);
     const notice = workbook.pane.locator('[data-region="pending-change"]');
     await notice.getByText(/1 (of|de) 2/).waitFor();
@@ -120,7 +90,7 @@ test.each(["en", "es"] as const)(
 
 test("a change that may be under way is offered, once it can't be any more, without the pane being opened anew", async () => {
   workbook = await openWorkbook({ clock: true });
-  await leaveHalfDone(await workbook.page.evaluate(() => Date.now()));
+  await leaveHalfDone(workbook, await workbook.page.evaluate(() => Date.now()));
   await reopen(workbook);
   const notice = workbook.pane.locator('[data-region="pending-change"]');
   expect(await notice.innerText()).toBe("");
