@@ -10,7 +10,7 @@ import type { FormulaNotation } from "../functions/notation/formulaNotation";
 import { toNotation } from "../functions/notation/toNotation";
 import { partValue } from "../functions/partValue";
 import type { Language } from "../playbook/language";
-import { names } from "../sheets/templates/evaluationFormulas";
+import { evaluationNames } from "../sheets/settings/evaluationSettings";
 import { ExplanationSteps } from "./ExplanationSteps";
 import { FailureMessage } from "./FailureMessage";
 import { cellsOfArguments } from "./formulaValues";
@@ -27,8 +27,8 @@ export interface ExplainCellProps {
 
 /** The setting of a sheet that decides who advances; a sheet without it is judged by the playbook's. */
 const ownThreshold: CallArgument = {
-  text: names.threshold,
-  value: { kind: "reference", reference: { kind: "name", name: names.threshold } },
+  text: evaluationNames.threshold,
+  value: { kind: "reference", reference: { kind: "name", name: evaluationNames.threshold } },
 };
 
 interface ExplainedCell {

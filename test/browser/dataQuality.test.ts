@@ -1,15 +1,15 @@
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import * as dashboard from "../../src/sheets/templates/dashboardLayout";
-import * as evaluation from "../../src/sheets/templates/evaluationLayout";
 import * as negotiation from "../../src/sheets/templates/negotiationLayout";
 import * as partners from "../../src/sheets/templates/partnersLayout";
 import * as projections from "../../src/sheets/templates/projectionsLayout";
 import * as terms from "../../src/sheets/templates/termsLayout";
 import type { PartnersColumn } from "../../src/sheets/register/partnersTable";
 import { dealsTable } from "../../src/sheets/register/dealsTable";
+import { evaluationNames } from "../../src/sheets/settings/evaluationSettings";
 import { hostsByLanguage } from "./hosts";
-import { tableCell } from "./madeSheet";
+import { namedBlock, tableCell } from "./madeSheet";
 import { selectionIs } from "./selectionIs";
 import { createFrom } from "./templateSheet";
 import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
@@ -79,7 +79,7 @@ const partnerCell = (id: PartnersColumn, index: number) =>
   cellAddress({ row: partners.rows.firstPartner + index, column: partners.columnOf(id) });
 const termsShare = (index: number) => cellAddress({ row: terms.rows.first + index, column: terms.columnOf("share") });
 const secondDeal = tableCell(dealsTable, "closed", 1);
-const firstWeight = cellAddress(evaluation.weights);
+const firstWeight = cellAddress(namedBlock("evaluation", evaluationNames.weights));
 const weights = { evaluation: "D5:H5", robustness: "J5:N5" } as const;
 const discovery = cellAddress({ row: negotiation.rows.first, column: negotiation.columnOf("discovery") });
 const ownRatio = cellAddress({ row: dashboard.rows.firstRatio, column: dashboard.columns.own });

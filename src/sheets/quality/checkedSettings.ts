@@ -4,7 +4,8 @@ import { asOfName, subtypesName, usualShareNames } from "../register/partnersTab
 import { inputNames, lineNames } from "../templates/dashboard";
 import { names as dashboardNames } from "../templates/dashboardRegister";
 import { checkedOnName } from "../register/dealsTable";
-import { names as evaluationNames } from "../templates/evaluationFormulas";
+import { checksOfSettings } from "../setting";
+import { evaluationSettings } from "../settings/evaluationSettings";
 import { names as negotiationNames } from "../templates/negotiationFormulas";
 import { inputName, names as projectionNames } from "../templates/projectionsNames";
 import { names as robustnessNames } from "../templates/robustnessFormulas";
@@ -26,10 +27,7 @@ export const checkedSettings: Readonly<Record<string, Checks>> = {
     usualShares: { subtype: subtypesName, ...usualShareNames },
   },
   deals: { holds: { [checkedOnName]: day } },
-  evaluation: {
-    holds: { [evaluationNames.threshold]: amount, [evaluationNames.weights]: amount },
-    addUp: evaluationNames.weights,
-  },
+  evaluation: checksOfSettings(evaluationSettings),
   robustness: {
     holds: {
       [robustnessNames.uncertainty]: part,

@@ -1,6 +1,7 @@
 import { wordsOf } from "../../locales/locale";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress, columnReference, sheetReference } from "../address";
+import { checkHeading } from "../checkColumn";
 import { columnPlace } from "../columnPlace";
 import { inGallery } from "../gallery";
 import { blank, formula, text } from "../content";
@@ -9,7 +10,6 @@ import type { LinkedSheet } from "../linkedWorkbook";
 import type { Block, CellContent, Cells, ColourRule, SheetSpec } from "../spec";
 import { palette, ruleColours } from "../styles";
 import type { Template, TemplateOptions } from "../template";
-import { evaluationTable } from "./evaluationTable";
 
 const columns = { margin: 0, sheet: 1, purpose: 2, checks: 3, language: 4 } as const;
 const rows = { title: 0, whatToDo: 1, listHeading: 3, listHeader: 4, firstSheet: 5 } as const;
@@ -152,9 +152,9 @@ function checksOf({ list: block }: ContentsLayout): Block {
  * whose tables have no checks.
  */
 function openChecks(sheet: LinkedSheet): CellContent {
-  const ok = textLiteral(sheetWordsOf(sheet.language).evaluation.checks.ok);
+  const ok = textLiteral(sheetWordsOf(sheet.language).checks.ok);
   const counts = sheet.tables.flatMap(({ name, headings }) => {
-    const heading = headings[columnPlace(sheet, headings, evaluationTable.columns.check)];
+    const heading = headings[columnPlace(sheet, headings, checkHeading)];
     if (heading === undefined) return [];
     const checks = columnReference(name, heading);
     return [`COUNTIFS(${checks},"?*",${checks},"<>"&${ok})+SUMPRODUCT(--ISERROR(${checks}))`];

@@ -1,6 +1,6 @@
 import { sheetWordsOf } from "../../../../src/locales/sheetWords";
 import { dashboardInputs } from "../../../../src/sheets/assumptions/dashboardInputs";
-import { evaluationInputs } from "../../../../src/sheets/assumptions/evaluationInputs";
+import { inputCatalogue } from "../../../../src/sheets/assumptions/catalogue";
 import type { InputValue } from "../../../../src/sheets/assumptions/inputValue";
 import { readingsOf, type ReadCells, type ReadSheet } from "../../../../src/sheets/assumptions/readings";
 
@@ -14,7 +14,7 @@ const sheet: ReadSheet = {
   key: "a",
   name: "Evaluation",
   language: "en",
-  inputs: evaluationInputs,
+  inputs: inputCatalogue.get("evaluation") ?? [],
   named: new Map(),
   columns: new Map(),
 };
