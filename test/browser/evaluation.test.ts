@@ -1,10 +1,11 @@
 import { decide } from "../../src/playbook/decision";
 import { evaluationCriteria } from "../../src/playbook/evaluation";
 import { score } from "../../src/playbook/score";
+import { cellAddress } from "../../src/sheets/address";
 import { nothingToShow, rankingSaid } from "./expectedSentences";
 import { createEvaluation, evaluationCard } from "./evaluationSheet";
 import { hosts } from "./hosts";
-import { sentenceCell } from "./madeSheet";
+import { sentencePlace } from "./madeSheet";
 import { requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
@@ -15,7 +16,7 @@ const languages = [
   { language: "es", name: "Evaluación", advance: "Avanzar", stop: "No avanzar" },
 ] as const;
 
-const sentence = sentenceCell("evaluation", "PartnerRanking", 12);
+const sentence = cellAddress(sentencePlace("evaluation", "PartnerRanking", 12));
 
 afterAll(closeBrowser);
 
@@ -131,7 +132,7 @@ describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
     expect(sheet.cells.filter((cell) => cell.error)).toEqual([]);
     const inputs = valuesOf(sheet, firstPartner, columns.partner, 5, 7).flat();
     expect(inputs.filter((value) => value !== null && value !== "")).toEqual([]);
-    expect(await textOf(workbook, "Evaluation", sentenceCell("evaluation", "PartnerRanking", 5))).toBe(
+    expect(await textOf(workbook, "Evaluation", cellAddress(sentencePlace("evaluation", "PartnerRanking", 5)))).toBe(
       nothingToShow.en,
     );
     await workbook.close();

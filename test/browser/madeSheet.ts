@@ -34,9 +34,9 @@ export function namedBlock(templateId: string, wanted: string): Block {
   return found.block;
 }
 
-/** "F20": where the sentence beside a chart begins, on a sheet of so many rows or of as many as it usually has. */
-export function sentenceCell(templateId: string, chart: string, rows?: number): string {
+/** Where the sentence beside a chart stands, on a sheet of so many rows or of as many as it usually has. */
+export function sentencePlace(templateId: string, chart: string, rows?: number): Block {
   const found = madeSheet(templateId, rows).charts.find(({ name }) => name === chart);
   if (found === undefined) throw new Error(`${templateId} has no chart ${chart}`);
-  return cellAddress(found.sentence);
+  return found.sentence;
 }

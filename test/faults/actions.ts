@@ -1,7 +1,6 @@
 import type { CreatedSheet } from "../../src/excel/createSheet";
 import type { Insertion } from "../../src/excel/insertFormulas";
-import { names as dashboardNames } from "../../src/sheets/templates/dashboardRegister";
-import { lineNames } from "../../src/sheets/templates/dashboard";
+import { dashboardNames, lineNames } from "../../src/sheets/settings/dashboardSettings";
 import type { Pane } from "./pane";
 import type { TestedWorkbook } from "./testedWorkbook";
 

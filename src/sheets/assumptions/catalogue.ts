@@ -1,7 +1,7 @@
+import { dashboardSettings } from "../settings/dashboardSettings";
 import { evaluationSettings } from "../settings/evaluationSettings";
 import { inputsOfSettings } from "../setting";
 import { evaluationTable } from "../templates/evaluationTable";
-import { dashboardInputs } from "./dashboardInputs";
 import type { SheetInputs } from "./inputs";
 import { negotiationInputs } from "./negotiationInputs";
 import { partnersInputs } from "./partnersInputs";
@@ -19,7 +19,7 @@ export const inputCatalogue: ReadonlyMap<string, readonly SheetInputs[]> = new M
   ["robustness", robustnessInputs],
   ["negotiation", negotiationInputs],
   ["terms", termsInputs],
-  ["dashboard", dashboardInputs],
+  ["dashboard", inputsOfSettings(dashboardSettings)],
   ["projections", projectionsInputs],
   ["sensitivity", sensitivityInputs],
 ]);
