@@ -3,7 +3,7 @@ import { cellAddress } from "../sheets/address";
 import { linkedSheet, tableLink, type LinkedSheet } from "../sheets/linkedWorkbook";
 import type { CellPosition } from "../sheets/spec";
 import { snapshotsTable, type SnapshotsColumn } from "../sheets/register/snapshotsTable";
-import { dashboard } from "../sheets/templates/dashboard";
+import { dashboardSettings } from "../sheets/settings/dashboardSettings";
 import { TEXT_FORMAT } from "../sheets/textProtection";
 import { recalculate } from "./calculated";
 import { asExcelFailure, ExcelFailure, failureCode } from "./excelFailure";
@@ -42,7 +42,7 @@ export async function recordWeek({ replace }: { readonly replace: boolean }, run
       checkDates(contents);
       const { generated } = contents;
       const place = historyIn(generated);
-      const dashboardSheet = generated.find(({ templateId }) => templateId === dashboard.id);
+      const dashboardSheet = generated.find(({ templateId }) => templateId === dashboardSettings.templateId);
       if (dashboardSheet === undefined) throw new ExcelFailure("dashboardMissing");
       const sheet = context.workbook.worksheets.getItem(place.sheet.name).load("id");
       const table = sheet.tables.getItem(place.tableName);
@@ -82,7 +82,9 @@ interface HistoryPlace {
 function historyIn(sheets: readonly LinkedSheet[]): HistoryPlace {
   if (!sheets.some(({ templateId }) => templateId === snapshotsTable.templateId)) {
     throw new ExcelFailure(
-      sheets.some(({ templateId }) => templateId === dashboard.id) ? "historyMissing" : "dashboardMissing",
+      sheets.some(({ templateId }) => templateId === dashboardSettings.templateId)
+        ? "historyMissing"
+        : "dashboardMissing",
     );
   }
   const workbook = { sheets };

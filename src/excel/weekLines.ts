@@ -1,6 +1,5 @@
 import { cellAddress } from "../sheets/address";
-import { lineNames } from "../sheets/templates/dashboard";
-import { names as dashboardNames } from "../sheets/templates/dashboardRegister";
+import { dashboardNames, lineNames } from "../sheets/settings/dashboardSettings";
 import { settledValues } from "./calculated";
 import { errorOf, readValues, textOfValue, type ReadValue } from "./cellValue";
 import { ExcelFailure, originalCode } from "./excelFailure";

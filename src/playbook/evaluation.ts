@@ -22,6 +22,9 @@ const criteria = [
 
 export type CriterionId = (typeof criteria)[number]["id"];
 
+/** What the weights add up to. */
+export const fullPoints = 100;
+
 /** The evaluation framework's criteria, in the order in which scores are given. */
 export const evaluationCriteria: readonly (Criterion & { readonly id: CriterionId })[] = criteria;
 

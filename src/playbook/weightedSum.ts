@@ -1,4 +1,5 @@
-const fullPoints = 100;
+import { fullPoints } from "./evaluation";
+
 const decimals = 1e10;
 
 /** Points times scores, added up. Whole points keep it exact for whole scores. */

@@ -2,7 +2,8 @@ import { numberOf, outOfBounds } from "./arguments";
 import type { Cell } from "./cell";
 import { failure, success, type Outcome } from "./outcome";
 
-const sumTolerance = 1e-6;
+/** How far their sum may be off. */
+export const sumTolerance = 1e-6;
 const wholeTolerance = 1e-9;
 
 /** Weights as points of 100. Given are fractions that add up to 1 or points that add up to 100; they are never rescaled. */

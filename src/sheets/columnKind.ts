@@ -7,7 +7,7 @@ import type { StyleName } from "./styles";
 
 export const dayFormat = "yyyy-mm-dd";
 export const amountFormat = "#,##0";
-const earliestDay = "2000-01-01";
+export const earliestDay = "2000-01-01";
 
 /** Behind a heading, in brackets: the currency of the sheet, percent, points, or the end of the scale. */
 export type HeadingUnit = "currency" | "%" | "points" | "/10";

@@ -3,6 +3,7 @@ import { sheetWordsOf } from "../locales/sheetWords";
 import { blank, text } from "./content";
 import type { Part } from "./part";
 import type { Block, Cells } from "./spec";
+import type { StyleName } from "./styles";
 
 const rows = { title: 0, whatToDo: 1, legend: 2 } as const;
 
@@ -13,6 +14,8 @@ export interface LegendPlace {
   readonly column: number;
   /** One, if it isn't said. */
   readonly columns?: number;
+  /** Where it isn't that of what it explains: one that leaves room to the right. */
+  readonly style?: StyleName;
 }
 
 /** Title, what to do, and what the colours mean: that of inputs stands first, the others where there is room. */
@@ -40,7 +43,7 @@ export function introduction(
       { row: rows.whatToDo, column, content: [[text(words.whatToDo)]], style: "subtitle" },
       over({ column }, legend.input, "inputNote"),
       over(places.result, legend.result, "resultNote"),
-      over(places.check, legend.check, "check"),
+      over(places.check, legend.check, places.check.style ?? "check"),
     ],
     merged: Object.values(places).flatMap(({ column: first, columns = 1 }): Block[] =>
       columns > 1 ? [{ row: rows.legend, column: first, rows: 1, columns }] : [],

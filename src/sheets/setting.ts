@@ -26,7 +26,7 @@ export interface SettingCells extends NamedSetting {
 
 export interface SheetSettings<Id extends string = string> {
   readonly templateId: string;
-  readonly settings: Readonly<Record<Id, Setting | SettingCells>>;
+  readonly settings: Readonly<Record<Id, Setting | SettingCells | NamedRows>>;
   /** Columns of names whose rows are known by a text. */
   readonly rows?: readonly NamedRows[];
   readonly relations?: Relations;
@@ -34,7 +34,8 @@ export interface SheetSettings<Id extends string = string> {
 
 /** What data quality looks at, by defined name. */
 export function checksOfSettings({ settings, rows = [], relations }: SheetSettings): Checks {
-  const named: readonly NamedSetting[] = [...Object.values(settings), ...rows.flatMap(({ columns }) => columns)];
+  const all = [...Object.values(settings), ...rows];
+  const named = all.flatMap((setting): readonly NamedSetting[] => ("columns" in setting ? setting.columns : [setting]));
   const holds = named.flatMap(({ name, kind }) => {
     const { holding } = traitsOf(kind);
     return holding === undefined ? [] : [[name, holding] as const];
@@ -47,7 +48,8 @@ export function inputsOfSettings({ settings, rows = [] }: SheetSettings): SheetI
   return [...Object.entries(settings).flatMap(([id, setting]) => inputsOf(id, setting)), ...rows];
 }
 
-function inputsOf(id: string, setting: Setting | SettingCells): SheetInputs[] {
+function inputsOf(id: string, setting: Setting | SettingCells | NamedRows): SheetInputs[] {
+  if ("columns" in setting) return [setting];
   const { name, kind } = setting;
   if ("cells" in setting) return [{ kind: "cells", name, inputs: setting.cells }];
   const { label, unit = traitsOf(kind).recordedIn, given, optional } = setting;

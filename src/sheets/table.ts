@@ -1,26 +1,25 @@
 /** A table as a part of a sheet, made from its columns: what is known of a column stands in one place. */
 import type { Language } from "../playbook/language";
 import { sheetWordsOf } from "../locales/sheetWords";
-import { cellAddress } from "./address";
-import { traitsOf, type Allowed } from "./columnKind";
+import { cellAddress, type Anchor } from "./address";
+import { ruleOf, traitsOf, type Allowed } from "./columnKind";
 import { blank, formula, number, text } from "./content";
-import type { Part } from "./part";
+import { joined, type Part } from "./part";
 import { placed, type PlacedTable, type Row } from "./placedTable";
-import type { CellContent, CellPosition, ColourRule, StyledBlock } from "./spec";
+import type { CellContent, CellPosition, Cells, ColourRule, RowHeight, StyledBlock } from "./spec";
 import type { StyleName } from "./styles";
 import { headingOf, type TableColumn, type TableDefinition } from "./tableDefinition";
 
 /** `Sample` is a row of the playbook's example; `Sheet` is what the sheet that is made tells its columns. */
-export interface Column<Id extends string, Sample, Sheet> extends TableColumn {
-  readonly width: number;
-  /** What a person enters, as the example has it. */
+export interface PlainColumn<Id extends string, Sample, Sheet> extends TableColumn {
+  /** What a person enters, or the add-in writes, as the example has it. */
   readonly sample?: (sample: Sample, sheet: Sheet) => string | number | undefined;
   /** The add-in writes its values: they look like results, and nobody is told what to type. */
   readonly written?: true;
-  /** What is calculated, without the leading "=". */
-  readonly formula?: (row: Row<Id>, sheet: Sheet) => string;
-  /** What may be typed, where the kind doesn't say all of it. */
-  readonly allowed?: (row: Row<Id>, sheet: Sheet) => Partial<Allowed>;
+  /** What is calculated, without the leading "="; undefined where there is nothing to calculate. */
+  readonly formula?: (row: Row<Id>, sheet: Sheet, sample: Sample | undefined) => string | undefined;
+  /** What may be typed, where the kind doesn't say all of it; `own` is the column's own cell. */
+  readonly allowed?: (row: Row<Id>, sheet: Sheet, own: string) => Partial<Allowed>;
   /** `own` is the column's own cell, which moves along where a rule goes on over the columns after it. */
   readonly colours?: (row: Row<Id>, sheet: Sheet, own: string) => readonly ColumnColour<Id>[];
   /** Where they aren't those of the kind. */
@@ -34,8 +33,18 @@ export interface ColumnColour<Id extends string> extends Omit<ColourRule, "block
   readonly through?: Id;
 }
 
+/** Of those that stand above one another on a sheet, the first says how wide they are. */
+export interface Column<Id extends string, Sample, Sheet> extends PlainColumn<Id, Sample, Sheet> {
+  /** If it isn't the usual one of the table. */
+  readonly width?: number;
+}
+
+export type PlainColumns<Id extends string, Sample, Sheet> = Readonly<Record<Id, PlainColumn<Id, Sample, Sheet>>>;
+
 /** A table whose columns also say how they are made. */
 export interface TableOfColumns<Id extends string, Sample, Sheet> extends TableDefinition<Id> {
+  /** Without it, and without widths of its own, a column is as wide as what stands above it. */
+  readonly usualWidth?: number;
   readonly columns: Readonly<Record<Id, Column<Id, Sample, Sheet>>>;
 }
 
@@ -45,90 +54,178 @@ export interface SheetOfTable {
   readonly currency: string;
 }
 
-export interface TableOptions<Sample, Sheet> {
+interface Heights {
+  readonly header: number;
+  /** Without it, rows have Excel's own. */
+  readonly row?: number;
+}
+
+/** What is in the rows. */
+export interface RowsOptions<Sample, Sheet> {
+  readonly samples: readonly Sample[];
+  readonly sheet: Sheet;
+}
+
+export interface PlainTableOptions<Sample, Sheet> extends RowsOptions<Sample, Sheet> {
   /** Where the first heading stands. */
   readonly at: CellPosition;
   readonly rows: number;
-  readonly samples: readonly Sample[];
-  readonly sheet: Sheet;
-  /** Rows without a height have Excel's own. */
-  readonly heights: { readonly header: number; readonly row?: number };
+  /** Without them, other parts in these rows set them. */
+  readonly heights?: Heights;
+  /** How formulas write the cells of their row: "relative", if it isn't said. */
+  readonly anchor?: Anchor;
   /** Its cells are in small print. */
   readonly small?: true;
   readonly headerStyle?: StyleName;
+}
+
+export interface TableOptions<Sample, Sheet> extends PlainTableOptions<Sample, Sheet> {
+  readonly heights: Heights;
   readonly filterButtons?: false;
 }
 
-export interface Table<Id extends string> extends PlacedTable<Id> {
+export interface PlainTable<Id extends string> extends PlacedTable<Id> {
   readonly part: Part;
+}
+
+export interface Table<Id extends string> extends PlainTable<Id> {
   readonly widths: readonly number[];
 }
 
 export function tableOf<Id extends string, Sample, Sheet extends SheetOfTable>(
-  definition: TableOfColumns<Id, Sample, Sheet>,
+  { name, columns, usualWidth }: TableOfColumns<Id, Sample, Sheet>,
   options: TableOptions<Sample, Sheet>,
 ): Table<Id> {
-  const { at, rows, sheet, heights } = options;
-  const ids = Object.keys(definition.columns) as Id[];
-  const columns = ids.map((id) => definition.columns[id]);
-  const place = placed(ids, at, rows);
-  const content = Array.from({ length: rows }, (_, index) => {
-    const [row, sample] = [place.row(index), options.samples[index]];
-    return columns.map((column) => contentOf(column, row, sheet, sample));
-  });
+  const table = plainTableOf(columns, options);
   return {
-    ...place,
-    widths: columns.map(({ width }) => width),
+    ...table,
+    widths: widthsOf(columns, usualWidth),
     part: {
-      rowHeights: [
-        { row: at.row, height: heights.header },
-        ...content.flatMap((_, index) =>
-          heights.row === undefined ? [] : [{ row: at.row + 1 + index, height: heights.row }],
-        ),
-      ],
-      cells: [
-        { ...at, content: [headings(columns, sheet)], style: options.headerStyle ?? "header" },
-        { row: at.row + 1, column: at.column, content },
-      ],
-      styled: runs(ids, (id) => lookOf(definition.columns[id], options.small)).map(({ value, block }) => ({
-        ...value,
-        block: place.cells(...block),
-      })),
+      ...table.part,
       tables: [
         {
-          name: definition.name,
-          block: place.block,
+          name,
+          block: table.block,
           // Every cell has its own format, so the table brings the least of its own.
           tableStyle: "TableStyleLight1",
           bandedRows: false,
           filterButtons: options.filterButtons ?? true,
         },
       ],
-      validations: runs(ids, (id) => allowedIn(definition.columns[id], place.firstRow, sheet)).flatMap(
-        ({ value, block }) => (value === undefined ? [] : [{ ...value, block: place.cells(...block) }]),
-      ),
-      colourRules: ids.flatMap((id) => coloursOf(id, definition.columns[id], place, sheet)),
     },
   };
 }
 
-function headings(columns: readonly TableColumn[], { language, currency }: SheetOfTable): CellContent[] {
-  return columns.map((column) => text(headingOf(column, language, currency)));
+export function widthsOf(columns: Readonly<Record<string, { readonly width?: number }>>, usual?: number): number[] {
+  return Object.values(columns).flatMap(({ width = usual }) => width ?? []);
+}
+
+/** Columns under headings that are no table of Excel's. */
+export function plainTableOf<Id extends string, Sample, Sheet extends SheetOfTable>(
+  columns: PlainColumns<Id, Sample, Sheet>,
+  options: PlainTableOptions<Sample, Sheet>,
+): PlainTable<Id> {
+  const { at, rows, sheet, heights, anchor, small, headerStyle = "header" } = options;
+  const ids = Object.keys(columns) as Id[];
+  const place = placed(ids, at, rows, anchor);
+  return {
+    ...place,
+    part: joined([
+      { rowHeights: heightsOf(at.row, rows, heights), cells: [headings(columns, at, sheet, headerStyle)] },
+      rowsOf(columns, place, options),
+      { styled: looksOf(columns, place, small), colourRules: coloursOf(columns, place, sheet) },
+    ]),
+  };
+}
+
+function heightsOf(header: number, rows: number, heights: Heights | undefined): RowHeight[] {
+  if (heights === undefined) return [];
+  const { row: height } = heights;
+  const body =
+    height === undefined ? [] : Array.from({ length: rows }, (_, index) => ({ row: header + 1 + index, height }));
+  return [{ row: header, height: heights.header }, ...body];
+}
+
+/** The headings of columns that stand beside one another. */
+export function headings(
+  columns: Readonly<Record<string, TableColumn>>,
+  at: CellPosition,
+  { language, currency }: SheetOfTable,
+  style: StyleName,
+): Cells {
+  return {
+    ...at,
+    content: [Object.values(columns).map((column) => text(headingOf(column, language, currency)))],
+    style,
+  };
+}
+
+/** What columns that stand beside one another hold, and may be given. The place may know more columns. */
+export function rowsOf<Id extends string, Own extends Id, Sample, Sheet extends SheetOfTable>(
+  columns: Readonly<Record<Own, PlainColumn<Id, Sample, Sheet>>>,
+  place: PlacedTable<Id>,
+  { samples, sheet }: RowsOptions<Sample, Sheet>,
+): Part {
+  const ids = Object.keys(columns) as Own[];
+  const [first] = ids;
+  if (first === undefined) return {};
+  const { row, column, rows } = place.cells(first);
+  const content = Array.from({ length: rows }, (_, index) =>
+    ids.map((id) => contentOf(columns[id], place.row(index), sheet, samples[index])),
+  );
+  return {
+    cells: [{ row, column, content }],
+    validations: runs(ids, (id) => allowedIn(columns[id], place, id, sheet)).flatMap(({ value, block }) =>
+      value === undefined ? [] : [{ ...value, block: place.cells(...block) }],
+    ),
+  };
+}
+
+/** How the cells of columns that stand beside one another look. */
+export function looksOf<Id extends string, Own extends Id>(
+  columns: Readonly<Record<Own, PlainColumn<Id, never, never>>>,
+  place: PlacedTable<Id>,
+  small?: true,
+): StyledBlock[] {
+  const ids = Object.keys(columns) as Own[];
+  return runs(ids, (id) => lookOf(columns[id], small)).map(({ value, block }) => ({
+    ...value,
+    block: place.cells(...block),
+  }));
+}
+
+export function coloursOf<Id extends string, Own extends Id, Sheet>(
+  columns: Readonly<Record<Own, PlainColumn<Id, never, Sheet>>>,
+  place: PlacedTable<Id>,
+  sheet: Sheet,
+): ColourRule[] {
+  return (Object.keys(columns) as Own[]).flatMap((id) => {
+    const own = cellAddress(place.cells(id));
+    const colours = columns[id].colours?.(place.firstRow, sheet, own) ?? [];
+    return colours.map(({ when, through, ...look }) => ({
+      ...look,
+      block: place.cells(id, through),
+      formula: `=${when}`,
+    }));
+  });
 }
 
 function contentOf<Id extends string, Sample, Sheet>(
-  column: Column<Id, Sample, Sheet>,
+  column: PlainColumn<Id, Sample, Sheet>,
   row: Row<Id>,
   sheet: Sheet,
   sample: Sample | undefined,
 ): CellContent {
-  if (column.formula !== undefined) return formula(column.formula(row, sheet));
+  if (column.formula !== undefined) {
+    const source = column.formula(row, sheet, sample);
+    return source === undefined ? blank : formula(source);
+  }
   const value = sample === undefined ? undefined : column.sample?.(sample, sheet);
   if (value === undefined) return blank;
   return typeof value === "number" ? number(value) : text(value);
 }
 
-function lookOf(column: Column<string, never, never>, small = false): Omit<StyledBlock, "block"> {
+function lookOf(column: PlainColumn<string, never, never>, small = false): Omit<StyledBlock, "block"> {
   const { look, numberFormat: usual } = traitsOf(column.kind);
   const { input, result } = small ? look.small : look.usual;
   const numberFormat = column.numberFormat ?? usual;
@@ -138,40 +235,23 @@ function lookOf(column: Column<string, never, never>, small = false): Omit<Style
   };
 }
 
-function isTyped<Id extends string>(column: Column<Id, never, never>): boolean {
+function isTyped<Id extends string>(column: PlainColumn<Id, never, never>): boolean {
   return column.formula === undefined && column.written === undefined;
 }
 
 function allowedIn<Id extends string, Sheet extends SheetOfTable>(
-  column: Column<Id, never, Sheet>,
-  row: Row<Id>,
+  column: PlainColumn<Id, never, Sheet>,
+  place: PlacedTable<Id>,
+  id: Id,
   sheet: Sheet,
 ): Allowed | undefined {
   if (!isTyped(column)) return undefined;
-  const { name, kind, allowed } = column;
-  const usual = traitsOf(kind).allowed?.(sheetWordsOf(sheet.language).kinds);
-  const { rule, alert = "stop", title, message, prompt } = { ...usual, ...allowed?.(row, sheet) };
-  if (rule === undefined) return undefined;
-  if (title === undefined || message === undefined) throw new Error(`The rule of ${name.en} has no words`);
-  return { rule, alert, title, message, ...(prompt !== undefined && { prompt }) };
-}
-
-function coloursOf<Id extends string, Sheet>(
-  id: Id,
-  { colours }: Column<Id, never, Sheet>,
-  place: PlacedTable<Id>,
-  sheet: Sheet,
-): ColourRule[] {
-  const own = cellAddress(place.cells(id));
-  return (colours?.(place.firstRow, sheet, own) ?? []).map(({ when, through, ...look }) => ({
-    ...look,
-    block: place.cells(id, through),
-    formula: `=${when}`,
-  }));
+  const own = column.allowed?.(place.firstRow, sheet, cellAddress(place.cells(id)));
+  return ruleOf(column.kind, sheetWordsOf(sheet.language).kinds, own);
 }
 
 /** Neighbours that have the same are taken together, from the first to the last. */
-function runs<Id extends string, T>(
+export function runs<Id extends string, T>(
   ids: readonly Id[],
   of: (id: Id) => T,
 ): { value: T; block: [first: Id, last: Id] }[] {

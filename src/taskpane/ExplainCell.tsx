@@ -12,7 +12,7 @@ import { explain } from "../functions/explain";
 import type { Explanation } from "../functions/explanation";
 import { partValue } from "../functions/partValue";
 import type { Language } from "../playbook/language";
-import { names } from "../sheets/templates/evaluationFormulas";
+import { evaluationNames } from "../sheets/settings/evaluationSettings";
 import { ExplanationSteps } from "./ExplanationSteps";
 import { FailureMessage } from "./FailureMessage";
 import { cellsOfArguments } from "./formulaValues";
@@ -29,8 +29,8 @@ export interface ExplainCellProps {
 
 /** The setting of a sheet that decides who advances; a sheet without it is judged by the playbook's. */
 const ownThreshold: CallArgument = {
-  text: names.threshold,
-  value: { kind: "reference", reference: { kind: "name", name: names.threshold } },
+  text: evaluationNames.threshold,
+  value: { kind: "reference", reference: { kind: "name", name: evaluationNames.threshold } },
 };
 
 interface ExplainedCell {

@@ -6,10 +6,13 @@ import { snapshotsTable } from "../../src/sheets/register/snapshotsTable";
 import type { SheetSnapshot } from "../../preview/model/snapshot";
 import { reportCase } from "../cases/reports";
 import { statusLabels } from "../../src/playbook/status";
-import { chartSentences, columns, lineRows, panels, rows } from "../../src/sheets/templates/dashboardLayout";
+import { dashboardNames, linesOf } from "../../src/sheets/settings/dashboardSettings";
+import { lineColumns, type LineColumn } from "../../src/sheets/templates/dashboardLines";
 import { layoutFor, partnerCells } from "../../src/sheets/templates/partnersLayout";
 import { cellAddress } from "../../src/sheets/address";
+import type { Block } from "../../src/sheets/spec";
 import { attainmentSaid, historySaid, nothingToShow, revenueSaid } from "./expectedSentences";
+import { namedBlock, sentencePlace } from "./madeSheet";
 import { createFrom, errorsOf, openCard, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
@@ -38,7 +41,29 @@ const languages = [
   },
 ] as const;
 
-type LineValues = Readonly<Record<keyof typeof columns, unknown>>;
+type LineValues = Readonly<Record<LineColumn, unknown>>;
+
+const [asOfCell, owns, savings] = [dashboardNames.asOf, dashboardNames.owns, dashboardNames.savings].map((name) =>
+  namedBlock("dashboard", name),
+) as [Block, Block, Block];
+const firstColumn = owns.column - lineColumns.indexOf("own");
+const columns = Object.fromEntries(lineColumns.map((id, place) => [id, firstColumn + place])) as Record<
+  LineColumn,
+  number
+>;
+const rows = {
+  asOf: asOfCell.row,
+  weeksLeft: namedBlock("dashboard", dashboardNames.weeksLeft).row,
+  firstWeekly: owns.row,
+  firstPanel: savings.row - 1,
+};
+const panels = { amounts: { value: savings.column }, views: { value: columns.status } };
+
+/** A caption stands before the lines of each kind but the first. */
+const lineRows = Object.values(linesOf).flatMap((count, kind) =>
+  Array.from({ length: count }, (_, index) => owns.row + kind * (count + 1) + index),
+);
+const charts = { attainment: "Attainment", history: "History", revenue: "RevenueByPartner" } as const;
 
 const dashboardName = "Dashboard";
 const historyColumns = Object.keys(snapshotsTable.columns).length;
@@ -54,8 +79,8 @@ function lineOf(sheet: SheetSnapshot, row: number): LineValues {
   return Object.fromEntries(entries) as LineValues;
 }
 
-function said(sheet: SheetSnapshot, chart: keyof typeof chartSentences): unknown {
-  const { row, column } = chartSentences[chart];
+function said(sheet: SheetSnapshot, chart: keyof typeof charts): unknown {
+  const { row, column } = sentencePlace("dashboard", charts[chart]);
   return valuesOf(sheet, row, column, 1, 1)[0]?.[0];
 }
 

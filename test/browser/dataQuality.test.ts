@@ -1,15 +1,15 @@
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
-import * as dashboard from "../../src/sheets/templates/dashboardLayout";
-import * as evaluation from "../../src/sheets/templates/evaluationLayout";
 import * as negotiation from "../../src/sheets/templates/negotiationLayout";
 import * as partners from "../../src/sheets/templates/partnersLayout";
 import * as projections from "../../src/sheets/templates/projectionsLayout";
 import * as terms from "../../src/sheets/templates/termsLayout";
 import type { PartnersColumn } from "../../src/sheets/register/partnersTable";
 import { dealsTable } from "../../src/sheets/register/dealsTable";
+import { dashboardNames, linesOf } from "../../src/sheets/settings/dashboardSettings";
+import { evaluationNames } from "../../src/sheets/settings/evaluationSettings";
 import { hostsByLanguage } from "./hosts";
-import { tableCell } from "./madeSheet";
+import { namedBlock, tableCell } from "./madeSheet";
 import { selectionIs } from "./selectionIs";
 import { createFrom } from "./templateSheet";
 import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
@@ -79,10 +79,12 @@ const partnerCell = (id: PartnersColumn, index: number) =>
   cellAddress({ row: partners.rows.firstPartner + index, column: partners.columnOf(id) });
 const termsShare = (index: number) => cellAddress({ row: terms.rows.first + index, column: terms.columnOf("share") });
 const secondDeal = tableCell(dealsTable, "closed", 1);
-const firstWeight = cellAddress(evaluation.weights);
+const firstWeight = cellAddress(namedBlock("evaluation", evaluationNames.weights));
 const weights = { evaluation: "D5:H5", robustness: "J5:N5" } as const;
+const ownValues = namedBlock("dashboard", dashboardNames.owns);
 const discovery = cellAddress({ row: negotiation.rows.first, column: negotiation.columnOf("discovery") });
-const ownRatio = cellAddress({ row: dashboard.rows.firstRatio, column: dashboard.columns.own });
+/** Below the playbook's four and a caption. */
+const ownRatio = cellAddress({ ...ownValues, row: ownValues.row + linesOf.weekly + 1 });
 const retention = cellAddress(projections.inputCell("retention", "base"));
 
 describe.each(hostsByLanguage)("the quality of the data, %s, in %s", (_, language, choices) => {

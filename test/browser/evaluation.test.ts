@@ -2,10 +2,10 @@ import { decide } from "../../src/playbook/decision";
 import { evaluationCriteria } from "../../src/playbook/evaluation";
 import { score } from "../../src/playbook/score";
 import { cellAddress } from "../../src/sheets/address";
-import { layoutFor } from "../../src/sheets/templates/evaluationLayout";
 import { nothingToShow, rankingSaid } from "./expectedSentences";
 import { createEvaluation, evaluationCard } from "./evaluationSheet";
 import { hosts } from "./hosts";
+import { sentencePlace } from "./madeSheet";
 import { requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
@@ -16,7 +16,7 @@ const languages = [
   { language: "es", name: "Evaluación", advance: "Avanzar", stop: "No avanzar" },
 ] as const;
 
-const sentence = cellAddress(layoutFor(12).sentence);
+const sentence = cellAddress(sentencePlace("evaluation", "PartnerRanking", 12));
 
 afterAll(closeBrowser);
 
@@ -132,7 +132,9 @@ describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
     expect(sheet.cells.filter((cell) => cell.error)).toEqual([]);
     const inputs = valuesOf(sheet, firstPartner, columns.partner, 5, 7).flat();
     expect(inputs.filter((value) => value !== null && value !== "")).toEqual([]);
-    expect(await textOf(workbook, "Evaluation", cellAddress(layoutFor(5).sentence))).toBe(nothingToShow.en);
+    expect(await textOf(workbook, "Evaluation", cellAddress(sentencePlace("evaluation", "PartnerRanking", 5)))).toBe(
+      nothingToShow.en,
+    );
     await workbook.close();
   });
 

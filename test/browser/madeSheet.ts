@@ -7,9 +7,11 @@ import { specOf } from "../unit/sheets/specWorkbook";
 const specs = new Map<string, SheetSpec>();
 
 /** A sheet as it is made: places are the same in both languages. */
-function madeSheet(templateId: string): SheetSpec {
-  const spec = specs.get(templateId) ?? specOf(templateOf(templateId), { language: "en", sample: true });
-  specs.set(templateId, spec);
+function madeSheet(templateId: string, rows?: number): SheetSpec {
+  const key = `${templateId} ${rows}`;
+  const choices = { language: "en", sample: true, ...(rows !== undefined && { rows }) } as const;
+  const spec = specs.get(key) ?? specOf(templateOf(templateId), choices);
+  specs.set(key, spec);
   return spec;
 }
 
@@ -30,4 +32,11 @@ export function namedBlock(templateId: string, wanted: string): Block {
   const found = madeSheet(templateId).names.find(({ name }) => name === wanted);
   if (found === undefined || !("block" in found)) throw new Error(`${templateId} has no cells called ${wanted}`);
   return found.block;
+}
+
+/** Where the sentence beside a chart stands, on a sheet of so many rows or of as many as it usually has. */
+export function sentencePlace(templateId: string, chart: string, rows?: number): Block {
+  const found = madeSheet(templateId, rows).charts.find(({ name }) => name === chart);
+  if (found === undefined) throw new Error(`${templateId} has no chart ${chart}`);
+  return found.sentence;
 }

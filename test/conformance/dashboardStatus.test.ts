@@ -3,16 +3,22 @@ import { cellAddress } from "../../preview/save/address";
 import { saveWorkbook } from "../../preview/save/saveWorkbook";
 import { kpiStatus } from "../../src/playbook/kpiStatus";
 import { statusLabels } from "../../src/playbook/status";
-import { lineCells, statusFormula } from "../../src/sheets/templates/dashboardFormulas";
+import { plainTableOf } from "../../src/sheets/table";
 import { choosableKpis, type ListedKpi } from "../../src/sheets/templates/dashboardKpis";
-import { columns, listColumns, ruleColumns } from "../../src/sheets/templates/dashboardLayout";
-import { templates } from "../../src/sheets/templates";
-import { specOf } from "../unit/sheets/specWorkbook";
+import { listColumns, ruleColumns } from "../../src/sheets/templates/dashboardList";
+import { placedLines, statusFormula } from "../../src/sheets/templates/dashboardLines";
 import { describeWithLibreOffice } from "./libreOffice";
 import { recalculate } from "./recalculate";
 
 const style = { numberFormat: "General" };
 const firstLine = 100;
+const kpis = {
+  rows: choosableKpis.length,
+  samples: choosableKpis,
+  sheet: { language: "en", currency: "EUR", actuals: {} },
+} as const;
+const list = plainTableOf(listColumns, { ...kpis, at: { row: 1, column: 30 } });
+const rules = plainTableOf(ruleColumns, { ...kpis, at: { row: 1, column: 40 } });
 
 interface Line {
   readonly kpi: ListedKpi;
@@ -30,12 +36,8 @@ function formulaCell(row: number, column: number, formula: string): CellSnapshot
 
 /** The list of KPIs with its rules, as the dashboard holds it. */
 function listCells(): CellSnapshot[] {
-  const dashboard = templates.find(({ id }) => id === "dashboard");
-  if (dashboard === undefined) throw new Error("There is no dashboard");
-  const { cells } = specOf(dashboard, { language: "en", sample: false });
-  const isList = (column: number) => column === listColumns.name || column === ruleColumns.strictTarget;
-  return cells
-    .filter(({ column }) => isList(column))
+  return [list, rules]
+    .flatMap(({ part }) => part.cells ?? [])
     .flatMap(({ row, column, content }) =>
       content.flatMap((line, r) =>
         line.flatMap((each, c) =>
@@ -76,25 +78,28 @@ describeWithLibreOffice("a status on the dashboard", () => {
   test("is what PARTNER.KPISTATUS answers, for every KPI at every edge, and an error stays one", async () => {
     const lines = choosableKpis.flatMap(linesOf);
     const failed = firstLine + lines.length;
+    const place = placedLines({ row: firstLine - 1, column: 1 }, lines.length + 2);
+    const at = place.columnOf;
+    const statusAt = (row: number) => statusFormula(place.row(row - firstLine).cell, { list, rules }, "en");
     const cells = [
       ...listCells(),
       ...lines.flatMap(({ kpi, actual, target }, index) => {
         const row = firstLine + index;
         return [
-          cell(row, columns.id, kpi.id),
-          cell(row, columns.better, kpi.target.is.startsWith(">") ? 1 : -1),
-          ...(actual === "" ? [formulaCell(row, columns.actual, '""')] : [cell(row, columns.actual, actual)]),
-          ...(target === "" ? [formulaCell(row, columns.target, '""')] : [cell(row, columns.target, target)]),
+          cell(row, at("id"), kpi.id),
+          cell(row, at("better"), kpi.target.is.startsWith(">") ? 1 : -1),
+          ...(actual === "" ? [formulaCell(row, at("actual"), '""')] : [cell(row, at("actual"), actual)]),
+          ...(target === "" ? [formulaCell(row, at("target"), '""')] : [cell(row, at("target"), target)]),
           kpi.benchmark === undefined
-            ? formulaCell(row, columns.benchmark, '""')
-            : cell(row, columns.benchmark, kpi.benchmark.value),
-          formulaCell(row, columns.status, statusFormula(lineCells(row), "en")),
+            ? formulaCell(row, at("benchmark"), '""')
+            : cell(row, at("benchmark"), kpi.benchmark.value),
+          formulaCell(row, at("status"), statusAt(row)),
         ];
       }),
-      cell(failed, columns.id, "partner-retention"),
-      formulaCell(failed, columns.actual, "1/0"),
-      formulaCell(failed, columns.status, statusFormula(lineCells(failed), "en")),
-      formulaCell(failed + 1, columns.status, statusFormula(lineCells(failed + 1), "en")),
+      cell(failed, at("id"), "partner-retention"),
+      formulaCell(failed, at("actual"), "1/0"),
+      formulaCell(failed, at("status"), statusAt(failed)),
+      formulaCell(failed + 1, at("status"), statusAt(failed + 1)),
     ];
     const sheet: SheetSnapshot = {
       name: "Dashboard",
@@ -113,7 +118,7 @@ describeWithLibreOffice("a status on the dashboard", () => {
     };
     const workbook = { sheets: [sheet], activeSheet: sheet.name, names: [], customFunctions: [], settings: {} };
     const calculated = (await recalculate(await saveWorkbook(workbook))).get(sheet.name);
-    const statusOf = (row: number) => calculated?.get(cellAddress(row, columns.status))?.value ?? "";
+    const statusOf = (row: number) => calculated?.get(cellAddress(row, at("status")))?.value ?? "";
     const told = lines.map((line, index) => [line.kpi.id, line.actual, line.target, statusOf(firstLine + index)]);
     expect(lines.length).toBeGreaterThan(2000);
     expect(told).toEqual(lines.map((line) => [line.kpi.id, line.actual, line.target, expected(line)]));

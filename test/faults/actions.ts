@@ -3,8 +3,7 @@ import type { Insertion } from "../../src/excel/insertFormulas";
 import { markSheet } from "../../src/excel/sheetIdentity";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { bannerName } from "../../src/sheets/banner";
-import { names as dashboardNames } from "../../src/sheets/templates/dashboardRegister";
-import { lineNames } from "../../src/sheets/templates/dashboard";
+import { dashboardNames, lineNames } from "../../src/sheets/settings/dashboardSettings";
 import type { Pane } from "./pane";
 import type { TestedWorkbook } from "./testedWorkbook";
 

@@ -14,8 +14,8 @@ import type * as undoing from "../../src/excel/change/undoLastChange";
 import type { ExcelRun, Wait } from "../../src/excel/excelRun";
 import type * as navigation from "../../src/excel/goToSheet";
 import type * as inserting from "../../src/excel/insertFormulas";
-import type * as living from "../../src/excel/makeLive";
-import type * as native from "../../src/excel/makeNative";
+import type * as living from "../../src/excel/sharing/makeLive";
+import type * as native from "../../src/excel/sharing/makeNative";
 import type * as sheetMaking from "../../src/excel/makeSheets";
 import type { FormulaCell } from "../../src/excel/readFormula";
 import type * as formulaReading from "../../src/excel/readFormula";
@@ -25,7 +25,7 @@ import type * as naming from "../../src/excel/readWorkbookNames";
 import type { RecordedAssumptions } from "../../src/excel/recordAssumptions";
 import type { WeekRecord } from "../../src/excel/recordWeek";
 import type * as referencing from "../../src/excel/referencedBlocks";
-import type * as repairing from "../../src/excel/repair";
+import type * as repairing from "../../src/excel/sharing/repair";
 import type { ScoreCellsOutcome } from "../../src/excel/scoreCells";
 import type * as scoring from "../../src/excel/scoreCells";
 import type { CellsPlace } from "../../src/excel/selection";
@@ -109,12 +109,11 @@ export const insertFormulas: typeof inserting.insertFormulas = (_target, _insert
   answer("inserted", run);
 export const scoreSelection: typeof scoring.scoreSelection = (_selection, _place, _heading, run) =>
   answer("scored", run);
-export const makeNative: typeof native.makeNative = (_scope, _reader, onShare, run) =>
-  answer("madeNative", { ...run, onShare });
-export const makeLive: typeof living.makeLive = (_reader, onShare, run) => answer("madeLive", { ...run, onShare });
+export const makeNative: typeof native.makeNative = (_scope, onShare, run) => answer("madeNative", { ...run, onShare });
+export const makeLive: typeof living.makeLive = (onShare, run) => answer("madeLive", { ...run, onShare });
 export const copyValues: typeof copying.copyValues = (_scope, onShare, run) =>
   answer("copiedValues", { ...run, onShare });
-export const repair: typeof repairing.repair = (_reader, onShare, run) => answer("repaired", { ...run, onShare });
+export const repair: typeof repairing.repair = (onShare, run) => answer("repaired", { ...run, onShare });
 export const countOfBroken: typeof repairing.countOfBroken = () => answer("brokenFormulas");
 export const recordTheWeek: typeof sheetMaking.recordTheWeek = (_choice, run) => answer("week", run);
 export const findPendingChange: typeof pending.findPendingChange = () => answer("pendingChange");

@@ -1,6 +1,6 @@
 import type { Difference, InstallationReport, Section } from "../../src/check/report";
 import { ExcelFailure } from "../../src/excel/excelFailure";
-import type { MadeNative } from "../../src/excel/makeNative";
+import type { MadeNative } from "../../src/excel/sharing/makeNative";
 import type { Language } from "../../src/playbook/language";
 import type { ShareReport } from "../../src/sheets/share/shareCheck";
 import CheckInstallation from "../../src/taskpane/CheckInstallation";

@@ -3,7 +3,6 @@ export const contents = {
   title: "Partnership playbook",
   whatToDo: "Choose a sheet in the list to go there. Fill in the blue cells; everything else is calculated.",
   listHeading: "Sheets of this workbook",
-  headers: { sheet: "Sheet", purpose: "What it is for", checks: "Open checks", language: "Language" },
   languages: { en: "English", es: "Spanish" },
   empty: "There are no other playbook sheets yet. Create them from the pane, then create this sheet again.",
   openChecks: "Open checks in all, 0 when every check says OK",

@@ -9,13 +9,11 @@ export const evaluation = {
   weightsTotal: "points",
   questions: "What each score asks",
   checks: {
-    ok: "OK",
     thresholdMissing: "Enter a threshold from 1 to 10",
     weightsMissing: "Enter all five weights, from 0 to 100",
     /** Followed and preceded by a number: "Add 5 points". */
     weightsAdd: ["Add ", " points to reach 100"],
     weightsRemove: ["Remove ", " points to reach 100"],
-    partnerMissing: "Name the partner",
     scoreWrong: "Scores go from 1 to 10",
     /** Followed by a number. */
     scoresMissing: "Scores missing: ",

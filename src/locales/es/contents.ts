@@ -5,7 +5,6 @@ export const contents: typeof words = {
   title: "Playbook de partnerships",
   whatToDo: "Elija una hoja de la lista para ir a ella. Rellene las celdas azules; lo demás se calcula.",
   listHeading: "Hojas de este libro",
-  headers: { sheet: "Hoja", purpose: "Para qué sirve", checks: "Por comprobar", language: "Idioma" },
   languages: { en: "Inglés", es: "Español" },
   empty: "Todavía no hay otras hojas del playbook. Créelas desde el panel y vuelva a crear esta hoja.",
   openChecks: "Por comprobar en total; 0 cuando todas las comprobaciones dicen OK",

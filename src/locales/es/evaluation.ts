@@ -11,12 +11,10 @@ export const evaluation: typeof words = {
   weightsTotal: "puntos",
   questions: "Qué valora cada criterio",
   checks: {
-    ok: "OK",
     thresholdMissing: "Escriba un umbral de 1 a 10",
     weightsMissing: "Escriba los cinco pesos, de 0 a 100",
     weightsAdd: ["Añada ", " puntos para llegar a 100"],
     weightsRemove: ["Quite ", " puntos para llegar a 100"],
-    partnerMissing: "Escriba el nombre del partner",
     scoreWrong: "Puntúe de 1 a 10",
     scoresMissing: "Puntuaciones que faltan: ",
     seeWeights: "Corrija los pesos",

@@ -1,5 +1,7 @@
-import { dashboardInputs } from "./dashboardInputs";
-import { evaluationInputs } from "./evaluationInputs";
+import { dashboardSettings } from "../settings/dashboardSettings";
+import { evaluationSettings } from "../settings/evaluationSettings";
+import { inputsOfSettings } from "../setting";
+import { evaluationTable } from "../templates/evaluationTable";
 import type { SheetInputs } from "./inputs";
 import { negotiationInputs } from "./negotiationInputs";
 import { partnersInputs } from "./partnersInputs";
@@ -10,14 +12,14 @@ import { sensitivityInputs } from "./sensitivityInputs";
 import { termsInputs } from "./termsInputs";
 
 /** What is recorded of a sheet, by the id of its template. A sheet of another template has no inputs of its own. */
-export const inputCatalogue: ReadonlyMap<string, readonly SheetInputs[]> = new Map([
+export const inputCatalogue: ReadonlyMap<string, readonly SheetInputs[]> = new Map<string, readonly SheetInputs[]>([
   ["partners", partnersInputs],
   ["prescreen", prescreenInputs],
-  ["evaluation", evaluationInputs],
+  ["evaluation", [...inputsOfSettings(evaluationSettings), { kind: "table", table: evaluationTable, keys: "partner" }]],
   ["robustness", robustnessInputs],
   ["negotiation", negotiationInputs],
   ["terms", termsInputs],
-  ["dashboard", dashboardInputs],
+  ["dashboard", inputsOfSettings(dashboardSettings)],
   ["projections", projectionsInputs],
   ["sensitivity", sensitivityInputs],
 ]);

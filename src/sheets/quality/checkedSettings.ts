@@ -1,17 +1,17 @@
 /** What the named settings of the generated sheets are allowed to hold: a new setting is an entry here. */
 import { projectionInputs, projectionNumbers, type ProjectionNumber } from "../../playbook/projectionInputs";
 import { asOfName, subtypesName, usualShareNames } from "../register/partnersTable";
-import { inputNames, lineNames } from "../templates/dashboard";
-import { names as dashboardNames } from "../templates/dashboardRegister";
 import { checkedOnName } from "../register/dealsTable";
-import { names as evaluationNames } from "../templates/evaluationFormulas";
+import { checksOfSettings } from "../setting";
+import { dashboardSettings } from "../settings/dashboardSettings";
+import { evaluationSettings } from "../settings/evaluationSettings";
 import { names as negotiationNames } from "../templates/negotiationFormulas";
 import { inputName, names as projectionNames } from "../templates/projectionsNames";
 import { names as robustnessNames } from "../templates/robustnessFormulas";
 import { changeNames } from "../templates/sensitivityLayout";
 import { names as termsNames } from "../templates/termsFormulas";
 import type { Checks } from "./checks";
-import { amount, anyNumber, day, monthlyGrowth, part, type Holding } from "../holding";
+import { amount, day, monthlyGrowth, part, type Holding } from "../holding";
 
 function holdingOf(input: ProjectionNumber): Holding {
   const { unit, min } = projectionInputs[input];
@@ -26,10 +26,7 @@ export const checkedSettings: Readonly<Record<string, Checks>> = {
     usualShares: { subtype: subtypesName, ...usualShareNames },
   },
   deals: { holds: { [checkedOnName]: day } },
-  evaluation: {
-    holds: { [evaluationNames.threshold]: amount, [evaluationNames.weights]: amount },
-    addUp: evaluationNames.weights,
-  },
+  evaluation: checksOfSettings(evaluationSettings),
   robustness: {
     holds: {
       [robustnessNames.uncertainty]: part,
@@ -65,21 +62,7 @@ export const checkedSettings: Readonly<Record<string, Checks>> = {
     },
     directCac: termsNames.directCac,
   },
-  dashboard: {
-    holds: {
-      [dashboardNames.asOf]: day,
-      [dashboardNames.periodFrom]: day,
-      [dashboardNames.periodEnd]: day,
-      [inputNames.owns]: anyNumber,
-      [inputNames.ownTargets]: anyNumber,
-      [inputNames.savings]: amount,
-      [inputNames.expansion]: amount,
-      [inputNames.innovation]: amount,
-      [inputNames.margin]: part,
-    },
-    inOrder: [[dashboardNames.periodFrom, dashboardNames.periodEnd]],
-    kpi: { id: lineNames.ids, values: [inputNames.owns, inputNames.ownTargets] },
-  },
+  dashboard: checksOfSettings(dashboardSettings),
   sensitivity: { holds: { [changeNames.relative]: part, [changeNames.retention]: part } },
   projections: {
     holds: {

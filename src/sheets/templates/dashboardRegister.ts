@@ -4,14 +4,7 @@ import { textLiteral } from "../formula";
 import { nameOn, tableLink, type LinkedWorkbook } from "../linkedWorkbook";
 import { attributions, channels, dealsTable, outcomes } from "../register/dealsTable";
 import { asOfName, partnersTable, yesNo } from "../register/partnersTable";
-
-/** Names on the dashboard, the same in every language. */
-export const names = {
-  asOf: "AsOf",
-  periodFrom: "PeriodFrom",
-  periodEnd: "PeriodEnd",
-  weeksLeft: "WeeksLeft",
-} as const;
+import { dashboardNames as names } from "../settings/dashboardSettings";
 
 export interface RegisterFormulas {
   readonly asOf: string;

@@ -10,7 +10,7 @@ import { blockAddress, cellAddress } from "../address";
 import { chartSentence } from "../chartSentence";
 import { sentence, textLiteral } from "../formula";
 import { nameOn, type TableLink } from "../linkedWorkbook";
-import { names as evaluationNames } from "./evaluationFormulas";
+import { evaluationNames } from "../settings/evaluationSettings";
 import type { EvaluationColumn } from "./evaluationTable";
 import { columns, flipHeadings, partnerCells, rows, workingColumns, type RobustnessLayout } from "./robustnessLayout";
 

@@ -1,6 +1,5 @@
 import { sheetWordsOf } from "../../../../src/locales/sheetWords";
-import { dashboardInputs } from "../../../../src/sheets/assumptions/dashboardInputs";
-import { evaluationInputs } from "../../../../src/sheets/assumptions/evaluationInputs";
+import { inputCatalogue } from "../../../../src/sheets/assumptions/catalogue";
 import type { InputValue } from "../../../../src/sheets/assumptions/inputValue";
 import { readingsOf, type ReadCells, type ReadSheet } from "../../../../src/sheets/assumptions/readings";
 
@@ -14,7 +13,7 @@ const sheet: ReadSheet = {
   key: "a",
   name: "Evaluation",
   language: "en",
-  inputs: evaluationInputs,
+  inputs: inputCatalogue.get("evaluation") ?? [],
   named: new Map(),
   columns: new Map(),
 };
@@ -47,7 +46,7 @@ test("the dashboard's own targets are known by the KPI, and called by its name",
     ["LineNames", column(1, "ROI (%)", "More KPIs", "Deal velocity (days)")],
     ["LineOwnTargets", column(4, 3, null, 40)],
   ]);
-  const readings = readingsOf({ ...sheet, inputs: dashboardInputs, named }, wording);
+  const readings = readingsOf({ ...sheet, inputs: inputCatalogue.get("dashboard") ?? [], named }, wording);
   const targets = readings.filter(({ inputId }) => inputId.startsWith("ownTarget"));
   expect(targets.map(({ inputId, label, value }) => [inputId, label, value])).toEqual([
     ["ownTarget:weekly-partnership-roi", "ROI (%): Objetivo propio", 3],
