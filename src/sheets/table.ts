@@ -2,7 +2,7 @@
 import type { Language } from "../playbook/language";
 import { sheetWordsOf } from "../locales/sheetWords";
 import { cellAddress } from "./address";
-import { traitsOf, type Allowed } from "./columnKind";
+import { ruleOf, traitsOf, type Allowed } from "./columnKind";
 import { blank, formula, number, text } from "./content";
 import type { Part } from "./part";
 import { placed, type PlacedTable, type Row } from "./placedTable";
@@ -12,7 +12,8 @@ import { headingOf, type TableColumn, type TableDefinition } from "./tableDefini
 
 /** `Sample` is a row of the playbook's example; `Sheet` is what the sheet that is made tells its columns. */
 export interface Column<Id extends string, Sample, Sheet> extends TableColumn {
-  readonly width: number;
+  /** If it isn't the usual one of the table. */
+  readonly width?: number;
   /** What a person enters, as the example has it. */
   readonly sample?: (sample: Sample, sheet: Sheet) => string | number | undefined;
   /** What is calculated, without the leading "=". */
@@ -34,6 +35,8 @@ export interface ColumnColour<Id extends string> extends Omit<ColourRule, "block
 
 /** A table whose columns also say how they are made. */
 export interface TableOfColumns<Id extends string, Sample, Sheet> extends TableDefinition<Id> {
+  /** Without it, and without widths of its own, a column is as wide as what stands above it. */
+  readonly usualWidth?: number;
   readonly columns: Readonly<Record<Id, Column<Id, Sample, Sheet>>>;
 }
 
@@ -75,7 +78,7 @@ export function tableOf<Id extends string, Sample, Sheet extends SheetOfTable>(
   });
   return {
     ...place,
-    widths: columns.map(({ width }) => width),
+    widths: columns.flatMap(({ width = definition.usualWidth }) => width ?? []),
     part: {
       rowHeights: [
         { row: at.row, height: heights.header },
@@ -135,16 +138,12 @@ function lookOf(column: Column<string, never, never>, small = false): Omit<Style
 
 /** What is calculated has no rule. */
 function allowedIn<Id extends string, Sheet extends SheetOfTable>(
-  { name, kind, formula: calculated, allowed }: Column<Id, never, Sheet>,
+  { kind, formula: calculated, allowed }: Column<Id, never, Sheet>,
   row: Row<Id>,
   sheet: Sheet,
 ): Allowed | undefined {
   if (calculated !== undefined) return undefined;
-  const usual = traitsOf(kind).allowed?.(sheetWordsOf(sheet.language).kinds);
-  const { rule, alert = "stop", title, message, prompt } = { ...usual, ...allowed?.(row, sheet) };
-  if (rule === undefined) return undefined;
-  if (title === undefined || message === undefined) throw new Error(`The rule of ${name.en} has no words`);
-  return { rule, alert, title, message, ...(prompt !== undefined && { prompt }) };
+  return ruleOf(kind, sheetWordsOf(sheet.language).kinds, allowed?.(row, sheet));
 }
 
 function coloursOf<Id extends string, Sheet>(

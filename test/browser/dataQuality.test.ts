@@ -5,11 +5,12 @@ import * as evaluation from "../../src/sheets/templates/evaluationLayout";
 import * as negotiation from "../../src/sheets/templates/negotiationLayout";
 import * as partners from "../../src/sheets/templates/partnersLayout";
 import * as projections from "../../src/sheets/templates/projectionsLayout";
-import * as terms from "../../src/sheets/templates/termsLayout";
+import { termsTable } from "../../src/sheets/register/termsTable";
+import { termsNames } from "../../src/sheets/settings/termsSettings";
 import type { PartnersColumn } from "../../src/sheets/register/partnersTable";
 import { dealsTable } from "../../src/sheets/register/dealsTable";
 import { hostsByLanguage } from "./hosts";
-import { tableCell } from "./madeSheet";
+import { namedBlock, tableCell } from "./madeSheet";
 import { selectionIs } from "./selectionIs";
 import { createFrom } from "./templateSheet";
 import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
@@ -77,7 +78,7 @@ async function createSheets(language: "en" | "es"): Promise<void> {
 /** The cell of a partner in the register, counted from 0. */
 const partnerCell = (id: PartnersColumn, index: number) =>
   cellAddress({ row: partners.rows.firstPartner + index, column: partners.columnOf(id) });
-const termsShare = (index: number) => cellAddress({ row: terms.rows.first + index, column: terms.columnOf("share") });
+const termsShare = (index: number) => tableCell(termsTable, "share", index);
 const secondDeal = tableCell(dealsTable, "closed", 1);
 const firstWeight = cellAddress(evaluation.weights);
 const weights = { evaluation: "D5:H5", robustness: "J5:N5" } as const;
@@ -110,7 +111,7 @@ describe.each(hostsByLanguage)("the quality of the data, %s, in %s", (_, languag
     await enter(sheet("negotiation"), { [discovery]: 36_526 });
     await enter(sheet("dashboard"), { [ownRatio]: 88 });
     await enter(names.projections.sheetName, { [retention]: 85 });
-    await enter(sheet("terms"), { [cellAddress(terms.settingPlaces.directCac)]: 900 });
+    await enter(sheet("terms"), { [cellAddress(namedBlock("terms", termsNames.directCac))]: 900 });
     await check();
     expect(await found()).toEqual({
       [sheet("partners")]: [

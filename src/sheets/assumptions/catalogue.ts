@@ -1,3 +1,6 @@
+import { termsTable } from "../register/termsTable";
+import { inputsOfSettings } from "../setting";
+import { termsSettings } from "../settings/termsSettings";
 import { dashboardInputs } from "./dashboardInputs";
 import { evaluationInputs } from "./evaluationInputs";
 import type { SheetInputs } from "./inputs";
@@ -7,7 +10,6 @@ import { prescreenInputs } from "./prescreenInputs";
 import { projectionsInputs } from "./projectionsInputs";
 import { robustnessInputs } from "./robustnessInputs";
 import { sensitivityInputs } from "./sensitivityInputs";
-import { termsInputs } from "./termsInputs";
 
 /** What is recorded of a sheet, by the id of its template. A sheet of another template has no inputs of its own. */
 export const inputCatalogue: ReadonlyMap<string, readonly SheetInputs[]> = new Map([
@@ -16,7 +18,7 @@ export const inputCatalogue: ReadonlyMap<string, readonly SheetInputs[]> = new M
   ["evaluation", evaluationInputs],
   ["robustness", robustnessInputs],
   ["negotiation", negotiationInputs],
-  ["terms", termsInputs],
+  ["terms", [...inputsOfSettings(termsSettings), { kind: "table", table: termsTable, keys: "partner" }]],
   ["dashboard", dashboardInputs],
   ["projections", projectionsInputs],
   ["sensitivity", sensitivityInputs],

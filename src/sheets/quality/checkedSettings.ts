@@ -3,13 +3,14 @@ import { projectionInputs, projectionNumbers, type ProjectionNumber } from "../.
 import { asOfName, subtypesName, usualShareNames } from "../register/partnersTable";
 import { inputNames, lineNames } from "../templates/dashboard";
 import { names as dashboardNames } from "../templates/dashboardRegister";
+import { checksOfSettings } from "../setting";
+import { termsSettings } from "../settings/termsSettings";
 import { checkedOnName } from "../register/dealsTable";
 import { names as evaluationNames } from "../templates/evaluationFormulas";
 import { names as negotiationNames } from "../templates/negotiationFormulas";
 import { inputName, names as projectionNames } from "../templates/projectionsNames";
 import { names as robustnessNames } from "../templates/robustnessFormulas";
 import { changeNames } from "../templates/sensitivityLayout";
-import { names as termsNames } from "../templates/termsFormulas";
 import type { Checks } from "./checks";
 import { amount, anyNumber, day, monthlyGrowth, part, type Holding } from "../holding";
 
@@ -51,20 +52,7 @@ export const checkedSettings: Readonly<Record<string, Checks>> = {
       [negotiationNames.probabilities]: part,
     },
   },
-  terms: {
-    holds: {
-      [termsNames.directCac]: amount,
-      [termsNames.targetSaving]: part,
-      [termsNames.otherCost]: amount,
-      [termsNames.retention]: part,
-      [termsNames.discountRate]: part,
-      [termsNames.firstYearValue]: amount,
-      [termsNames.customers]: amount,
-      [termsNames.onboarding]: amount,
-      [termsNames.rampMonths]: amount,
-    },
-    directCac: termsNames.directCac,
-  },
+  terms: checksOfSettings(termsSettings),
   dashboard: {
     holds: {
       [dashboardNames.asOf]: day,
