@@ -161,7 +161,7 @@ function coloursOf<Id extends string, Sheet>(
 }
 
 /** Neighbours that have the same are taken together, from the first to the last. */
-function runs<Id extends string, T>(
+export function runs<Id extends string, T>(
   ids: readonly Id[],
   of: (id: Id) => T,
 ): { value: T; block: [first: Id, last: Id] }[] {

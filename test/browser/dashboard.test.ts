@@ -7,9 +7,10 @@ import type { SheetSnapshot } from "../../preview/model/snapshot";
 import { reportCase } from "../cases/reports";
 import { statusLabels } from "../../src/playbook/status";
 import { chartSentences, columns, lineRows, panels, rows } from "../../src/sheets/templates/dashboardLayout";
-import { layoutFor, partnerCells } from "../../src/sheets/templates/partnersLayout";
+import { partnersTable } from "../../src/sheets/register/partnersTable";
 import { cellAddress } from "../../src/sheets/address";
 import { attainmentSaid, historySaid, nothingToShow, revenueSaid } from "./expectedSentences";
+import { tableColumn } from "./madeSheet";
 import { createFrom, errorsOf, openCard, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
@@ -61,7 +62,7 @@ function said(sheet: SheetSnapshot, chart: keyof typeof chartSentences): unknown
 
 /** A column of the register of partners. */
 function columnOf(register: SheetSnapshot, id: "partner" | "revenue"): unknown[] {
-  const { row, column, rows: count } = partnerCells(layoutFor(25), id);
+  const { row, column, rows: count } = tableColumn(partnersTable, id);
   return valuesOf(register, row, column, count, 1).flat();
 }
 

@@ -3,11 +3,10 @@ import { cellAddress } from "../../src/sheets/address";
 import * as dashboard from "../../src/sheets/templates/dashboardLayout";
 import * as evaluation from "../../src/sheets/templates/evaluationLayout";
 import * as negotiation from "../../src/sheets/templates/negotiationLayout";
-import * as partners from "../../src/sheets/templates/partnersLayout";
 import * as projections from "../../src/sheets/templates/projectionsLayout";
 import { termsTable } from "../../src/sheets/register/termsTable";
 import { termsNames } from "../../src/sheets/settings/termsSettings";
-import type { PartnersColumn } from "../../src/sheets/register/partnersTable";
+import { partnersTable, type PartnersColumn } from "../../src/sheets/register/partnersTable";
 import { dealsTable } from "../../src/sheets/register/dealsTable";
 import { hostsByLanguage } from "./hosts";
 import { namedBlock, tableCell } from "./madeSheet";
@@ -76,8 +75,7 @@ async function createSheets(language: "en" | "es"): Promise<void> {
 }
 
 /** The cell of a partner in the register, counted from 0. */
-const partnerCell = (id: PartnersColumn, index: number) =>
-  cellAddress({ row: partners.rows.firstPartner + index, column: partners.columnOf(id) });
+const partnerCell = (id: PartnersColumn, index: number) => tableCell(partnersTable, id, index);
 const termsShare = (index: number) => tableCell(termsTable, "share", index);
 const secondDeal = tableCell(dealsTable, "closed", 1);
 const firstWeight = cellAddress(evaluation.weights);

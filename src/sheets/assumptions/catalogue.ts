@@ -1,11 +1,11 @@
 import { termsTable } from "../register/termsTable";
 import { inputsOfSettings } from "../setting";
+import { partnersSettings } from "../settings/partnersSettings";
 import { termsSettings } from "../settings/termsSettings";
 import { dashboardInputs } from "./dashboardInputs";
 import { evaluationInputs } from "./evaluationInputs";
 import type { SheetInputs } from "./inputs";
 import { negotiationInputs } from "./negotiationInputs";
-import { partnersInputs } from "./partnersInputs";
 import { prescreenInputs } from "./prescreenInputs";
 import { projectionsInputs } from "./projectionsInputs";
 import { robustnessInputs } from "./robustnessInputs";
@@ -13,7 +13,7 @@ import { sensitivityInputs } from "./sensitivityInputs";
 
 /** What is recorded of a sheet, by the id of its template. A sheet of another template has no inputs of its own. */
 export const inputCatalogue: ReadonlyMap<string, readonly SheetInputs[]> = new Map([
-  ["partners", partnersInputs],
+  ["partners", inputsOfSettings(partnersSettings)],
   ["prescreen", prescreenInputs],
   ["evaluation", evaluationInputs],
   ["robustness", robustnessInputs],

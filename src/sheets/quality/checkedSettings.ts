@@ -1,9 +1,9 @@
 /** What the named settings of the generated sheets are allowed to hold: a new setting is an entry here. */
 import { projectionInputs, projectionNumbers, type ProjectionNumber } from "../../playbook/projectionInputs";
-import { asOfName, subtypesName, usualShareNames } from "../register/partnersTable";
 import { inputNames, lineNames } from "../templates/dashboard";
 import { names as dashboardNames } from "../templates/dashboardRegister";
 import { checksOfSettings } from "../setting";
+import { partnersSettings } from "../settings/partnersSettings";
 import { termsSettings } from "../settings/termsSettings";
 import { checkedOnName } from "../register/dealsTable";
 import { names as evaluationNames } from "../templates/evaluationFormulas";
@@ -22,10 +22,7 @@ function holdingOf(input: ProjectionNumber): Holding {
 
 /** By the template of the sheet that defines the names for itself. */
 export const checkedSettings: Readonly<Record<string, Checks>> = {
-  partners: {
-    holds: { [asOfName]: day, [usualShareNames.low]: part, [usualShareNames.high]: part },
-    usualShares: { subtype: subtypesName, ...usualShareNames },
-  },
+  partners: checksOfSettings(partnersSettings),
   deals: { holds: { [checkedOnName]: day } },
   evaluation: {
     holds: { [evaluationNames.threshold]: amount, [evaluationNames.weights]: amount },

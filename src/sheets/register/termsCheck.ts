@@ -3,7 +3,8 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import type { CheckCase } from "../checkColumn";
 import { exactly, textLiteral, withoutWildcards } from "../formula";
 import { nameOn } from "../linkedWorkbook";
-import { subtypesName, yesNo } from "./partnersTable";
+import { partnersNames } from "../settings/partnersSettings";
+import { yesNo } from "./partnersTable";
 import type { TermsRow, TermsSheet } from "./termsTable";
 
 const tolerance = "0.000000001";
@@ -19,7 +20,7 @@ export function wrongWithTerms({ cell, span, column }: TermsRow, { language, par
   const [tiers, marketing] = [usualRange("support-level"), usualRange("co-marketing-budget")];
   const contract = usualRange("contract-duration");
   const inRegister = `ISNUMBER(MATCH(${withoutWildcards(partner)},${partners.column("partner")},0))`;
-  const isListed = `ISNUMBER(MATCH(${withoutWildcards(subtype)},${nameOn(partners.sheet, subtypesName)},0))`;
+  const isListed = `ISNUMBER(MATCH(${withoutWildcards(subtype)},${nameOn(partners.sheet, partnersNames.subtypes)},0))`;
   const wrongTier = wrong(support, `>=${tiers.low}`, `<=${tiers.high}`);
   const wrongYears = [wrong(years, ">=1"), wrong(paidYears, ">=1"), notWhole(years), notWhole(paidYears)];
   const isUnusual = `OR(${share}<${usualLow}-${tolerance},${share}>${usualHigh}+${tolerance})`;

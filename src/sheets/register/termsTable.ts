@@ -10,11 +10,12 @@ import type { Allowed } from "../columnKind";
 import { textLiteral, withoutWildcards } from "../formula";
 import { nameOn, type TableLink } from "../linkedWorkbook";
 import type { PlacedTable, Row } from "../placedTable";
+import { partnersNames } from "../settings/partnersSettings";
 import { termsNames as names } from "../settings/termsSettings";
 import { ruleColours } from "../styles";
 import type { SheetOfTable, TableOfColumns } from "../table";
 import type { ClausesColumn } from "./clausesTable";
-import { partnerListName, subtypesName, usualShareNames, yesNo, type PartnersColumn } from "./partnersTable";
+import { yesNo, type PartnersColumn } from "./partnersTable";
 import { paybackMonth } from "./paybackMonth";
 import { thousands, wrongWithTerms } from "./termsCheck";
 import type { SampleTerms } from "./termsSample";
@@ -84,7 +85,7 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       allowed: (_, { language, partners }) => {
         const { subtypeTitle: title, subtype: message, subtypePrompt } = sheetWordsOf(language).terms.validation;
         return {
-          rule: { kind: "listOf", formula: `=${nameOn(partners.sheet, subtypesName)}` },
+          rule: { kind: "listOf", formula: `=${nameOn(partners.sheet, partnersNames.subtypes)}` },
           title,
           message,
           prompt: { title, message: subtypePrompt },
@@ -309,7 +310,7 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
 export function partnerOfRegister({ language, partners }: Pick<TermsSheet, "language" | "partners">): Partial<Allowed> {
   const { partnerTitle: title, partner: message, partnerPrompt } = sheetWordsOf(language).terms.validation;
   return {
-    rule: { kind: "listOf", formula: `=${nameOn(partners.sheet, partnerListName)}` },
+    rule: { kind: "listOf", formula: `=${nameOn(partners.sheet, partnersNames.partnerList)}` },
     alert: "warning",
     title,
     message,
@@ -327,8 +328,8 @@ function wholeNumberIn({ low, high }: { readonly low: number; readonly high: num
 
 /** What `shareRange` answers, as the register has it. */
 function usualShare(row: TermsRow, end: "low" | "high", partners: TableLink<PartnersColumn>): string {
-  const subtypes = nameOn(partners.sheet, subtypesName);
-  const shares = nameOn(partners.sheet, usualShareNames[end]);
+  const subtypes = nameOn(partners.sheet, partnersNames.subtypes);
+  const shares = nameOn(partners.sheet, partnersNames.usualShare[end]);
   const found = `INDEX(${shares},MATCH(${withoutWildcards(subtypeOf(row, partners))},${subtypes},0))`;
   return `IF(TRIM(${row.cell.partner})="","",IFERROR(${found},${genericShareRange[end]}))`;
 }
