@@ -17,7 +17,7 @@ export type CheckCase = readonly [condition: string, says: string | { readonly f
 
 /** The first thing that is wrong with a row, or OK; coloured where it asks for something. */
 export function checkColumn<Id extends string, Sheet extends SheetOfTable>(
-  width: number,
+  width: number | undefined,
   cases: (row: Row<Id>, sheet: Sheet) => readonly CheckCase[],
   /** Begins what is said of a row that needs nothing. */
   noteOf?: (language: Language) => string,
@@ -26,7 +26,7 @@ export function checkColumn<Id extends string, Sheet extends SheetOfTable>(
 ): Column<Id | "check", unknown, Sheet> {
   return {
     ...checkHeading,
-    width,
+    ...(width !== undefined && { width }),
     formula: (row, sheet) =>
       firstThatHolds(
         cases(row, sheet).map(([condition, says]) => [

@@ -93,3 +93,11 @@ export type ColumnKind = keyof typeof kinds;
 export function traitsOf(kind: ColumnKind): KindTraits {
   return kinds[kind];
 }
+
+/** What may be typed: what is said of these cells alone goes before what the kind says; undefined where all may be. */
+export function ruleOf(kind: ColumnKind, words: SheetWords["kinds"], own: Partial<Allowed> = {}): Allowed | undefined {
+  const { rule, alert = "stop", title, message, prompt } = { ...traitsOf(kind).allowed?.(words), ...own };
+  if (rule === undefined) return undefined;
+  if (title === undefined || message === undefined) throw new Error(`A rule of the kind ${kind} has no words`);
+  return { rule, alert, title, message, ...(prompt !== undefined && { prompt }) };
+}

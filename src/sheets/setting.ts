@@ -26,16 +26,22 @@ export interface SettingCells extends NamedSetting {
 
 export interface SheetSettings<Id extends string = string> {
   readonly templateId: string;
+  /** In the order of the log; among them columns of names whose rows are known by a text. */
   readonly settings: Readonly<Record<Id, Setting | SettingCells | NamedRows>>;
-  /** Columns of names whose rows are known by a text. */
-  readonly rows?: readonly NamedRows[];
   readonly relations?: Relations;
 }
 
+/** By which formulas know the settings. */
+export function namesOf<Id extends string>(settings: Readonly<Record<Id, NamedSetting>>): Readonly<Record<Id, string>> {
+  const names = Object.entries<NamedSetting>(settings).map(([id, { name }]) => [id, name]);
+  return Object.fromEntries(names) as Record<Id, string>;
+}
+
 /** What data quality looks at, by defined name. */
-export function checksOfSettings({ settings, rows = [], relations }: SheetSettings): Checks {
-  const all = [...Object.values(settings), ...rows];
-  const named = all.flatMap((setting): readonly NamedSetting[] => ("columns" in setting ? setting.columns : [setting]));
+export function checksOfSettings({ settings, relations }: SheetSettings): Checks {
+  const named = Object.values(settings).flatMap((setting): readonly NamedSetting[] =>
+    "columns" in setting ? setting.columns : [setting],
+  );
   const holds = named.flatMap(({ name, kind }) => {
     const { holding } = traitsOf(kind);
     return holding === undefined ? [] : [[name, holding] as const];
@@ -44,8 +50,8 @@ export function checksOfSettings({ settings, rows = [], relations }: SheetSettin
 }
 
 /** What the log records, in the order of the settings. */
-export function inputsOfSettings({ settings, rows = [] }: SheetSettings): SheetInputs[] {
-  return [...Object.entries(settings).flatMap(([id, setting]) => inputsOf(id, setting)), ...rows];
+export function inputsOfSettings({ settings }: SheetSettings): SheetInputs[] {
+  return Object.entries(settings).flatMap(([id, setting]) => inputsOf(id, setting));
 }
 
 function inputsOf(id: string, setting: Setting | SettingCells | NamedRows): SheetInputs[] {

@@ -6,13 +6,13 @@ import { snapshotsTable } from "../../src/sheets/register/snapshotsTable";
 import type { SheetSnapshot } from "../../preview/model/snapshot";
 import { reportCase } from "../cases/reports";
 import { statusLabels } from "../../src/playbook/status";
+import { partnersTable } from "../../src/sheets/register/partnersTable";
 import { dashboardNames, linesOf } from "../../src/sheets/settings/dashboardSettings";
 import { lineColumns, type LineColumn } from "../../src/sheets/templates/dashboardLines";
-import { layoutFor, partnerCells } from "../../src/sheets/templates/partnersLayout";
 import { cellAddress } from "../../src/sheets/address";
 import type { Block } from "../../src/sheets/spec";
 import { attainmentSaid, historySaid, nothingToShow, revenueSaid } from "./expectedSentences";
-import { namedBlock, sentencePlace } from "./madeSheet";
+import { namedBlock, sentencePlace, tableColumn } from "./madeSheet";
 import { createFrom, errorsOf, openCard, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
@@ -86,7 +86,7 @@ function said(sheet: SheetSnapshot, chart: keyof typeof charts): unknown {
 
 /** A column of the register of partners. */
 function columnOf(register: SheetSnapshot, id: "partner" | "revenue"): unknown[] {
-  const { row, column, rows: count } = partnerCells(layoutFor(25), id);
+  const { row, column, rows: count } = tableColumn(partnersTable, id);
   return valuesOf(register, row, column, count, 1).flat();
 }
 

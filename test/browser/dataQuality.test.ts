@@ -1,10 +1,10 @@
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import * as negotiation from "../../src/sheets/templates/negotiationLayout";
-import * as partners from "../../src/sheets/templates/partnersLayout";
 import * as projections from "../../src/sheets/templates/projectionsLayout";
-import * as terms from "../../src/sheets/templates/termsLayout";
-import type { PartnersColumn } from "../../src/sheets/register/partnersTable";
+import { termsTable } from "../../src/sheets/register/termsTable";
+import { termsNames } from "../../src/sheets/settings/termsSettings";
+import { partnersTable, type PartnersColumn } from "../../src/sheets/register/partnersTable";
 import { dealsTable } from "../../src/sheets/register/dealsTable";
 import { dashboardNames, linesOf } from "../../src/sheets/settings/dashboardSettings";
 import { evaluationNames } from "../../src/sheets/settings/evaluationSettings";
@@ -75,9 +75,8 @@ async function createSheets(language: "en" | "es"): Promise<void> {
 }
 
 /** The cell of a partner in the register, counted from 0. */
-const partnerCell = (id: PartnersColumn, index: number) =>
-  cellAddress({ row: partners.rows.firstPartner + index, column: partners.columnOf(id) });
-const termsShare = (index: number) => cellAddress({ row: terms.rows.first + index, column: terms.columnOf("share") });
+const partnerCell = (id: PartnersColumn, index: number) => tableCell(partnersTable, id, index);
+const termsShare = (index: number) => tableCell(termsTable, "share", index);
 const secondDeal = tableCell(dealsTable, "closed", 1);
 const firstWeight = cellAddress(namedBlock("evaluation", evaluationNames.weights));
 const weights = { evaluation: "D5:H5", robustness: "J5:N5" } as const;
@@ -112,7 +111,7 @@ describe.each(hostsByLanguage)("the quality of the data, %s, in %s", (_, languag
     await enter(sheet("negotiation"), { [discovery]: 36_526 });
     await enter(sheet("dashboard"), { [ownRatio]: 88 });
     await enter(names.projections.sheetName, { [retention]: 85 });
-    await enter(sheet("terms"), { [cellAddress(terms.settingPlaces.directCac)]: 900 });
+    await enter(sheet("terms"), { [cellAddress(namedBlock("terms", termsNames.directCac))]: 900 });
     await check();
     expect(await found()).toEqual({
       [sheet("partners")]: [

@@ -15,16 +15,27 @@ function madeSheet(templateId: string, rows?: number): SheetSpec {
   return spec;
 }
 
+/** A generated table where it is made, with its headings. */
+export function tableBlock({ templateId, name: wanted }: TableDefinition<string>): Block {
+  const table = madeSheet(templateId).tables.find(({ name }) => name === wanted);
+  if (table === undefined) throw new Error(`${templateId} has no table ${wanted}`);
+  return table.block;
+}
+
+/** The cells of a column of a generated table. */
+export function tableColumn<Column extends string>(definition: TableDefinition<Column>, id: NoInfer<Column>): Block {
+  const { row, column, rows } = tableBlock(definition);
+  return { row: row + 1, column: column + placesOf(definition)[id], rows: rows - 1, columns: 1 };
+}
+
 /** "C9": a cell of a generated table where it is made, rows counted from 0. */
 export function tableCell<Column extends string>(
   definition: TableDefinition<Column>,
   id: NoInfer<Column>,
   row: number,
 ): string {
-  const table = madeSheet(definition.templateId).tables.find(({ name }) => name === definition.name);
-  if (table === undefined) throw new Error(`${definition.templateId} has no table ${definition.name}`);
-  const { block } = table;
-  return cellAddress({ row: block.row + 1 + row, column: block.column + placesOf(definition)[id] });
+  const { row: first, column } = tableColumn(definition, id);
+  return cellAddress({ row: first + row, column });
 }
 
 /** The cells that a generated sheet calls by this name. */

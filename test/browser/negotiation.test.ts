@@ -33,9 +33,10 @@ import {
   type BoardColumn,
   type Setting,
 } from "../../src/sheets/templates/negotiationLayout";
-import { asOfCell } from "../../src/sheets/templates/partnersLayout";
+import { partnersNames } from "../../src/sheets/settings/partnersSettings";
 import type { Block, SheetSnapshot } from "../../preview/model/snapshot";
 import { boardSaid, nothingToShow } from "./expectedSentences";
+import { namedBlock } from "./madeSheet";
 import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
@@ -49,6 +50,7 @@ type Language = (typeof languages)[number]["language"];
 const partners = "Partners";
 const negotiations = 12;
 const layout = layoutFor(negotiations);
+const asOfCell = cellAddress(namedBlock("partners", partnersNames.asOf));
 const columns = Object.keys(negotiationsTable.columns) as NegotiationsColumn[];
 const calculated = ["step", "days", "status", "dueEarly", "dueLate", "action", "deliverable"] as const;
 const planWidth = planColumns.firstDeal + 2 - planColumns.partner;
@@ -474,16 +476,16 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
 
   test("is judged on the day of the register, weeks later too", async () => {
     const today = await asOf();
-    await type(workbook, partners, { [cellAddress(asOfCell)]: isoDate(today + 25) });
+    await type(workbook, partners, { [asOfCell]: isoDate(today + 25) });
     const sheet = await look();
     expect(basisOf(sheet, language).asOf).toBe(today + 25);
     expectAsPlaybook(sheet, language);
     expect(rowsOf(sheet).filter(({ status }) => status === statusLabel("stalled"))).toHaveLength(6);
-    await type(workbook, partners, { [cellAddress(asOfCell)]: "" });
+    await type(workbook, partners, { [asOfCell]: "" });
     expect(await textOf(workbook, name, cellAddress(settingsCheckCell))).toBe(words.settingChecks.judgedOn);
     expect(await rowAt(0)).toMatchObject({ step: steps[0], days: "", status: "", check: words.checks.settings });
     expect(errorsOf(await look())).toEqual([]);
-    await type(workbook, partners, { [cellAddress(asOfCell)]: isoDate(today) });
+    await type(workbook, partners, { [asOfCell]: isoDate(today) });
   });
 
   test("follows weeks, probabilities and forecasts that a person changes", async () => {

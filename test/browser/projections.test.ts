@@ -9,7 +9,7 @@ import { scenarioIds, scenarios, type ScenarioId } from "../../src/playbook/scen
 import { usualChange } from "../../src/playbook/tornado";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
-import { asOfCell } from "../../src/sheets/templates/partnersLayout";
+import { partnersNames } from "../../src/sheets/settings/partnersSettings";
 import {
   columns,
   inputCell,
@@ -49,6 +49,7 @@ import {
 import { nothingToShow } from "./expectedSentences";
 import { expectedSensitivity } from "./expectedSensitivity";
 import { expectedVariance, type Registers } from "./expectedVariance";
+import { namedBlock } from "./madeSheet";
 import { createFrom, errorsOf, sheetOf, snapshotOf, type } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
@@ -190,7 +191,7 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
     await createFrom(workbook, "sensitivity", { language });
     created = await snapshotOf(workbook);
     const [partnersSheet, dealsSheet] = [await sheet(partners), await sheet(deals)];
-    const asOf = shownIn(partnersSheet)(asOfCell) as number;
+    const asOf = shownIn(partnersSheet)(namedBlock("partners", partnersNames.asOf)) as number;
     registers = { partners: partnersSheet, deals: dealsSheet, asOf, language };
   });
 

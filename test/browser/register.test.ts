@@ -111,7 +111,7 @@ afterAll(closeBrowser);
 describe.each(hostsByLanguage)("the registers %s", (_host, language, host) => {
   describe(`in ${language}`, () => {
     const { partnersName, dealsName } = names[language];
-    const checks = sheetWordsOf(language).partners.checks;
+    const checks = { ...sheetWordsOf(language).checks, ...sheetWordsOf(language).partners.checks };
     const dealChecks = { ...sheetWordsOf(language).checks, ...sheetWordsOf(language).deals.checks };
     let workbook: Workbook;
     let asOf: number;

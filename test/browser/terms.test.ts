@@ -11,19 +11,12 @@ import { cellAddress } from "../../src/sheets/address";
 import { partnersTable, yesNo } from "../../src/sheets/register/partnersTable";
 import { samplePartnerNames, samplePartners } from "../../src/sheets/register/partnersSample";
 import { sampleTerms } from "../../src/sheets/register/termsSample";
+import { clausesTable, type ClausesColumn } from "../../src/sheets/register/clausesTable";
 import { termsTable, type TermsColumn } from "../../src/sheets/register/termsTable";
+import { termsSettings, type TermsSetting as Setting } from "../../src/sheets/settings/termsSettings";
 import { settingPlaces as negotiationSettings } from "../../src/sheets/templates/negotiationLayout";
-import {
-  clauseColumns,
-  columnOf,
-  firstColumn,
-  layoutFor,
-  rows,
-  settingPlaces,
-  settingsCheckCell,
-  type Setting,
-} from "../../src/sheets/templates/termsLayout";
 import type { Block, SheetSnapshot } from "../../preview/model/snapshot";
+import { namedBlock, tableBlock, tableCell, tableColumn } from "./madeSheet";
 import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
@@ -36,7 +29,7 @@ type Language = (typeof languages)[number]["language"];
 type Row = Readonly<Record<TermsColumn, unknown>>;
 
 const partners = 12;
-const layout = layoutFor(partners);
+const [firstClause, secondClause] = ["clause1", "clause2"] as const;
 const columns = Object.keys(termsTable.columns) as TermsColumn[];
 const inputs = [
   "partner",
@@ -64,6 +57,7 @@ const calculated = [
   "payback",
   "clauses",
 ] as const satisfies readonly TermsColumn[];
+const settings = Object.keys(termsSettings.settings) as Setting[];
 const nothing = Object.fromEntries(inputs.map((id) => [id, ""]));
 /** The first row below the example. */
 const free = sampleTerms.length;
@@ -74,14 +68,17 @@ function blockOf(sheet: SheetSnapshot, { row, column, rows: count, columns: widt
   return valuesOf(sheet, row, column, count, width);
 }
 
+function settingPlace(id: Setting): Block {
+  return namedBlock("terms", termsSettings.settings[id].name);
+}
+
 function rowsOf(sheet: SheetSnapshot): Row[] {
-  return valuesOf(sheet, rows.first, firstColumn, partners, columns.length).map(
-    (values) => Object.fromEntries(columns.map((id, index) => [id, values[index] ?? ""])) as Row,
-  );
+  const [, ...lines] = blockOf(sheet, tableBlock(termsTable));
+  return lines.map((values) => Object.fromEntries(columns.map((id, index) => [id, values[index] ?? ""])) as Row);
 }
 
 function settingsOf(sheet: SheetSnapshot): Readonly<Record<Setting, number>> {
-  const entries = Object.entries(settingPlaces).map(([id, place]) => [id, Number(blockOf(sheet, place)[0]?.[0])]);
+  const entries = settings.map((id) => [id, Number(blockOf(sheet, settingPlace(id))[0]?.[0])]);
   return Object.fromEntries(entries) as Record<Setting, number>;
 }
 
@@ -108,7 +105,7 @@ function expectedRow(row: Row, sheet: SheetSnapshot, language: Language): unknow
   const payment = { years: typeof row.paidYears === "number" ? row.paidYears : 1, retention, discountRate };
   const most = walkAwayShare(limits);
   const clauses =
-    blockOf(sheet, layout.clauses.table)
+    blockOf(sheet, tableBlock(clausesTable))
       .find(([partner]) => partner === row.partner)
       ?.slice(2) ?? [];
   const settled = clauses.filter((answer) => answer === yesNo.yes[language]).length;
@@ -153,11 +150,11 @@ function expectAsPlaybook(sheet: SheetSnapshot, language: Language): void {
 }
 
 function addressOf(index: number, id: TermsColumn): string {
-  return cellAddress({ row: rows.first + index, column: columnOf(id) });
+  return tableCell(termsTable, id, index);
 }
 
-function clauseAddress(index: number, column: number): string {
-  return cellAddress({ row: layout.clauses.table.row + 1 + index, column });
+function clauseAddress(index: number, id: ClausesColumn): string {
+  return tableCell(clausesTable, id, index);
 }
 
 type Entries = Partial<Record<(typeof inputs)[number], string>>;
@@ -168,24 +165,28 @@ function entriesOf(index: number, entries: Entries): Record<string, string> {
 
 describe.each(languages)("the term sheet in $language", ({ language, name, negotiations }) => {
   let workbook: Workbook;
-  const words = sheetWordsOf(language).terms;
+  const { checks: shared, terms: words } = sheetWordsOf(language);
+  const checks = { ...shared, ...words.checks };
   const yes = yesNo.yes[language];
   const no = yesNo.no[language];
-  const usual = (low: number, high: number) => `${words.checks.usual}${low}%–${high}%`;
+  const usual = (low: number, high: number) => `${checks.usual}${low}%–${high}%`;
   const nameOf = (index: number) => sampleTerms[index]?.name[language] ?? "";
   const subtypeOf = (id: string) => partnerTypes.find((each) => each.id === id)?.name[language] ?? "";
   const look = () => sheetOf(workbook, name);
   const typeRow = (index: number, entries: Entries) => type(workbook, name, entriesOf(index, entries));
   const textAt = (index: number, id: TermsColumn) => textOf(workbook, name, addressOf(index, id));
   const checkOf = (index: number) => textAt(index, "check");
-  const setting = (id: Setting) => cellAddress(settingPlaces[id]);
+  const setting = (id: Setting) => cellAddress(settingPlace(id));
   const typeSettings = (entries: Partial<Record<Setting, string>>) =>
     type(
       workbook,
       name,
       Object.fromEntries(Object.entries(entries).map(([id, entry]) => [setting(id as Setting), entry])),
     );
-  const settingsCheck = () => textOf(workbook, name, cellAddress(settingsCheckCell));
+  const settingsCheck = () => {
+    const { column } = tableColumn(termsTable, "savingAllYears");
+    return textOf(workbook, name, cellAddress({ row: settingPlace("directCac").row, column }));
+  };
 
   beforeAll(async () => {
     workbook = await openWorkbook({ language });
@@ -209,14 +210,14 @@ describe.each(languages)("the term sheet in $language", ({ language, name, negot
   test("shows every cell of the example as the playbook's functions do", async () => {
     const sheet = await look();
     expectAsPlaybook(sheet, language);
-    expect(await settingsCheck()).toBe(words.settingChecks.ok);
-    const clauses = blockOf(sheet, { ...layout.clauses.table, column: clauseColumns.settled, columns: 1 }).flat();
-    expect(clauses.slice(1, 6)).toEqual([2, 4, 6, 8, ""]);
+    expect(await settingsCheck()).toBe(checks.settingsOk);
+    const clauses = blockOf(sheet, tableColumn(clausesTable, "settled")).flat();
+    expect(clauses.slice(0, 5)).toEqual([2, 4, 6, 8, ""]);
   });
 
   test("warns of exactly the shares of the example that are not usual, and of what else is not", async () => {
     const table = rowsOf(await look()).slice(0, sampleTerms.length);
-    const warned = table.map(({ check }) => String(check).startsWith(words.checks.usual));
+    const warned = table.map(({ check }) => String(check).startsWith(checks.usual));
     expect(warned).toEqual(table.map((row) => !isUsualShare(Number(row.share), typeOf(row, language))));
     expect(table.map(({ check }) => check)).toMatchSnapshot();
   });
@@ -226,10 +227,10 @@ describe.each(languages)("the term sheet in $language", ({ language, name, negot
     expect([await textAt(4, "walkAway"), await textAt(4, "headroom"), await checkOf(4)]).toEqual([
       "30.0%",
       "0.0%",
-      words.checks.ok,
+      checks.ok,
     ]);
     await typeRow(4, { share: "31%" });
-    expect([await textAt(4, "headroom"), await checkOf(4)]).toEqual(["-1.0%", words.checks.walkAway]);
+    expect([await textAt(4, "headroom"), await checkOf(4)]).toEqual(["-1.0%", checks.walkAway]);
     await typeRow(4, { share: "41%" });
     expect(await checkOf(4)).toBe(usual(30, 40));
     expectAsPlaybook(await look(), language);
@@ -247,25 +248,24 @@ describe.each(languages)("the term sheet in $language", ({ language, name, negot
 
   test("works out a partner that is typed in, from its name on", async () => {
     await typeRow(free, { partner: "Zenith" });
-    expect(await checkOf(free)).toBe(words.checks.share);
+    expect(await checkOf(free)).toBe(checks.share);
     expectAsPlaybook(await look(), language);
     await typeRow(free, { share: "18%" });
-    expect(await checkOf(free)).toBe(words.checks.unknown);
+    expect(await checkOf(free)).toBe(checks.unknown);
     await typeRow(free, { value: "12000", coMarketing: "6000", paidYears: "3", years: "3", support: "1" });
     const sheet = await look();
     expectAsPlaybook(sheet, language);
     expect(rowsOf(sheet)[free]).toMatchObject({ usualLow: genericShareRange.low, usualHigh: genericShareRange.high });
     await type(workbook, name, {
-      [clauseAddress(4, clauseColumns.partner)]: "Zenith",
-      [clauseAddress(4, clauseColumns.first)]: yes,
-      [clauseAddress(4, clauseColumns.first + 1)]: no,
+      [clauseAddress(4, "partner")]: "Zenith",
+      [clauseAddress(4, firstClause)]: yes,
+      [clauseAddress(4, secondClause)]: no,
     });
     expect(await textAt(free, "clauses")).toBe(`1 / ${contractClauses.length}`);
     expectAsPlaybook(await look(), language);
   });
 
   test("says in the check what is wrong with a row, and shows no error for it", async () => {
-    const { checks } = words;
     const cases: readonly (readonly [entries: Entries, check: string])[] = [
       [{ partner: samplePartnerNames.lumen[language] }, checks.ok],
       [{ partner: "", share: "", years: "2" }, checks.partnerMissing],
@@ -351,7 +351,7 @@ describe.each(languages)("the term sheet in $language", ({ language, name, negot
       expect({ id, check: await settingsCheck() }).toEqual({ id, check });
       await typeSettings({ [id]: right });
     }
-    expect([await settingsCheck(), await checkOf(4)]).toEqual([settingChecks.linked, words.checks.settings]);
+    expect([await settingsCheck(), await checkOf(4)]).toEqual([settingChecks.linked, checks.settings]);
     await typeSettings({ directCac: "0" });
     expect(await settingsCheck()).toBe(settingChecks.directCac);
     expect(errorsOf(await look())).toEqual([]);
@@ -361,15 +361,15 @@ describe.each(languages)("the term sheet in $language", ({ language, name, negot
     const { clauses } = words;
     const checkAfter = async (partner: string, answer: string) => {
       await type(workbook, name, {
-        [clauseAddress(5, clauseColumns.partner)]: partner,
-        [clauseAddress(5, clauseColumns.first)]: answer,
+        [clauseAddress(5, "partner")]: partner,
+        [clauseAddress(5, firstClause)]: answer,
       });
-      return textOf(workbook, name, clauseAddress(5, clauseColumns.check));
+      return textOf(workbook, name, clauseAddress(5, "check"));
     };
-    expect(await checkAfter(nameOf(0), yes)).toBe(clauses.ok);
+    expect(await checkAfter(nameOf(0), yes)).toBe(checks.ok);
     expect(await checkAfter(nameOf(0), "perhaps")).toBe(clauses.answer);
     expect(await checkAfter("Nobody", yes)).toBe(clauses.unknown);
-    expect(await checkAfter(nameOf(1), yes)).toBe(clauses.twice);
+    expect(await checkAfter(nameOf(1), yes)).toBe(checks.twice);
     expect(await checkAfter("", yes)).toBe(clauses.partnerMissing);
     expect(await checkAfter("", "")).toBe("");
   });
@@ -385,7 +385,7 @@ test("an empty term sheet shows no error and no value, and none after only a par
       .flat()
       .filter((value) => value !== null && value !== "");
   expect(errorsOf(empty)).toEqual([]);
-  expect([...shown(empty, layout.table), ...shown(empty, layout.clauses.table)]).toEqual([]);
+  expect([...shown(empty, tableBlock(termsTable)), ...shown(empty, tableBlock(clausesTable))]).toEqual([]);
   await type(workbook, "Terms", { [addressOf(0, "partner")]: "Zenith" });
   const sheet = await sheetOf(workbook, "Terms");
   expect(rowsOf(sheet)[0]).toMatchObject({ partner: "Zenith", cac: "", saving: "", payback: "", check: checks.share });

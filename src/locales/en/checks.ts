@@ -6,4 +6,5 @@ export const checks = {
   twice: "This partner is there twice",
   unknown: "Not in the register of partners",
   settings: "Correct the settings",
+  settingsOk: "Settings: OK",
 };

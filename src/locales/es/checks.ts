@@ -7,4 +7,5 @@ export const checks: typeof words = {
   twice: "Este partner está dos veces",
   unknown: "No está en el registro de partners",
   settings: "Corrija los ajustes",
+  settingsOk: "Ajustes: OK",
 };

@@ -1,15 +1,15 @@
 /** What the named settings of the generated sheets are allowed to hold: a new setting is an entry here. */
 import { projectionInputs, projectionNumbers, type ProjectionNumber } from "../../playbook/projectionInputs";
-import { asOfName, subtypesName, usualShareNames } from "../register/partnersTable";
 import { checkedOnName } from "../register/dealsTable";
 import { checksOfSettings } from "../setting";
 import { dashboardSettings } from "../settings/dashboardSettings";
 import { evaluationSettings } from "../settings/evaluationSettings";
+import { partnersSettings } from "../settings/partnersSettings";
+import { termsSettings } from "../settings/termsSettings";
 import { names as negotiationNames } from "../templates/negotiationFormulas";
 import { inputName, names as projectionNames } from "../templates/projectionsNames";
 import { names as robustnessNames } from "../templates/robustnessFormulas";
 import { changeNames } from "../templates/sensitivityLayout";
-import { names as termsNames } from "../templates/termsFormulas";
 import type { Checks } from "./checks";
 import { amount, day, monthlyGrowth, part, type Holding } from "../holding";
 
@@ -21,10 +21,7 @@ function holdingOf(input: ProjectionNumber): Holding {
 
 /** By the template of the sheet that defines the names for itself. */
 export const checkedSettings: Readonly<Record<string, Checks>> = {
-  partners: {
-    holds: { [asOfName]: day, [usualShareNames.low]: part, [usualShareNames.high]: part },
-    usualShares: { subtype: subtypesName, ...usualShareNames },
-  },
+  partners: checksOfSettings(partnersSettings),
   deals: { holds: { [checkedOnName]: day } },
   evaluation: checksOfSettings(evaluationSettings),
   robustness: {
@@ -48,20 +45,7 @@ export const checkedSettings: Readonly<Record<string, Checks>> = {
       [negotiationNames.probabilities]: part,
     },
   },
-  terms: {
-    holds: {
-      [termsNames.directCac]: amount,
-      [termsNames.targetSaving]: part,
-      [termsNames.otherCost]: amount,
-      [termsNames.retention]: part,
-      [termsNames.discountRate]: part,
-      [termsNames.firstYearValue]: amount,
-      [termsNames.customers]: amount,
-      [termsNames.onboarding]: amount,
-      [termsNames.rampMonths]: amount,
-    },
-    directCac: termsNames.directCac,
-  },
+  terms: checksOfSettings(termsSettings),
   dashboard: checksOfSettings(dashboardSettings),
   sensitivity: { holds: { [changeNames.relative]: part, [changeNames.retention]: part } },
   projections: {

@@ -1,54 +1,352 @@
-import type { TableDefinition } from "../tableDefinition";
+import { exclusivityPoints } from "../../playbook/effectiveShare";
+import type { Language } from "../../playbook/language";
+import { partnerTypes } from "../../playbook/partnerTypes";
+import { genericShareRange } from "../../playbook/shareRange";
+import { contractClauses, usualRange } from "../../playbook/terms";
+import { sheetWordsOf } from "../../locales/sheetWords";
+import { checkColumn } from "../checkColumn";
+import type { ChoiceList } from "../choiceList";
+import type { Allowed } from "../columnKind";
+import { textLiteral, withoutWildcards } from "../formula";
+import { nameOn, type TableLink } from "../linkedWorkbook";
+import type { PlacedTable, Row } from "../placedTable";
+import { partnersNames } from "../settings/partnersSettings";
+import { termsNames as names } from "../settings/termsSettings";
+import { ruleColours } from "../styles";
+import type { SheetOfTable, TableOfColumns } from "../table";
+import type { ClausesColumn } from "./clausesTable";
+import { yesNo, type PartnersColumn } from "./partnersTable";
+import { paybackMonth } from "./paybackMonth";
+import { thousands, wrongWithTerms } from "./termsCheck";
+import type { SampleTerms } from "./termsSample";
 
-/** The terms that are negotiated: one partner a row. */
-export const termsTable = {
+export interface TermsSheet extends SheetOfTable {
+  readonly today: number;
+  readonly partners: TableLink<PartnersColumn>;
+  readonly answers: ChoiceList;
+  readonly clauses: PlacedTable<ClausesColumn>;
+}
+
+export type TermsColumn =
+  | "partner"
+  | "subtype"
+  | "share"
+  | "usualLow"
+  | "usualHigh"
+  | "exclusive"
+  | "effectiveShare"
+  | "value"
+  | "coMarketing"
+  | "support"
+  | "years"
+  | "paidYears"
+  | "cac"
+  | "saving"
+  | "walkAway"
+  | "headroom"
+  | "savingAllYears"
+  | "walkAwayAllYears"
+  | "payback"
+  | "approver"
+  | "approved"
+  | "clauses"
+  | "check";
+
+export type TermsRow = Row<TermsColumn>;
+
+const [usualMarketing, usualLength] = [usualRange("co-marketing-budget"), usualRange("contract-duration")];
+const mostPaidYears = 20;
+const toTenths = "0.0%";
+/** How many clauses are settled, of all there are. */
+export const ofAllClauses = `0" / ${contractClauses.length}"`;
+
+/**
+ * The terms that are negotiated: one partner a row. All formulas are native but one: PARTNER.CACSAVING reads the direct
+ * CAC and a native result, and only the check reads it.
+ */
+export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = {
   templateId: "terms",
   name: "Terms",
+  usualWidth: 68,
   columns: {
-    partner: { name: { en: "Partner", es: "Partner" }, kind: "text" },
+    partner: {
+      name: { en: "Partner", es: "Partner" },
+      kind: "text",
+      width: 138,
+      sample: ({ name }, { language }) => name[language],
+      allowed: (_, sheet) => partnerOfRegister(sheet),
+    },
     /** One of the register's subtypes, if the partner negotiates as another or is not in the register yet. */
     subtype: {
       name: { en: "Subtype, if not the register’s", es: "Subtipo, si no es el del registro" },
       kind: "choice",
+      width: 132,
+      sample: ({ subtype }, { language }) => partnerTypes.find(({ id }) => id === subtype)?.name[language],
+      allowed: (_, { language, partners }) => {
+        const { subtypeTitle: title, subtype: message, subtypePrompt } = sheetWordsOf(language).terms.validation;
+        return {
+          rule: { kind: "listOf", formula: `=${nameOn(partners.sheet, partnersNames.subtypes)}` },
+          title,
+          message,
+          prompt: { title, message: subtypePrompt },
+        };
+      },
     },
     /** Of the first-year value, as a fraction. */
-    share: { name: { en: "Share", es: "Share" }, kind: "share", recorded: true },
-    /** Calculated: the usual range of the subtype, else the general one. */
-    usualLow: { name: { en: "Usual, from", es: "Usual, desde" }, kind: "share" },
-    usualHigh: { name: { en: "Usual, to", es: "Usual, hasta" }, kind: "share" },
+    share: {
+      name: { en: "Share", es: "Share" },
+      kind: "share",
+      recorded: true,
+      numberFormat: toTenths,
+      sample: ({ share }) => share,
+      allowed: (_, { language }) => {
+        const { shareTitle: title, share: message, sharePrompt } = sheetWordsOf(language).terms.validation;
+        return { title, message, ...promptOf("share", language, sharePrompt) };
+      },
+    },
+    /** The usual range of the subtype, else the general one. */
+    usualLow: {
+      name: { en: "Usual, from", es: "Usual, desde" },
+      kind: "share",
+      formula: (row, { partners }) => usualShare(row, "low", partners),
+    },
+    usualHigh: {
+      name: { en: "Usual, to", es: "Usual, hasta" },
+      kind: "share",
+      formula: (row, { partners }) => usualShare(row, "high", partners),
+    },
     /** Yes or No. */
-    exclusive: { name: { en: "Exclusive", es: "Exclusivo" }, kind: "choice", recorded: true },
-    /** Calculated: the share, and 5 points more if exclusive. */
-    effectiveShare: { name: { en: "Share in all", es: "Share total" }, kind: "ratio" },
+    exclusive: {
+      name: { en: "Exclusive", es: "Exclusivo" },
+      kind: "choice",
+      recorded: true,
+      style: "smallInputNumber",
+      sample: ({ exclusive }, { language }) => yesNo[exclusive ? "yes" : "no"][language],
+      allowed: (_, { language, answers }) => {
+        const { exclusivePrompt } = sheetWordsOf(language).terms.validation;
+        return {
+          rule: { kind: "list", source: answers.block },
+          ...promptOf("exclusive", language, exclusivePrompt(Math.round(exclusivityPoints * 100))),
+        };
+      },
+    },
+    /** What `effectiveShare` answers: the share, and 5 points more if exclusive. */
+    effectiveShare: {
+      name: { en: "Share in all", es: "Share total" },
+      kind: "ratio",
+      numberFormat: toTenths,
+      formula: ({ cell: { share, exclusive } }, { language }) => {
+        const isExclusive = `${exclusive}=${textLiteral(yesNo.yes[language])}`;
+        return `IF(ISNUMBER(${share}),${share}+IF(${isExclusive},${exclusivityPoints},0),"")`;
+      },
+    },
     /** Per customer, if it differs from the settings. */
-    value: { name: { en: "Own first-year value", es: "Valor propio, primer año" }, kind: "amount", recorded: true },
+    value: {
+      name: { en: "Own first-year value", es: "Valor propio, primer año" },
+      kind: "amount",
+      recorded: true,
+      width: 78,
+      sample: ({ value }) => value,
+      allowed: (_, { language }) => promptOf("value", language, sheetWordsOf(language).terms.validation.valuePrompt),
+    },
     /** A year. */
-    coMarketing: { name: { en: "Co-marketing a year", es: "Co-marketing al año" }, kind: "amount", recorded: true },
-    support: { name: { en: "Support tier (1–3)", es: "Nivel de soporte (1–3)" }, kind: "count", recorded: "tier" },
-    years: { name: { en: "Contract (years)", es: "Contrato (años)" }, kind: "count", recorded: "years" },
+    coMarketing: {
+      name: { en: "Co-marketing a year", es: "Co-marketing al año" },
+      kind: "amount",
+      recorded: true,
+      width: 78,
+      sample: ({ coMarketing }) => coMarketing,
+      allowed: (_, { language }) => {
+        const { coMarketingTitle: title, coMarketing } = sheetWordsOf(language).terms.validation;
+        const { low, high } = usualMarketing;
+        const message = coMarketing(thousands(low), thousands(high));
+        return { rule: { kind: "decimal", min: low, max: high }, alert: "warning", title, message };
+      },
+    },
+    support: {
+      name: { en: "Support tier (1–3)", es: "Nivel de soporte (1–3)" },
+      kind: "count",
+      recorded: "tier",
+      sample: ({ support }) => support,
+      allowed: (_, { language }) => {
+        const { supportTitle: title, support: message } = sheetWordsOf(language).terms.validation;
+        return {
+          rule: wholeNumberIn(usualRange("support-level")),
+          title,
+          message,
+          ...promptOf("support", language, message),
+        };
+      },
+    },
+    years: {
+      name: { en: "Contract (years)", es: "Contrato (años)" },
+      kind: "count",
+      recorded: "years",
+      sample: ({ years }) => years,
+      allowed: (_, { language }) => {
+        const { yearsTitle: title, years } = sheetWordsOf(language).terms.validation;
+        const message = years(usualLength.low, usualLength.high);
+        return { rule: wholeNumberIn(usualLength), alert: "warning", title, message };
+      },
+    },
     /** Empty is the first year only. */
-    paidYears: { name: { en: "Share paid (years)", es: "Share pagado (años)" }, kind: "count", recorded: "years" },
-    /** Calculated: the share in all of the first-year value. */
-    cac: { name: { en: "Partner CAC", es: "CAC con partner" }, kind: "amount" },
-    saving: { name: { en: "CAC saving", es: "Ahorro de CAC" }, kind: "ratio" },
-    walkAway: { name: { en: "Walk-away share", es: "Share límite" }, kind: "ratio" },
-    /** Calculated: how far the share in all is below the walk-away share. */
-    headroom: { name: { en: "Headroom", es: "Margen" }, kind: "ratio", unit: "points" },
-    /** Calculated: over all the years in which the share is paid. */
-    savingAllYears: { name: { en: "Saving, all years", es: "Ahorro, todos los años" }, kind: "ratio" },
-    walkAwayAllYears: { name: { en: "Walk-away, all years", es: "Límite, todos los años" }, kind: "ratio" },
-    payback: { name: { en: "Pays back in (month)", es: "Se recupera en (mes)" }, kind: "word" },
-    approver: { name: { en: "Approved by", es: "Aprobado por" }, kind: "text" },
-    approved: { name: { en: "Approved on", es: "Aprobado el" }, kind: "day" },
-    /** Calculated: how many of the eight clauses are settled. */
-    clauses: { name: { en: "Clauses settled", es: "Cláusulas acordadas" }, kind: "word" },
-    check: { name: { en: "Check", es: "Comprobación" }, kind: "check" },
+    paidYears: {
+      name: { en: "Share paid (years)", es: "Share pagado (años)" },
+      kind: "count",
+      recorded: "years",
+      sample: ({ paidYears }) => paidYears,
+      allowed: (_, { language }) => {
+        const { yearsTitle: title, paidYears: message, paidYearsPrompt } = sheetWordsOf(language).terms.validation;
+        const rule = wholeNumberIn({ low: 1, high: mostPaidYears });
+        return { rule, title, message, ...promptOf("paidYears", language, paidYearsPrompt) };
+      },
+    },
+    /** What `effectiveCac` answers: the share in all of the first-year value. */
+    cac: {
+      name: { en: "Partner CAC", es: "CAC con partner" },
+      kind: "amount",
+      formula: (row) => {
+        const { effectiveShare } = row.cell;
+        return `IF(ISNUMBER(${effectiveShare}),IFERROR(${effectiveShare}*${valueOf(row)},""),"")`;
+      },
+    },
+    saving: {
+      name: { en: "CAC saving", es: "Ahorro de CAC" },
+      kind: "ratio",
+      numberFormat: toTenths,
+      formula: ({ cell: { cac } }) => {
+        const isReady = `COUNTIF(${names.directCac},">0")+COUNTIF(${cac},">=0")=2`;
+        return `IF(${isReady},PARTNER.CACSAVING(${names.directCac},${cac}),"")`;
+      },
+    },
+    /** What `walkAwayShare` answers. */
+    walkAway: {
+      name: { en: "Walk-away share", es: "Share límite" },
+      kind: "ratio",
+      numberFormat: toTenths,
+      formula: (row) => {
+        const most = `(${names.directCac}*(1-${names.targetSaving})-${names.otherCost})/${valueOf(row)}`;
+        const isGiven = `AND(TRIM(${row.cell.partner})<>"",COUNT(${names.directCac},${names.targetSaving})=2)`;
+        return `IF(${isGiven},IFERROR(${most},""),"")`;
+      },
+    },
+    /** How far the share in all is below the walk-away share. */
+    headroom: {
+      name: { en: "Headroom", es: "Margen" },
+      kind: "ratio",
+      unit: "points",
+      numberFormat: "+0.0%;-0.0%;0.0%",
+      formula: ({ cell: { walkAway, effectiveShare } }) =>
+        `IF(COUNT(${walkAway},${effectiveShare})=2,${walkAway}-${effectiveShare},"")`,
+      colours: ({ cell: { headroom } }) => [
+        { when: `IF(ISNUMBER(${headroom}),${headroom}<-1E-9,FALSE)`, ...ruleColours.bad },
+      ],
+    },
+    /** Over all the years in which the share is paid. */
+    savingAllYears: {
+      name: { en: "Saving, all years", es: "Ahorro, todos los años" },
+      kind: "ratio",
+      numberFormat: toTenths,
+      formula: (row) => {
+        const { cac } = row.cell;
+        const saving = `1-${cac}*${yearsWorth(row)}/${names.directCac}`;
+        return `IF(COUNT(${cac},${names.kept})=2,IFERROR(${saving},""),"")`;
+      },
+    },
+    /** What `maxRecurringShare` answers. */
+    walkAwayAllYears: {
+      name: { en: "Walk-away, all years", es: "Límite, todos los años" },
+      kind: "ratio",
+      numberFormat: toTenths,
+      formula: (row) => {
+        const { walkAway } = row.cell;
+        return `IF(COUNT(${walkAway},${names.kept})=2,IFERROR(${walkAway}/${yearsWorth(row)},""),"")`;
+      },
+    },
+    payback: {
+      name: { en: "Pays back in (month)", es: "Se recupera en (mes)" },
+      kind: "word",
+      numberFormat: "0",
+      formula: (row, { language }) => {
+        const { effectiveShare, coMarketing } = row.cell;
+        const never = textLiteral(sheetWordsOf(language).terms.never);
+        const month = paybackMonth({ effectiveShare, coMarketing, value: valueOf(row), never });
+        const isGiven = `COUNT(${effectiveShare},${names.rampMonths},${names.onboarding})=3`;
+        return `IF(${isGiven},IFERROR(${month},""),"")`;
+      },
+    },
+    approver: {
+      name: { en: "Approved by", es: "Aprobado por" },
+      kind: "text",
+      width: 82,
+      sample: ({ approval }) => approval?.by,
+    },
+    approved: {
+      name: { en: "Approved on", es: "Aprobado el" },
+      kind: "day",
+      sample: ({ approval }, { today }) => approval && today - approval.daysAgo,
+      allowed: (_, { language }) => ({ message: sheetWordsOf(language).terms.validation.date }),
+    },
+    /** How many of the eight clauses are settled. */
+    clauses: {
+      name: { en: "Clauses settled", es: "Cláusulas acordadas" },
+      kind: "word",
+      numberFormat: ofAllClauses,
+      formula: ({ cell: { partner } }, { clauses }) => {
+        const row = `MATCH(${withoutWildcards(partner)},${clauses.column("partner")},0)`;
+        return `IF(TRIM(${partner})="","",IFERROR(N(INDEX(${clauses.column("settled")},${row})),0))`;
+      },
+    },
+    check: checkColumn(190, wrongWithTerms),
   },
   relations: {
     once: "partner",
     share: { cells: "share", usual: { low: "usualLow", high: "usualHigh" } },
     partnerCac: "cac",
   },
-} as const satisfies TableDefinition<string>;
+};
 
-export type TermsColumn = keyof typeof termsTable.columns;
+/** A partner that is not in the register may be named all the same. */
+export function partnerOfRegister({ language, partners }: Pick<TermsSheet, "language" | "partners">): Partial<Allowed> {
+  const { partnerTitle: title, partner: message, partnerPrompt } = sheetWordsOf(language).terms.validation;
+  return {
+    rule: { kind: "listOf", formula: `=${nameOn(partners.sheet, partnersNames.partnerList)}` },
+    alert: "warning",
+    title,
+    message,
+    ...promptOf("partner", language, partnerPrompt),
+  };
+}
+
+function promptOf(id: TermsColumn, language: Language, message: string): Pick<Allowed, "prompt"> {
+  return { prompt: { title: termsTable.columns[id].name[language], message } };
+}
+
+function wholeNumberIn({ low, high }: { readonly low: number; readonly high: number }): Allowed["rule"] {
+  return { kind: "wholeNumber", min: low, max: high };
+}
+
+/** What `shareRange` answers, as the register has it. */
+function usualShare(row: TermsRow, end: "low" | "high", partners: TableLink<PartnersColumn>): string {
+  const subtypes = nameOn(partners.sheet, partnersNames.subtypes);
+  const shares = nameOn(partners.sheet, partnersNames.usualShare[end]);
+  const found = `INDEX(${shares},MATCH(${withoutWildcards(subtypeOf(row, partners))},${subtypes},0))`;
+  return `IF(TRIM(${row.cell.partner})="","",IFERROR(${found},${genericShareRange[end]}))`;
+}
+
+/** The subtype under which the partner negotiates, else that of the register. */
+function subtypeOf({ cell: { partner, subtype } }: TermsRow, partners: TableLink<PartnersColumn>): string {
+  const row = `MATCH(${withoutWildcards(partner)},${partners.column("partner")},0)`;
+  return `IF(${subtype}<>"",${subtype},IFERROR(INDEX(${partners.column("subtype")},${row})&"",""))`;
+}
+
+/** The partner's own first-year value, else that of the settings. */
+function valueOf({ cell: { value } }: TermsRow): string {
+  return `IF(ISNUMBER(${value}),${value},${names.firstYearValue})`;
+}
+
+/** What `yearsWorth` answers: the sum of a geometric series. Without a number of years, the first one only. */
+function yearsWorth({ cell: { paidYears } }: TermsRow): string {
+  const years = `IF(ISNUMBER(${paidYears}),${paidYears},1)`;
+  return `IF(${names.kept}=1,${years},(1-${names.kept}^${years})/(1-${names.kept}))`;
+}

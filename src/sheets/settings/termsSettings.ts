@@ -1,33 +1,23 @@
+import { termsBasis } from "../../playbook/termsBasis";
 import { derived, playbook } from "../assumptions/inputs";
 import { customersName, firstYearValueName } from "../register/negotiationsTable";
-import type { SheetSettings } from "../setting";
-
-export type TermsSetting =
-  | "directCac"
-  | "targetSaving"
-  | "otherCost"
-  | "retention"
-  | "discountRate"
-  | "firstYearValue"
-  | "customers"
-  | "onboarding"
-  | "rampMonths";
+import { namesOf, type SheetSettings } from "../setting";
 
 /** What all terms are reckoned with. First-year value and customers are those of the negotiations. */
-export const termsSettings: SheetSettings<TermsSetting> = {
+export const termsSettings = {
   templateId: "terms",
   settings: {
     directCac: {
       name: "DirectCac",
       kind: "amount",
       label: ({ words, currency }) => words.terms.settings.directCac(currency),
-      given: playbook(5000),
+      given: playbook(termsBasis.directCac),
     },
     targetSaving: {
       name: "TargetSaving",
       kind: "share",
       label: ({ words }) => words.terms.settings.targetSaving,
-      given: playbook(0.4),
+      given: playbook(termsBasis.targetSaving),
     },
     otherCost: {
       name: "OtherCost",
@@ -38,7 +28,7 @@ export const termsSettings: SheetSettings<TermsSetting> = {
       name: "Retention",
       kind: "share",
       label: ({ words }) => words.terms.settings.retention,
-      given: playbook(0.85),
+      given: playbook(termsBasis.retention),
     },
     discountRate: { name: "DiscountRate", kind: "share", label: ({ words }) => words.terms.settings.discountRate },
     firstYearValue: { name: firstYearValueName, kind: "amount" },
@@ -53,8 +43,16 @@ export const termsSettings: SheetSettings<TermsSetting> = {
       kind: "count",
       unit: "months",
       label: ({ words }) => words.terms.settings.rampMonths,
-      given: derived(3),
+      given: derived(termsBasis.rampMonths),
     },
   },
   relations: { directCac: "DirectCac" },
-};
+} as const satisfies SheetSettings;
+
+export type TermsSetting = keyof typeof termsSettings.settings;
+
+export const termsNames = {
+  ...namesOf<TermsSetting>(termsSettings.settings),
+  /** What a year's revenue is worth against that of the year before. */
+  kept: "KeptPerYear",
+} as const;

@@ -3,8 +3,9 @@ import type { KpiId } from "../../playbook/kpis";
 import { textLiteral } from "../formula";
 import { nameOn, tableLink, type LinkedWorkbook } from "../linkedWorkbook";
 import { attributions, channels, dealsTable, outcomes } from "../register/dealsTable";
-import { asOfName, partnersTable, yesNo } from "../register/partnersTable";
+import { partnersTable, yesNo } from "../register/partnersTable";
 import { dashboardNames as names } from "../settings/dashboardSettings";
+import { partnersNames } from "../settings/partnersSettings";
 
 export interface RegisterFormulas {
   readonly asOf: string;
@@ -35,7 +36,7 @@ export function registerFormulas(workbook: LinkedWorkbook): RegisterFormulas {
   const partners = partnerFormulas(workbook);
   const deals = dealFormulas(workbook);
   return {
-    asOf: nameOn(tableLink(workbook, partnersTable).sheet, asOfName),
+    asOf: nameOn(tableLink(workbook, partnersTable).sheet, partnersNames.asOf),
     actuals: actualFormulas(partners, deals),
     revenue: partners.revenue,
     investment: partners.investment,

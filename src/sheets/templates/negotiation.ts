@@ -13,7 +13,8 @@ import { textLiteral } from "../formula";
 import { nameOn, tableLink, type LinkedWorkbook, type TableLink } from "../linkedWorkbook";
 import { sampleNegotiations, type SampleNegotiation } from "../register/negotiationsSample";
 import { negotiationsTable, type NegotiationsColumn } from "../register/negotiationsTable";
-import { partnerListName, partnersTable, type PartnersColumn } from "../register/partnersTable";
+import { partnersTable, type PartnersColumn } from "../register/partnersTable";
+import { partnersNames } from "../settings/partnersSettings";
 import type {
   Block,
   CellContent,
@@ -632,7 +633,7 @@ function validations(
     },
     {
       block: tableCells(layout, "partner"),
-      rule: { kind: "listOf", formula: `=${nameOn(partners.sheet, partnerListName)}` },
+      rule: { kind: "listOf", formula: `=${nameOn(partners.sheet, partnersNames.partnerList)}` },
       alert: "warning",
       title: words.partnerTitle,
       message: words.partner,

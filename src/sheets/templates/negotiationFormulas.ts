@@ -17,7 +17,8 @@ import {
   negotiationsTable,
   type NegotiationsColumn,
 } from "../register/negotiationsTable";
-import { asOfName, type PartnersColumn } from "../register/partnersTable";
+import type { PartnersColumn } from "../register/partnersTable";
+import { partnersNames } from "../settings/partnersSettings";
 import type { CellPosition } from "../spec";
 import {
   boardCells,
@@ -76,7 +77,7 @@ export function negotiationRow(row: number): NegotiationRow {
 }
 
 export function judgedOnFormula(partners: TableLink<PartnersColumn>): string {
-  const asOf = nameOn(partners.sheet, asOfName);
+  const asOf = nameOn(partners.sheet, partnersNames.asOf);
   return `IF(ISNUMBER(${asOf}),${asOf},${empty})`;
 }
 

@@ -20,7 +20,8 @@ import {
 } from "../linkedWorkbook";
 import { fixed } from "../numberText";
 import { attributions, channels, dealsTable, outcomes, type DealsColumn } from "../register/dealsTable";
-import { asOfName, partnersTable, type PartnersColumn } from "../register/partnersTable";
+import { partnersTable, type PartnersColumn } from "../register/partnersTable";
+import { partnersNames } from "../settings/partnersSettings";
 import { monthlyStaying, plannedPartners, productivePartners } from "./partnerPathFormulas";
 import { inputName, lineName, names, targetName } from "./projectionsNames";
 import {
@@ -404,7 +405,7 @@ export function endsFormula(month: string, { projections }: Links): string {
 
 /** How many months have wholly passed on the day of the register. */
 export function passedFormula({ partners }: Links, language: Language): string {
-  const asOf = nameOn(partners.sheet, asOfName);
+  const asOf = nameOn(partners.sheet, partnersNames.asOf);
   return ready(`IF(ISNUMBER(${asOf}),COUNTIF(${blockAddress(endsBlock)},"<="&${asOf}),0)`, language);
 }
 
@@ -412,7 +413,7 @@ export function varianceStateFormula({ partners }: Links, language: Language): s
   const words = sheetWordsOf(language).sensitivity;
   const passed = absolute(passedCell);
   const [before = "", after = ""] = words.variance.passed;
-  const dates = `AND(COUNT(${blockAddress(endsBlock)})>0,ISNUMBER(${nameOn(partners.sheet, asOfName)}))`;
+  const dates = `AND(COUNT(${blockAddress(endsBlock)})>0,ISNUMBER(${nameOn(partners.sheet, partnersNames.asOf)}))`;
   return firstThatHolds(
     [
       [`${absolute(stateCell)}<>${textLiteral(words.state.ok)}`, absolute(stateCell)],
