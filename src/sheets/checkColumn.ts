@@ -1,11 +1,16 @@
-import type { Bilingual, Language } from "../playbook/language";
+import type { Language } from "../playbook/language";
 import { sheetWordsOf } from "../locales/sheetWords";
 import { firstThatHolds, textLiteral } from "./formula";
 import type { Row } from "./placedTable";
 import { ruleColours } from "./styles";
 import type { Column, SheetOfTable } from "./table";
+import type { TableColumn } from "./tableDefinition";
 
-const name: Bilingual = { en: "Check", es: "Comprobación" };
+/** As the column is headed on every sheet. */
+export const checkHeading = {
+  name: { en: "Check", es: "Comprobación" },
+  kind: "check",
+} as const satisfies TableColumn;
 
 /** A condition, and what is said where it is the first that holds: a text, or a formula that makes one. */
 export type CheckCase = readonly [condition: string, says: string | { readonly formula: string }];
@@ -16,10 +21,11 @@ export function checkColumn<Id extends string, Sheet extends SheetOfTable>(
   cases: (row: Row<Id>, sheet: Sheet) => readonly CheckCase[],
   /** Begins what is said of a row that needs nothing. */
   noteOf?: (language: Language) => string,
+  /** What is said where no case holds, if that isn't OK. */
+  otherwise = (language: Language) => sheetWordsOf(language).checks.ok,
 ): Column<Id | "check", unknown, Sheet> {
   return {
-    name,
-    kind: "check",
+    ...checkHeading,
     width,
     formula: (row, sheet) =>
       firstThatHolds(
@@ -27,7 +33,7 @@ export function checkColumn<Id extends string, Sheet extends SheetOfTable>(
           condition,
           typeof says === "string" ? textLiteral(says) : says.formula,
         ]),
-        textLiteral(sheetWordsOf(sheet.language).checks.ok),
+        textLiteral(otherwise(sheet.language)),
       ),
     colours: ({ cell: { check } }, { language }) => [
       { when: asksForSomething(check, language, noteOf?.(language)), ...ruleColours.warning },

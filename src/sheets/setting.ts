@@ -32,6 +32,12 @@ export interface SheetSettings<Id extends string = string> {
   readonly relations?: Relations;
 }
 
+/** By which formulas know the settings. */
+export function namesOf<Id extends string>({ settings }: SheetSettings<Id>): Readonly<Record<Id, string>> {
+  const names = Object.entries<NamedSetting>(settings).map(([id, { name }]) => [id, name]);
+  return Object.fromEntries(names) as Record<Id, string>;
+}
+
 /** What data quality looks at, by defined name. */
 export function checksOfSettings({ settings, rows = [], relations }: SheetSettings): Checks {
   const named: readonly NamedSetting[] = [...Object.values(settings), ...rows.flatMap(({ columns }) => columns)];

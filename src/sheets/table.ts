@@ -1,24 +1,23 @@
 /** A table as a part of a sheet, made from its columns: what is known of a column stands in one place. */
 import type { Language } from "../playbook/language";
 import { sheetWordsOf } from "../locales/sheetWords";
-import { cellAddress } from "./address";
+import { cellAddress, type Anchor } from "./address";
 import { traitsOf, type Allowed } from "./columnKind";
 import { blank, formula, number, text } from "./content";
-import type { Part } from "./part";
+import { joined, type Part } from "./part";
 import { placed, type PlacedTable, type Row } from "./placedTable";
-import type { CellContent, CellPosition, ColourRule, StyledBlock } from "./spec";
+import type { CellContent, CellPosition, Cells, ColourRule, StyledBlock } from "./spec";
 import type { StyleName } from "./styles";
 import { headingOf, type TableColumn, type TableDefinition } from "./tableDefinition";
 
 /** `Sample` is a row of the playbook's example; `Sheet` is what the sheet that is made tells its columns. */
-export interface Column<Id extends string, Sample, Sheet> extends TableColumn {
-  readonly width: number;
+export interface PlainColumn<Id extends string, Sample, Sheet> extends TableColumn {
   /** What a person enters, as the example has it. */
   readonly sample?: (sample: Sample, sheet: Sheet) => string | number | undefined;
-  /** What is calculated, without the leading "=". */
-  readonly formula?: (row: Row<Id>, sheet: Sheet) => string;
-  /** What may be typed, where the kind doesn't say all of it. */
-  readonly allowed?: (row: Row<Id>, sheet: Sheet) => Partial<Allowed>;
+  /** What is calculated, without the leading "="; undefined where there is nothing to calculate. */
+  readonly formula?: (row: Row<Id>, sheet: Sheet, sample: Sample | undefined) => string | undefined;
+  /** What may be typed, where the kind doesn't say all of it; `own` is the column's own cell. */
+  readonly allowed?: (row: Row<Id>, sheet: Sheet, own: string) => Partial<Allowed>;
   /** `own` is the column's own cell, which moves along where a rule goes on over the columns after it. */
   readonly colours?: (row: Row<Id>, sheet: Sheet, own: string) => readonly ColumnColour<Id>[];
   /** Where they aren't those of the kind. */
@@ -32,6 +31,13 @@ export interface ColumnColour<Id extends string> extends Omit<ColourRule, "block
   readonly through?: Id;
 }
 
+/** Of those that stand above one another on a sheet, the first says how wide they are. */
+export interface Column<Id extends string, Sample, Sheet> extends PlainColumn<Id, Sample, Sheet> {
+  readonly width: number;
+}
+
+export type PlainColumns<Id extends string, Sample, Sheet> = Readonly<Record<Id, PlainColumn<Id, Sample, Sheet>>>;
+
 /** A table whose columns also say how they are made. */
 export interface TableOfColumns<Id extends string, Sample, Sheet> extends TableDefinition<Id> {
   readonly columns: Readonly<Record<Id, Column<Id, Sample, Sheet>>>;
@@ -43,87 +49,168 @@ export interface SheetOfTable {
   readonly currency: string;
 }
 
-export interface TableOptions<Sample, Sheet> {
+/** What is in the rows. */
+export interface RowsOptions<Sample, Sheet> {
+  readonly samples: readonly Sample[];
+  readonly sheet: Sheet;
+}
+
+export interface PlainTableOptions<Sample, Sheet> extends RowsOptions<Sample, Sheet> {
   /** Where the first heading stands. */
   readonly at: CellPosition;
   readonly rows: number;
-  readonly samples: readonly Sample[];
-  readonly sheet: Sheet;
-  readonly heights: { readonly header: number; readonly row: number };
+  /** Without them, other parts in these rows set them. */
+  readonly heights?: { readonly header: number; readonly row: number };
+  /** How formulas write the cells of their row: "relative", if it isn't said. */
+  readonly anchor?: Anchor;
   /** Its cells are in small print. */
   readonly small?: true;
   readonly headerStyle?: StyleName;
+}
+
+export interface TableOptions<Sample, Sheet> extends PlainTableOptions<Sample, Sheet> {
+  readonly heights: { readonly header: number; readonly row: number };
   readonly filterButtons?: false;
 }
 
-export interface Table<Id extends string> extends PlacedTable<Id> {
+export interface PlainTable<Id extends string> extends PlacedTable<Id> {
   readonly part: Part;
+}
+
+export interface Table<Id extends string> extends PlainTable<Id> {
   readonly widths: readonly number[];
 }
 
 export function tableOf<Id extends string, Sample, Sheet extends SheetOfTable>(
-  definition: TableOfColumns<Id, Sample, Sheet>,
+  { name, columns }: TableOfColumns<Id, Sample, Sheet>,
   options: TableOptions<Sample, Sheet>,
 ): Table<Id> {
-  const { at, rows, sheet, heights } = options;
-  const ids = Object.keys(definition.columns) as Id[];
-  const columns = ids.map((id) => definition.columns[id]);
-  const place = placed(ids, at, rows);
-  const content = Array.from({ length: rows }, (_, index) => {
-    const [row, sample] = [place.row(index), options.samples[index]];
-    return columns.map((column) => contentOf(column, row, sheet, sample));
-  });
+  const table = plainTableOf(columns, options);
   return {
-    ...place,
-    widths: columns.map(({ width }) => width),
+    ...table,
+    widths: widthsOf(columns),
     part: {
-      rowHeights: [
-        { row: at.row, height: heights.header },
-        ...content.map((_, index) => ({ row: at.row + 1 + index, height: heights.row })),
-      ],
-      cells: [
-        { ...at, content: [headings(columns, sheet)], style: options.headerStyle ?? "header" },
-        { row: at.row + 1, column: at.column, content },
-      ],
-      styled: runs(ids, (id) => lookOf(definition.columns[id], options.small)).map(({ value, block }) => ({
-        ...value,
-        block: place.cells(...block),
-      })),
+      ...table.part,
       tables: [
         {
-          name: definition.name,
-          block: place.block,
+          name,
+          block: table.block,
           // Every cell has its own format, so the table brings the least of its own.
           tableStyle: "TableStyleLight1",
           bandedRows: false,
           filterButtons: options.filterButtons ?? true,
         },
       ],
-      validations: runs(ids, (id) => allowedIn(definition.columns[id], place.firstRow, sheet)).flatMap(
-        ({ value, block }) => (value === undefined ? [] : [{ ...value, block: place.cells(...block) }]),
-      ),
-      colourRules: ids.flatMap((id) => coloursOf(id, definition.columns[id], place, sheet)),
     },
   };
 }
 
-function headings(columns: readonly TableColumn[], { language, currency }: SheetOfTable): CellContent[] {
-  return columns.map((column) => text(headingOf(column, language, currency)));
+export function widthsOf(columns: Readonly<Record<string, { readonly width: number }>>): number[] {
+  return Object.values(columns).map(({ width }) => width);
+}
+
+/** Columns under headings that are no table of Excel's. */
+export function plainTableOf<Id extends string, Sample, Sheet extends SheetOfTable>(
+  columns: PlainColumns<Id, Sample, Sheet>,
+  options: PlainTableOptions<Sample, Sheet>,
+): PlainTable<Id> {
+  const { at, rows, sheet, heights, anchor, small, headerStyle = "header" } = options;
+  const ids = Object.keys(columns) as Id[];
+  const place = placed(ids, at, rows, anchor);
+  const rowHeights = heights && [
+    { row: at.row, height: heights.header },
+    ...Array.from({ length: rows }, (_, index) => ({ row: at.row + 1 + index, height: heights.row })),
+  ];
+  return {
+    ...place,
+    part: joined([
+      { ...(rowHeights && { rowHeights }), cells: [headings(columns, at, sheet, headerStyle)] },
+      rowsOf(columns, place, options),
+      { styled: looksOf(columns, place, small), colourRules: coloursOf(columns, place, sheet) },
+    ]),
+  };
+}
+
+/** The headings of columns that stand beside one another. */
+export function headings(
+  columns: Readonly<Record<string, TableColumn>>,
+  at: CellPosition,
+  { language, currency }: SheetOfTable,
+  style: StyleName,
+): Cells {
+  return {
+    ...at,
+    content: [Object.values(columns).map((column) => text(headingOf(column, language, currency)))],
+    style,
+  };
+}
+
+/** What columns that stand beside one another hold, and may be given. The place may know more columns. */
+export function rowsOf<Id extends string, Own extends Id, Sample, Sheet extends SheetOfTable>(
+  columns: Readonly<Record<Own, PlainColumn<Id, Sample, Sheet>>>,
+  place: PlacedTable<Id>,
+  { samples, sheet }: RowsOptions<Sample, Sheet>,
+): Part {
+  const ids = Object.keys(columns) as Own[];
+  const [first] = ids;
+  if (first === undefined) return {};
+  const { row, column, rows } = place.cells(first);
+  const content = Array.from({ length: rows }, (_, index) =>
+    ids.map((id) => contentOf(columns[id], place.row(index), sheet, samples[index])),
+  );
+  return {
+    cells: [{ row, column, content }],
+    validations: runs(ids, (id) => allowedIn(columns[id], place, id, sheet)).flatMap(({ value, block }) =>
+      value === undefined ? [] : [{ ...value, block: place.cells(...block) }],
+    ),
+  };
+}
+
+/** How the cells of columns that stand beside one another look. */
+export function looksOf<Id extends string, Own extends Id>(
+  columns: Readonly<Record<Own, PlainColumn<Id, never, never>>>,
+  place: PlacedTable<Id>,
+  small?: true,
+): StyledBlock[] {
+  const ids = Object.keys(columns) as Own[];
+  return runs(ids, (id) => lookOf(columns[id], small)).map(({ value, block }) => ({
+    ...value,
+    block: place.cells(...block),
+  }));
+}
+
+export function coloursOf<Id extends string, Own extends Id, Sheet>(
+  columns: Readonly<Record<Own, PlainColumn<Id, never, Sheet>>>,
+  place: PlacedTable<Id>,
+  sheet: Sheet,
+): ColourRule[] {
+  return (Object.keys(columns) as Own[]).flatMap((id) => {
+    const own = cellAddress(place.cells(id));
+    const colours = columns[id].colours?.(place.firstRow, sheet, own) ?? [];
+    return colours.map(({ when, through, ...look }) => ({
+      ...look,
+      block: place.cells(id, through),
+      formula: `=${when}`,
+    }));
+  });
 }
 
 function contentOf<Id extends string, Sample, Sheet>(
-  column: Column<Id, Sample, Sheet>,
+  column: PlainColumn<Id, Sample, Sheet>,
   row: Row<Id>,
   sheet: Sheet,
   sample: Sample | undefined,
 ): CellContent {
-  if (column.formula !== undefined) return formula(column.formula(row, sheet));
+  if (column.formula !== undefined) {
+    const source = column.formula(row, sheet, sample);
+    return source === undefined ? blank : formula(source);
+  }
   const value = sample === undefined ? undefined : column.sample?.(sample, sheet);
   if (value === undefined) return blank;
   return typeof value === "number" ? number(value) : text(value);
 }
 
-function lookOf(column: Column<string, never, never>, small = false): Omit<StyledBlock, "block"> {
+function lookOf(column: PlainColumn<string, never, never>, small = false): Omit<StyledBlock, "block"> {
   const { look, numberFormat: usual } = traitsOf(column.kind);
   const { input, result } = small ? look.small : look.usual;
   const numberFormat = column.numberFormat ?? usual;
@@ -135,30 +222,18 @@ function lookOf(column: Column<string, never, never>, small = false): Omit<Style
 
 /** What is calculated has no rule. */
 function allowedIn<Id extends string, Sheet extends SheetOfTable>(
-  { name, kind, formula: calculated, allowed }: Column<Id, never, Sheet>,
-  row: Row<Id>,
+  { name, kind, formula: calculated, allowed }: PlainColumn<Id, never, Sheet>,
+  place: PlacedTable<Id>,
+  id: Id,
   sheet: Sheet,
 ): Allowed | undefined {
   if (calculated !== undefined) return undefined;
   const usual = traitsOf(kind).allowed?.(sheetWordsOf(sheet.language).kinds);
-  const { rule, alert = "stop", title, message, prompt } = { ...usual, ...allowed?.(row, sheet) };
+  const own = allowed?.(place.firstRow, sheet, cellAddress(place.cells(id)));
+  const { rule, alert = "stop", title, message, prompt } = { ...usual, ...own };
   if (rule === undefined) return undefined;
   if (title === undefined || message === undefined) throw new Error(`The rule of ${name.en} has no words`);
   return { rule, alert, title, message, ...(prompt !== undefined && { prompt }) };
-}
-
-function coloursOf<Id extends string, Sheet>(
-  id: Id,
-  { colours }: Column<Id, never, Sheet>,
-  place: PlacedTable<Id>,
-  sheet: Sheet,
-): ColourRule[] {
-  const own = cellAddress(place.cells(id));
-  return (colours?.(place.firstRow, sheet, own) ?? []).map(({ when, through, ...look }) => ({
-    ...look,
-    block: place.cells(id, through),
-    formula: `=${when}`,
-  }));
 }
 
 /** Neighbours that have the same are taken together, from the first to the last. */

@@ -5,16 +5,17 @@ import { negotiationInputs } from "./negotiationInputs";
 import { partnersInputs } from "./partnersInputs";
 import { prescreenInputs } from "./prescreenInputs";
 import { projectionsInputs } from "./projectionsInputs";
-import { robustnessInputs } from "./robustnessInputs";
 import { sensitivityInputs } from "./sensitivityInputs";
 import { termsInputs } from "./termsInputs";
+import { inputsOfSettings } from "../setting";
+import { robustnessSettings } from "../settings/robustnessSettings";
 
 /** What is recorded of a sheet, by the id of its template. A sheet of another template has no inputs of its own. */
 export const inputCatalogue: ReadonlyMap<string, readonly SheetInputs[]> = new Map([
   ["partners", partnersInputs],
   ["prescreen", prescreenInputs],
   ["evaluation", evaluationInputs],
-  ["robustness", robustnessInputs],
+  ["robustness", inputsOfSettings(robustnessSettings)],
   ["negotiation", negotiationInputs],
   ["terms", termsInputs],
   ["dashboard", dashboardInputs],

@@ -7,9 +7,10 @@ import { checkedOnName } from "../register/dealsTable";
 import { names as evaluationNames } from "../templates/evaluationFormulas";
 import { names as negotiationNames } from "../templates/negotiationFormulas";
 import { inputName, names as projectionNames } from "../templates/projectionsNames";
-import { names as robustnessNames } from "../templates/robustnessFormulas";
 import { changeNames } from "../templates/sensitivityLayout";
 import { names as termsNames } from "../templates/termsFormulas";
+import { checksOfSettings } from "../setting";
+import { robustnessSettings } from "../settings/robustnessSettings";
 import type { Checks } from "./checks";
 import { amount, anyNumber, day, monthlyGrowth, part, type Holding } from "../holding";
 
@@ -30,14 +31,7 @@ export const checkedSettings: Readonly<Record<string, Checks>> = {
     holds: { [evaluationNames.threshold]: amount, [evaluationNames.weights]: amount },
     addUp: evaluationNames.weights,
   },
-  robustness: {
-    holds: {
-      [robustnessNames.uncertainty]: part,
-      [robustnessNames.threshold]: amount,
-      [robustnessNames.weights]: amount,
-    },
-    addUp: robustnessNames.weights,
-  },
+  robustness: checksOfSettings(robustnessSettings),
   negotiation: {
     holds: {
       [negotiationNames.judgedOn]: day,
