@@ -10,6 +10,14 @@ export function sentence(words: readonly string[], values: readonly string[]): s
     .join("&");
 }
 
+/** What shows as nothing. */
+export const empty = textLiteral("");
+
+/** Nothing where there is nothing to divide by. */
+export function ratio(dividend: string, divisor: string): string {
+  return `IFERROR((${dividend})/(${divisor}),${empty})`;
+}
+
 /** The first case that holds decides, as in a chain of IFs. */
 export function firstThatHolds(
   cases: readonly (readonly [condition: string, then: string])[],

@@ -4,7 +4,7 @@ import * as dashboard from "../../src/sheets/templates/dashboardLayout";
 import * as evaluation from "../../src/sheets/templates/evaluationLayout";
 import * as negotiation from "../../src/sheets/templates/negotiationLayout";
 import * as partners from "../../src/sheets/templates/partnersLayout";
-import * as projections from "../../src/sheets/templates/projectionsLayout";
+import { inputCell } from "../../src/sheets/templates/projectionsAssumptions";
 import * as terms from "../../src/sheets/templates/termsLayout";
 import type { PartnersColumn } from "../../src/sheets/register/partnersTable";
 import { dealsTable } from "../../src/sheets/register/dealsTable";
@@ -83,7 +83,7 @@ const firstWeight = cellAddress(evaluation.weights);
 const weights = { evaluation: "D5:H5", robustness: "J5:N5" } as const;
 const discovery = cellAddress({ row: negotiation.rows.first, column: negotiation.columnOf("discovery") });
 const ownRatio = cellAddress({ row: dashboard.rows.firstRatio, column: dashboard.columns.own });
-const retention = cellAddress(projections.inputCell("retention", "base"));
+const retention = cellAddress(inputCell("retention", "base"));
 
 describe.each(hostsByLanguage)("the quality of the data, %s, in %s", (_, language, choices) => {
   const names = sheetWordsOf(language);

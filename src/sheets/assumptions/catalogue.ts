@@ -4,11 +4,11 @@ import type { SheetInputs } from "./inputs";
 import { negotiationInputs } from "./negotiationInputs";
 import { partnersInputs } from "./partnersInputs";
 import { prescreenInputs } from "./prescreenInputs";
-import { projectionsInputs } from "./projectionsInputs";
-import { sensitivityInputs } from "./sensitivityInputs";
 import { termsInputs } from "./termsInputs";
 import { inputsOfSettings } from "../setting";
+import { projectionsSettings } from "../settings/projectionsSettings";
 import { robustnessSettings } from "../settings/robustnessSettings";
+import { sensitivitySettings } from "../settings/sensitivitySettings";
 
 /** What is recorded of a sheet, by the id of its template. A sheet of another template has no inputs of its own. */
 export const inputCatalogue: ReadonlyMap<string, readonly SheetInputs[]> = new Map([
@@ -19,6 +19,6 @@ export const inputCatalogue: ReadonlyMap<string, readonly SheetInputs[]> = new M
   ["negotiation", negotiationInputs],
   ["terms", termsInputs],
   ["dashboard", dashboardInputs],
-  ["projections", projectionsInputs],
-  ["sensitivity", sensitivityInputs],
+  ["projections", inputsOfSettings(projectionsSettings)],
+  ["sensitivity", inputsOfSettings(sensitivitySettings)],
 ]);

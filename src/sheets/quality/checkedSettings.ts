@@ -1,24 +1,17 @@
 /** What the named settings of the generated sheets are allowed to hold: a new setting is an entry here. */
-import { projectionInputs, projectionNumbers, type ProjectionNumber } from "../../playbook/projectionInputs";
 import { asOfName, subtypesName, usualShareNames } from "../register/partnersTable";
 import { inputNames, lineNames } from "../templates/dashboard";
 import { names as dashboardNames } from "../templates/dashboardRegister";
 import { checkedOnName } from "../register/dealsTable";
 import { names as evaluationNames } from "../templates/evaluationFormulas";
 import { names as negotiationNames } from "../templates/negotiationFormulas";
-import { inputName, names as projectionNames } from "../templates/projectionsNames";
-import { changeNames } from "../templates/sensitivityLayout";
 import { names as termsNames } from "../templates/termsFormulas";
 import { checksOfSettings } from "../setting";
+import { projectionsSettings } from "../settings/projectionsSettings";
 import { robustnessSettings } from "../settings/robustnessSettings";
+import { sensitivitySettings } from "../settings/sensitivitySettings";
 import type { Checks } from "./checks";
-import { amount, anyNumber, day, monthlyGrowth, part, type Holding } from "../holding";
-
-function holdingOf(input: ProjectionNumber): Holding {
-  const { unit, min } = projectionInputs[input];
-  if (unit !== "percent") return amount;
-  return min < 0 ? monthlyGrowth : part;
-}
+import { amount, anyNumber, day, part } from "../holding";
 
 /** By the template of the sheet that defines the names for itself. */
 export const checkedSettings: Readonly<Record<string, Checks>> = {
@@ -74,11 +67,6 @@ export const checkedSettings: Readonly<Record<string, Checks>> = {
     inOrder: [[dashboardNames.periodFrom, dashboardNames.periodEnd]],
     kpi: { id: lineNames.ids, values: [inputNames.owns, inputNames.ownTargets] },
   },
-  sensitivity: { holds: { [changeNames.relative]: part, [changeNames.retention]: part } },
-  projections: {
-    holds: {
-      [projectionNames.planStart]: day,
-      ...Object.fromEntries(projectionNumbers.map((input) => [inputName(input), holdingOf(input)])),
-    },
-  },
+  sensitivity: checksOfSettings(sensitivitySettings),
+  projections: checksOfSettings(projectionsSettings),
 };
