@@ -13,6 +13,9 @@ export function sentence(words: readonly string[], values: readonly string[]): s
 /** What shows as nothing. */
 export const empty = textLiteral("");
 
+/** Calculated numbers that differ by no more are the same. */
+export const tolerance = "0.000000001";
+
 /** Nothing where there is nothing to divide by. */
 export function ratio(dividend: string, divisor: string): string {
   return `IFERROR((${dividend})/(${divisor}),${empty})`;

@@ -4,7 +4,7 @@ import { scenarioIds, scenarios, type ScenarioId } from "../../playbook/scenario
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { blank, formula, text } from "../content";
-import { textLiteral } from "../formula";
+import { textLiteral, tolerance } from "../formula";
 import type { Part } from "../part";
 import type { ProjectionInput } from "../settings/projectionsSettings";
 import type { Block } from "../spec";
@@ -12,7 +12,6 @@ import { ruleColours } from "../styles";
 import type { TemplateOptions } from "../template";
 import { columns, headerCells, labelStyle, sectionCells } from "./monthSheet";
 import { inputCell, ready, stayingCell } from "./projectionsAssumptions";
-import { tolerance } from "./projectionsJudgement";
 import { monthBlock, monthCell, monthsHeader, yearCell } from "./projectionsMonths";
 import type { MonthLine } from "./projectionsMonthLines";
 import { auditRows, audits, scenarioColumns, type Audit } from "./projectionsRows";

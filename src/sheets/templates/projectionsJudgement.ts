@@ -23,7 +23,7 @@ import { formats, judgementRows, unitText } from "./projectionsRows";
 const fields = ["value", "low", "high", "attainment", "status"] as const;
 export type JudgementField = (typeof fields)[number];
 
-export const tolerance = JUDGEMENT_TOLERANCE.toFixed(9);
+const tolerance = JUDGEMENT_TOLERANCE.toFixed(9);
 /** From this share of revenue on, much depends on partners. */
 const concentrated = 0.5;
 

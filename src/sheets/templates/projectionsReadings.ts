@@ -19,18 +19,61 @@ import { formats, readingRows, readings, scenarioColumns, unitText, type Reading
 
 const { at } = readingRows;
 
-const units: Readonly<Partial<Record<Reading, "currency" | "percent" | "month">>> = {
-  revenue: "currency",
-  investment: "currency",
-  net: "currency",
-  runRate: "percent",
-  yearShare: "percent",
-  roi: "percent",
-  roiWithSavings: "percent",
-  roiWithFees: "percent",
-  savings: "currency",
-  breakEven: "month",
+/** What a scenario's readings are made of: the addresses of its year, and of month 12. */
+interface Year {
+  readonly scenario: ScenarioId;
+  readonly language: Language;
+  readonly total: (line: MonthLine) => string;
+  readonly last: (line: MonthLine) => string;
+}
+
+interface ReadingDefinition {
+  readonly unit?: "currency" | "percent" | "month";
+  readonly formula: (year: Year) => string;
+}
+
+const definitions: Readonly<Record<Reading, ReadingDefinition>> = {
+  revenue: { unit: "currency", formula: ({ total }) => total("partnerRevenue") },
+  investment: { unit: "currency", formula: ({ total }) => total("investment") },
+  net: { unit: "currency", formula: ({ total }) => total("net") },
+  runRate: { unit: "percent", formula: ({ last }) => last("revenueShare") },
+  yearShare: { unit: "percent", formula: ({ total }) => total("revenueShare") },
+  roi: { unit: "percent", formula: ({ total }) => total("cumulativeRoi") },
+  roiWithSavings: {
+    unit: "percent",
+    formula: ({ scenario, total }) =>
+      ready(scenario, ratio(`${gain(total)}+${total("cacSavings")}`, total("investment"))),
+  },
+  roiWithFees: {
+    unit: "percent",
+    formula: ({ scenario, total }) =>
+      ready(scenario, ratio(`${gain(total)}-${total("fees")}`, `${total("investment")}+${total("fees")}`)),
+  },
+  savings: { unit: "currency", formula: ({ total }) => total("cacSavings") },
+  breakEven: { unit: "month", formula: breakEven },
+  met: { formula: ({ scenario }) => cellAddress(verdictCell(scenario)) },
 };
+
+function gain(total: Year["total"]): string {
+  return `${total("partnerRevenue")}-${total("investment")}`;
+}
+
+/** What `breakEvenMonth` answers: the month after the last one in which the cumulative net is below 0. */
+function breakEven({ scenario, language, last }: Year): string {
+  const { notWithinYear } = sheetWordsOf(language).projections.readings;
+  const net = blockAddress(monthBlock(scenario, "cumulativeNet"));
+  const below = `SUMPRODUCT(MAX((${net}<0)*${blockAddress(monthsHeader(scenario))}))`;
+  return ready(scenario, `IF(${last("cumulativeNet")}<0,${textLiteral(notWithinYear)},${below}+1)`);
+}
+
+function yearOf(scenario: ScenarioId, language: Language): Year {
+  return {
+    scenario,
+    language,
+    total: (line) => cellAddress(yearCell(scenario, line)),
+    last: (line) => cellAddress(monthCell(scenario, line, MONTHS)),
+  };
+}
 
 export function readingCell(reading: Reading, scenario: ScenarioId): Block {
   return { row: at.lines + readings.indexOf(reading), column: scenarioColumns[scenario], rows: 1, columns: 1 };
@@ -43,7 +86,7 @@ function readingPair(reading: Reading): Block {
 export function yearResults({ language, currency }: TemplateOptions): Part {
   const { assumptions, readings: words } = sheetWordsOf(language).projections;
   const unitOf = (reading: Reading) => {
-    const unit = units[reading];
+    const { unit } = definitions[reading];
     return unit === undefined ? "" : unitText(unit, language, currency);
   };
   return {
@@ -57,7 +100,7 @@ export function yearResults({ language, currency }: TemplateOptions): Part {
         content: readings.map((reading) => [
           text(words[reading]),
           text(unitOf(reading)),
-          ...scenarioIds.map((scenario) => formula(readingFormula(reading, scenario, language))),
+          ...scenarioIds.map((scenario) => formula(definitions[reading].formula(yearOf(scenario, language)))),
         ]),
       },
     ],
@@ -77,43 +120,6 @@ export function yearResults({ language, currency }: TemplateOptions): Part {
 }
 
 function formatOf(reading: Reading): string {
-  const unit = units[reading];
+  const { unit } = definitions[reading];
   return unit === "currency" || unit === "percent" ? formats[unit] : "0";
-}
-
-function readingFormula(reading: Reading, scenario: ScenarioId, language: Language): string {
-  const year = (line: MonthLine) => cellAddress(yearCell(scenario, line));
-  const gain = `${year("partnerRevenue")}-${year("investment")}`;
-  switch (reading) {
-    case "revenue":
-      return year("partnerRevenue");
-    case "investment":
-      return year("investment");
-    case "net":
-      return year("net");
-    case "runRate":
-      return cellAddress(monthCell(scenario, "revenueShare", MONTHS));
-    case "yearShare":
-      return year("revenueShare");
-    case "roi":
-      return year("cumulativeRoi");
-    case "roiWithSavings":
-      return ready(scenario, ratio(`${gain}+${year("cacSavings")}`, year("investment")));
-    case "roiWithFees":
-      return ready(scenario, ratio(`${gain}-${year("fees")}`, `${year("investment")}+${year("fees")}`));
-    case "savings":
-      return year("cacSavings");
-    case "breakEven":
-      return ready(scenario, breakEven(scenario, language));
-    case "met":
-      return cellAddress(verdictCell(scenario));
-  }
-}
-
-/** What `breakEvenMonth` answers: the month after the last one in which the cumulative net is below 0. */
-function breakEven(scenario: ScenarioId, language: Language): string {
-  const { notWithinYear } = sheetWordsOf(language).projections.readings;
-  const net = monthBlock(scenario, "cumulativeNet");
-  const below = `SUMPRODUCT(MAX((${blockAddress(net)}<0)*${blockAddress(monthsHeader(scenario))}))`;
-  return `IF(${cellAddress(monthCell(scenario, "cumulativeNet", MONTHS))}<0,${textLiteral(notWithinYear)},${below}+1)`;
 }

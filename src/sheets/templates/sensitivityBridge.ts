@@ -3,14 +3,13 @@ import { MONTHS } from "../../playbook/projection";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { across, formula, text } from "../content";
-import { empty, ratio, textLiteral } from "../formula";
+import { empty, ratio, textLiteral, tolerance } from "../formula";
 import type { Part } from "../part";
 import { inputName } from "../settings/projectionsSettings";
 import type { Block, StyledBlock } from "../spec";
 import { ruleColours } from "../styles";
 import { columns, headerCells, labelStyle } from "./monthSheet";
-import { formats } from "./sensitivityFormats";
-import { bridgeRows, bridgeSteps, type BridgeStep, type VarianceLine } from "./sensitivityRows";
+import { bridgeRows, bridgeSteps, formats, type BridgeStep, type VarianceLine } from "./sensitivityRows";
 import { chosen, type SensitivitySheet } from "./sensitivityScenario";
 import { ifMonthsPassed, passed, soFarCell } from "./sensitivityVariance";
 
@@ -18,7 +17,6 @@ import { ifMonthsPassed, passed, soFarCell } from "./sensitivityVariance";
 const fields = ["plan", "actual", "effect"] as const;
 export type BridgeField = (typeof fields)[number];
 
-const tolerance = "0.000000001";
 const { at } = bridgeRows;
 
 export function bridgeCell(step: BridgeStep, field: BridgeField): Block {

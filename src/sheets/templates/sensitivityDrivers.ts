@@ -20,9 +20,8 @@ import {
   valueWith,
   type DriverField,
 } from "./sensitivityDriverCells";
-import { asPlanned, driverRows, type Side, type Variant } from "./sensitivityRows";
+import { asPlanned, driverRows, formats, type Side, type Variant } from "./sensitivityRows";
 import { changeCell, chosen, ready, retentionChangeCell, type SensitivitySheet } from "./sensitivityScenario";
-import { formats } from "./sensitivityFormats";
 import { lastOf, yearNet } from "./sensitivityWorkings";
 
 const { at } = driverRows;

@@ -4,15 +4,14 @@ import type { TargetLine } from "../../playbook/scenarios";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { across, formula, text } from "../content";
-import { empty, firstThatHolds, ratio, textLiteral } from "../formula";
+import { empty, firstThatHolds, ratio, textLiteral, tolerance } from "../formula";
 import type { Part } from "../part";
 import { projectionsNames, targetName } from "../settings/projectionsSettings";
 import type { Block, ColourRule, StyledBlock } from "../spec";
 import { ruleColours } from "../styles";
 import { columns, headerCells, labelStyle, sectionCells } from "./monthSheet";
 import { growthCell, plannedValue } from "./sensitivityDriverCells";
-import { formats } from "./sensitivityFormats";
-import { asPlanned, gapLines, gapRows, type GapLine } from "./sensitivityRows";
+import { asPlanned, formats, gapLines, gapRows, type GapLine } from "./sensitivityRows";
 import { chosen, chosenOf, ready, type SensitivitySheet } from "./sensitivityScenario";
 import { lastOf } from "./sensitivityWorkings";
 
@@ -21,8 +20,6 @@ const fields = ["target", "plan", "needed", "room", "reading"] as const;
 export type GapField = (typeof fields)[number];
 
 const readingWidth = 3;
-/** So much less than needed is still enough. */
-const tolerance = "0.000000001";
 const { at } = gapRows;
 
 interface Gap {

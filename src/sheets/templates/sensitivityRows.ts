@@ -91,3 +91,5 @@ export const workingRows = stackedRows(driverRows.end, {
   lines: { rows: workings.length, each: 13.5 },
   check: 15,
 });
+
+export const formats = { money: "#,##0", count: "#,##0.00", percent: "0.0%" } as const;

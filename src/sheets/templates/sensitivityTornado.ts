@@ -12,8 +12,7 @@ import type { Block } from "../spec";
 import { palette } from "../styles";
 import { columns, headerCells, sectionCells } from "./monthSheet";
 import { driverBlock } from "./sensitivityDriverCells";
-import { formats } from "./sensitivityFormats";
-import { tornadoRows } from "./sensitivityRows";
+import { formats, tornadoRows } from "./sensitivityRows";
 import { chosen, ready, type SensitivitySheet } from "./sensitivityScenario";
 
 /** From left to right. */

@@ -11,9 +11,17 @@ import { lineName, projectionsNames } from "../settings/projectionsSettings";
 import type { Block, StyledBlock } from "../spec";
 import { dayFormat } from "../columnKind";
 import { columns, headerCells, labelStyle, monthNumbers, monthsIn, sectionCells } from "./monthSheet";
-import { formats } from "./sensitivityFormats";
-import { varianceLines, varianceRows, type VarianceLine } from "./sensitivityRows";
+import { formats, varianceLines, varianceRows, type VarianceLine } from "./sensitivityRows";
 import { chosenOf, ready, stateCell, type SensitivitySheet } from "./sensitivityScenario";
+
+const units: Readonly<Record<VarianceLine, "partners" | "deals" | "money">> = {
+  planPartners: "partners",
+  actualPartners: "partners",
+  planDeals: "deals",
+  actualDeals: "deals",
+  planRevenue: "money",
+  actualRevenue: "money",
+};
 
 const { at } = varianceRows;
 const header = monthsIn(at.header);
@@ -40,8 +48,7 @@ export function ifMonthsPassed(source: string): string {
 
 export function variance(sheet: SensitivitySheet): Part {
   const words = sheetWordsOf(sheet.language).sensitivity.variance;
-  const units = { Partners: words.partnersUnit, Deals: words.dealsUnit, Revenue: sheet.currency } as const;
-  const unitOf = (line: VarianceLine) => units[line.replace(/^plan|^actual/, "") as keyof typeof units];
+  const unitTexts = { partners: words.partnersUnit, deals: words.dealsUnit, money: sheet.currency } as const;
   return {
     rowHeights: varianceRows.heights,
     cells: [
@@ -65,7 +72,7 @@ export function variance(sheet: SensitivitySheet): Part {
         column: columns.label,
         content: varianceLines.map((line) => [
           text(words[line]),
-          text(unitOf(line)),
+          text(unitTexts[units[line]]),
           ...monthNumbers.map((month) => formula(monthFormula(line, month, sheet))),
           formula(soFar(line)),
         ]),
@@ -78,7 +85,7 @@ export function variance(sheet: SensitivitySheet): Part {
       ...varianceLines.map((line): StyledBlock => ({
         block: { ...varianceBlock(line), columns: monthNumbers.length + 1 },
         style: "amount",
-        numberFormat: line.endsWith("Revenue") ? formats.money : formats.count,
+        numberFormat: units[line] === "money" ? formats.money : formats.count,
       })),
     ],
   };
@@ -169,5 +176,5 @@ function soFar(line: VarianceLine): string {
   const months = `(${blockAddress(header, "absolute")}<=${passed})`;
   const values = blockAddress(varianceBlock(line));
   const sum = line.startsWith("actual") ? `SUM(${values})` : `SUMPRODUCT(${months}*${values})`;
-  return ifMonthsPassed(line.endsWith("Partners") ? `${sum}/${passed}` : sum);
+  return ifMonthsPassed(units[line] === "partners" ? `${sum}/${passed}` : sum);
 }
