@@ -10,6 +10,17 @@ export function sentence(words: readonly string[], values: readonly string[]): s
     .join("&");
 }
 
+/** What shows as nothing. */
+export const empty = textLiteral("");
+
+/** Calculated numbers that differ by no more are the same. */
+export const tolerance = "0.000000001";
+
+/** Nothing where there is nothing to divide by. */
+export function ratio(dividend: string, divisor: string): string {
+  return `IFERROR((${dividend})/(${divisor}),${empty})`;
+}
+
 /** The first case that holds decides, as in a chain of IFs. */
 export function firstThatHolds(
   cases: readonly (readonly [condition: string, then: string])[],

@@ -18,6 +18,8 @@ export interface PlacedTable<Id extends string> {
 
 /** The cells of one row. */
 export interface Row<Id extends string> {
+  /** Counted from 0. */
+  readonly index: number;
   readonly cell: Readonly<Record<Id, string>>;
   /** "C8:G8" */
   span(first: Id, last: Id): string;
@@ -44,6 +46,7 @@ export function placed<Id extends string>(
   });
   const column = (id: Id, last?: Id): string => blockAddress(cells(id, last), "absolute");
   const rowAt = (row: number, written: Anchor): Row<Id> => ({
+    index: row - at.row - 1,
     cell: Object.fromEntries(ids.map((id) => [id, cellAddress({ row, column: columnOf(id) }, written)])) as Record<
       Id,
       string

@@ -1,6 +1,4 @@
-import type { RowHeight } from "./spec";
-
-/** How many rows each section of a sheet has, from the top down. */
+/** How many rows each section of a sheet has, from the top down; its parts say how high they are. */
 type Sections<Name extends string> = Readonly<Record<Name, number>>;
 
 /** The first row of each section. */
@@ -16,17 +14,6 @@ export function firstRows<Name extends string>(sections: Sections<Name>): Readon
 
 export function rowCountOf<Name extends string>(sections: Sections<Name>): number {
   return namesOf(sections).reduce((sum, name) => sum + sections[name], 0);
-}
-
-/** The height of every row, from that of its section's rows. */
-export function heightsOf<Name extends string>(
-  sections: Sections<Name>,
-  heights: Readonly<Record<Name, number>>,
-): RowHeight[] {
-  const rows = firstRows(sections);
-  return namesOf(sections).flatMap((name) =>
-    Array.from({ length: sections[name] }, (_, index) => ({ row: rows[name] + index, height: heights[name] })),
-  );
 }
 
 function namesOf<Name extends string>(sections: Sections<Name>): Name[] {

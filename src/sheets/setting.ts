@@ -32,9 +32,9 @@ export interface SheetSettings<Id extends string = string> {
 }
 
 /** By which formulas know the settings. */
-export function namesOf<Id extends string>(settings: Readonly<Record<Id, NamedSetting>>): Readonly<Record<Id, string>> {
-  const names = Object.entries<NamedSetting>(settings).map(([id, { name }]) => [id, name]);
-  return Object.fromEntries(names) as Record<Id, string>;
+export function namesOf<Id extends string>(settings: Readonly<Record<Id, Setting | SettingCells>>) {
+  const names = Object.entries<Setting | SettingCells>(settings).map(([id, { name }]) => [id, name]);
+  return Object.fromEntries(names) as Readonly<Record<Id, string>>;
 }
 
 /** What data quality looks at, by defined name. */

@@ -1,7 +1,7 @@
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import * as negotiation from "../../src/sheets/templates/negotiationLayout";
-import * as projections from "../../src/sheets/templates/projectionsLayout";
+import { inputCell } from "../../src/sheets/templates/projectionsAssumptions";
 import { termsTable } from "../../src/sheets/register/termsTable";
 import { termsNames } from "../../src/sheets/settings/termsSettings";
 import { partnersTable, type PartnersColumn } from "../../src/sheets/register/partnersTable";
@@ -84,7 +84,7 @@ const ownValues = namedBlock("dashboard", dashboardNames.owns);
 const discovery = cellAddress({ row: negotiation.rows.first, column: negotiation.columnOf("discovery") });
 /** Below the playbook's four and a caption. */
 const ownRatio = cellAddress({ ...ownValues, row: ownValues.row + linesOf.weekly + 1 });
-const retention = cellAddress(projections.inputCell("retention", "base"));
+const retention = cellAddress(inputCell("retention", "base"));
 
 describe.each(hostsByLanguage)("the quality of the data, %s, in %s", (_, language, choices) => {
   const names = sheetWordsOf(language);

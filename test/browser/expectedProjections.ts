@@ -6,22 +6,14 @@ import { judgement, judgementLabels, type Judgement } from "../../src/playbook/p
 import { scenarioIds, scenarios, type ScenarioId, type TargetLine } from "../../src/playbook/scenarios";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
-import {
-  auditCell,
-  chartAt,
-  audits,
-  inputCell,
-  judgementCell,
-  monthCell,
-  monthLines,
-  readingCell,
-  readings,
-  rows,
-  verdictCell,
-  yearCell,
-  type MonthLine,
-  type Reading,
-} from "../../src/sheets/templates/projectionsLayout";
+import { inputCell } from "../../src/sheets/templates/projectionsAssumptions";
+import { auditCell, notInOrderCell } from "../../src/sheets/templates/projectionsAudit";
+import { chartAt } from "../../src/sheets/templates/projectionsCharts";
+import { judgementCell, verdictCell } from "../../src/sheets/templates/projectionsJudgement";
+import { monthLines, type MonthLine } from "../../src/sheets/templates/projectionsMonthLines";
+import { monthCell, yearCell } from "../../src/sheets/templates/projectionsMonths";
+import { readingCell } from "../../src/sheets/templates/projectionsReadings";
+import { audits, readings, type Reading } from "../../src/sheets/templates/projectionsRows";
 import type { ExpectedCell } from "./expectedCells";
 import { monthsSaid } from "./expectedSentences";
 
@@ -195,11 +187,10 @@ function expectedJudgement(
 }
 
 function expectedAudit(scenario: ScenarioId, language: Language): ExpectedCell[] {
-  const { ok } = sheetWordsOf(language).projections.checks;
-  const first = auditCell("flow", scenario);
+  const { ok } = sheetWordsOf(language).checks;
   return [
     ...audits.map((audit) => ({ what: `${scenario} ${audit}`, cell: auditCell(audit, scenario), value: ok })),
-    { what: `${scenario} not in order`, cell: { ...first, row: rows.auditTotal }, value: 0 },
+    { what: `${scenario} not in order`, cell: notInOrderCell(scenario), value: 0 },
   ];
 }
 

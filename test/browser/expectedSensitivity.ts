@@ -5,23 +5,17 @@ import { definitionOf, type ProjectionInputs } from "../../src/playbook/projecti
 import { scenarios, type ScenarioId } from "../../src/playbook/scenarios";
 import { changed, tornado, usualChange, type Change, type TornadoBar } from "../../src/playbook/tornado";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
+import { driverCell } from "../../src/sheets/templates/sensitivityDriverCells";
+import { gapCell } from "../../src/sheets/templates/sensitivityGaps";
+import { gapLines, workings, type GapLine, type Variant } from "../../src/sheets/templates/sensitivityRows";
+import { scenarioCell, stateCell } from "../../src/sheets/templates/sensitivityScenario";
+import { tornadoBlock, tornadoSentencePlace, type TornadoField } from "../../src/sheets/templates/sensitivityTornado";
 import {
-  columns,
-  driverCell,
-  gapCell,
-  gapLines,
-  rows,
-  scenarioCell,
-  stateCell,
-  tornadoColumns,
-  tornadoSentencePlace,
   workingBlock,
-  workings,
+  workingsCheckCell,
   workingStayingCell,
   workingYearCell,
-  type GapLine,
-  type Variant,
-} from "../../src/sheets/templates/sensitivityLayout";
+} from "../../src/sheets/templates/sensitivityWorkings";
 import type { ExpectedCell } from "./expectedCells";
 import { projected } from "./expectedProjections";
 import { tornadoSaid } from "./expectedSentences";
@@ -36,19 +30,15 @@ export function expectedSensitivity(
   language: Language,
   change: Change = usualChange,
 ): ExpectedCell[] {
-  const words = sheetWordsOf(language).sensitivity;
+  const { checks } = sheetWordsOf(language);
   const result = projected(inputs);
   return [
     { what: "the scenario", cell: scenarioCell, value: scenarios[scenario].name[language] },
-    { what: "what is in the way", cell: stateCell, value: words.state.ok },
+    { what: "what is in the way", cell: stateCell, value: checks.ok },
     ...expectedGaps(scenario, result, language),
     ...expectedTornado(inputs, language, change),
     ...expectedWorkings(inputs, change),
-    {
-      what: "the check of the workings",
-      cell: { row: rows.workingsCheck, column: columns.firstMonth + 1 },
-      value: words.bridge.ok,
-    },
+    { what: "the check of the workings", cell: workingsCheckCell, value: checks.ok },
   ];
 }
 
@@ -96,11 +86,10 @@ function expectedTornado(inputs: ProjectionInputs, language: Language, change: C
     value: tornadoSaid(definitionOf(driver).name[language], down.net - plannedNet, up.net - plannedNet, language),
   }));
   const told = bars.flatMap(({ driver, down, up, spread }, index): ExpectedCell[] => {
-    const row = rows.tornado + index;
     const size = Math.max(netSize({ ...inputs, [driver]: down.value }), netSize({ ...inputs, [driver]: up.value }));
     const shares = { size: 1 };
     const cac = (value: number) => cacSize({ ...inputs, [driver]: value });
-    const place = (column: keyof typeof tornadoColumns) => ({ row, column: tornadoColumns[column] });
+    const place = (field: TornadoField) => ({ ...tornadoBlock(field), row: tornadoBlock(field).row + index });
     const working = (field: Parameters<typeof driverCell>[1]) => driverCell(driver, field);
     return [
       { what: `driver ${index + 1}`, cell: place("driver"), value: definitionOf(driver).name[language] },

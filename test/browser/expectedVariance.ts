@@ -9,16 +9,15 @@ import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { attributions, channels, dealsTable, outcomes } from "../../src/sheets/register/dealsTable";
 import { partnersTable } from "../../src/sheets/register/partnersTable";
 import { placesOf, type TableDefinition } from "../../src/sheets/tableDefinition";
+import { bridgeCell, bridgeCheckCell } from "../../src/sheets/templates/sensitivityBridge";
+import { varianceLines, type VarianceLine } from "../../src/sheets/templates/sensitivityRows";
 import {
-  bridgeCell,
   endsBlock,
   passedCell,
-  rows,
   soFarCell,
   varianceBlock,
-  varianceLines,
-  type VarianceLine,
-} from "../../src/sheets/templates/sensitivityLayout";
+  varianceStateCell,
+} from "../../src/sheets/templates/sensitivityVariance";
 import { shownIn, type ExpectedCell } from "./expectedCells";
 
 /** What happened, as the registers have it. */
@@ -53,7 +52,7 @@ export function expectedVariance(result: Projection, planStart: number, register
       value: end,
     })),
     { what: "months passed", cell: passedCell, value: passed },
-    { what: "the state", cell: { row: rows.varianceState, column: 1 }, value: stateOf(passed, registers.language) },
+    { what: "the state", cell: varianceStateCell, value: stateOf(passed, registers.language) },
     ...varianceLines.flatMap((line): ExpectedCell[] => [
       ...Array.from({ length: MONTHS }, (_, index) => ({
         what: `${line} of month ${index + 1}`,
@@ -151,8 +150,8 @@ function expectedBridge(
     cell("revenue", "effect", bridge.actual - bridge.planned),
     {
       what: "the check of the bridge",
-      cell: { ...bridgeCell("partners", "effect"), row: rows.bridgeCheck },
-      value: passed === 0 ? null : sheetWordsOf(language).sensitivity.bridge.ok,
+      cell: bridgeCheckCell,
+      value: passed === 0 ? null : sheetWordsOf(language).checks.ok,
     },
   ];
 }

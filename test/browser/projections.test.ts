@@ -10,28 +10,14 @@ import { usualChange } from "../../src/playbook/tornado";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import { partnersNames } from "../../src/sheets/settings/partnersSettings";
-import {
-  columns,
-  inputCell,
-  inputColumns,
-  judgementCell,
-  planStartCell,
-  rowOfInput,
-  rows,
-  scenarioCell,
-  settingNoteColumn,
-  surveyCell,
-  toCorrectCell,
-  verdictCell,
-} from "../../src/sheets/templates/projectionsLayout";
-import {
-  changeCell,
-  gapCell,
-  retentionChangeCell,
-  rows as sensitivityRows,
-  stateCell,
-  tornadoSentencePlace,
-} from "../../src/sheets/templates/sensitivityLayout";
+import { inputCell, inputCheckCell, toCorrectCell } from "../../src/sheets/templates/projectionsAssumptions";
+import { judgementCell, verdictCell } from "../../src/sheets/templates/projectionsJudgement";
+import { planChecks, planStartCell, scenarioCell, surveyCell } from "../../src/sheets/templates/projectionsPlan";
+import { figureTile, verdictTile } from "../../src/sheets/templates/projectionsTiles";
+import { gapCell } from "../../src/sheets/templates/sensitivityGaps";
+import { changeCell, retentionChangeCell, stateCell } from "../../src/sheets/templates/sensitivityScenario";
+import { tornadoSentencePlace } from "../../src/sheets/templates/sensitivityTornado";
+import { passedCell, varianceStateCell } from "../../src/sheets/templates/sensitivityVariance";
 import { judgementKeys, monthKeys, projectionCases, totalKeys, type ProjectionCase } from "../cases/projectionCases";
 import { withFrozenCustomFunctions } from "../conformance/frozenFormulas";
 import { describeWithLibreOffice } from "../conformance/libreOffice";
@@ -245,7 +231,7 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
 
   test("compare the months that have passed with the registers", async () => {
     const shown = shownIn(await sheet(sensitivity));
-    expect(shown({ ...stateCell, row: sensitivityRows.varianceState, column: 1 })).toContain("4");
+    expect(shown(varianceStateCell)).toContain("4");
     const planStart = shownIn(await sheet(projections))(planStartCell) as number;
     await expectVariance("base", planStart);
   });
@@ -258,7 +244,7 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
       await type(workbook, projections, { [cellAddress(planStartCell)]: String(start) });
       await expectVariance("base", start);
     }
-    expect(await valueOf(sensitivity, { row: sensitivityRows.varianceEnds, column: columns.year })).toBe(12);
+    expect(await valueOf(sensitivity, passedCell)).toBe(12);
     await choose("optimistic");
     await expectVariance("optimistic", starts.at(-1) ?? NaN);
     await choose("base");
@@ -294,12 +280,12 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
         const expected: ExpectedCell[] = [
           {
             what: "the verdict",
-            cell: { row: rows.tileValues, column: columns.label },
+            cell: verdictTile,
             value: `${scenarios[scenario].name[language]}: ${verdict}`,
           },
           ...tiles.map((value, index) => ({
             what: `tile ${index + 1}`,
-            cell: { row: rows.tileValues, column: columns.firstMonth + 2 * index },
+            cell: figureTile(index),
             value,
           })),
         ];
@@ -311,7 +297,7 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
     test("name a scenario that is not in the list", async () => {
       await type(workbook, projections, { [cellAddress(scenarioCell)]: "x" });
       const shown = shownIn(await sheet(projections));
-      expect(shown({ ...scenarioCell, column: settingNoteColumn })).toBe(checks.scenario);
+      expect(shown(planChecks)).toBe(checks.scenario);
       await choose("base");
     });
 
@@ -359,14 +345,12 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
         expect(differences(shownIn(plan), expectedSentences(correct, language))).toEqual([]);
         expect(shownIn(moved)(tornadoSentencePlace)).toBe(nothingToShow[language]);
         for (const { input, said } of wrong) {
-          expect(shownIn(plan)({ row: rowOfInput(input), column: inputColumns.check })).toBe(said);
+          expect(shownIn(plan)(inputCheckCell(input))).toBe(said);
         }
         expect(shownIn(plan)(toCorrectCell("base"))).toBe(wrong.length);
-        expect(shownIn(plan)({ row: rows.tileValues, column: columns.label })).toBe(`Base: ${checks.correct}`);
+        expect(shownIn(plan)(verdictTile)).toBe(`Base: ${checks.correct}`);
         expect(shownIn(moved)(stateCell)).toBe(words.sensitivity.state.toCorrect);
-        expect(shownIn(moved)({ row: sensitivityRows.varianceState, column: 1 })).toBe(
-          words.sensitivity.state.toCorrect,
-        );
+        expect(shownIn(moved)(varianceStateCell)).toBe(words.sensitivity.state.toCorrect);
         const right = inputEntries("base", defaults.base, language);
         await type(workbook, projections, Object.fromEntries(wrong.map(({ cell }) => [cell, right[cell] ?? ""])));
       },
@@ -378,12 +362,12 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
     });
 
     test("judge by the survey where there is one, and say what is wrong with it", async () => {
-      const note = { ...surveyCell, column: settingNoteColumn };
+      const note = { ...planChecks, row: surveyCell.row };
       await type(workbook, projections, { [cellAddress(surveyCell)]: "86%" });
       const judged = await sheet(projections);
       const expected = expectedScenario("base", resultOf("base", defaults.base, 0.86), language);
       expect(differences(shownIn(judged), expected)).toEqual([]);
-      expect(shownIn(judged)(note)).toBe(checks.ok);
+      expect(shownIn(judged)(note)).toBe(words.checks.ok);
       await type(workbook, projections, { [cellAddress(surveyCell)]: "good" });
       expect(await valueOf(projections, note)).toBe(checks.survey);
       await expectBothScenarios();
@@ -398,12 +382,10 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
       expect([...errorsOf(plan), ...errorsOf(moved)]).toEqual([]);
       expect(shownIn(plan)(judgementCell("base", "revenueShare", "status"))).toBe("");
       expect(shownIn(plan)(verdictCell("base"))).toBe("");
-      expect(shownIn(plan)({ ...planStartCell, column: settingNoteColumn })).toBe(checks.planStart);
+      expect(shownIn(plan)({ ...planChecks, row: planStartCell.row })).toBe(checks.planStart);
       expect(shownIn(moved)(gapCell("dealsForShare", "needed"))).toBe("");
       expect(shownIn(moved)(gapCell("budgetForRoi", "needed"))).not.toBe("");
-      expect(shownIn(moved)({ row: sensitivityRows.varianceState, column: 1 })).toBe(
-        words.sensitivity.variance.noDates,
-      );
+      expect(shownIn(moved)(varianceStateCell)).toBe(words.sensitivity.variance.noDates);
     });
   });
 });
@@ -419,7 +401,7 @@ test("an empty workbook has the playbook's assumptions, nothing to compare, and 
     expect(differences(plan, expectedScenario(scenario, resultOf(scenario, defaults[scenario]), "en"))).toEqual([]);
   }
   const moved = shownIn(await sheetOf(workbook, words.sensitivity.sheetName));
-  expect(moved({ row: sensitivityRows.varianceState, column: 1 })).toBe(words.sensitivity.variance.none);
+  expect(moved(varianceStateCell)).toBe(words.sensitivity.variance.none);
   expect(differences(plan, expectedSentences(defaults, "en"))).toEqual([]);
   const wrong = scenarioIds.map((scenario) => [cellAddress(inputCell("retention", scenario)), "x"]);
   await type(workbook, words.projections.sheetName, Object.fromEntries(wrong) as Record<string, string>);

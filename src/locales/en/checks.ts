@@ -1,6 +1,7 @@
 /** What the checks of more than one sheet say. */
 export const checks = {
   ok: "OK",
+  off: "Off",
   error: "A cell shows an error",
   partnerMissing: "Name the partner",
   twice: "This partner is there twice",

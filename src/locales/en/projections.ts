@@ -38,7 +38,6 @@ export const projections = {
     toCorrectNote: "Until it is 0, the months of the scenario stay empty",
   },
   checks: {
-    ok: "OK",
     missing: "Enter a number for both scenarios",
     percent: "From 0% to 100%, such as 85%",
     growth: "From −99% to 1,000%, such as 0.5%",
@@ -129,7 +128,6 @@ export const projections = {
     productive: "No more productive partners than partners",
     totals: "Months add up to the year",
     net: "Margin − fees − investment = net",
-    off: "Off",
     total: "Not in order",
   },
   limits: { least: "From", most: "To", valid: "Valid (1)" },
@@ -138,7 +136,6 @@ export const projections = {
     pathTitle: "Way to month 12",
     path: "Choose one of the list. S-curve starts slowly and is fastest in the middle of the year.",
     sourceTitle: "Source",
-    list: "Choose one of the values of the list.",
     dateTitle: "Start of the plan",
     date: "Enter a date, such as 2026-01-01.",
     numberTitle: "Assumption",

@@ -13,18 +13,6 @@ export const robustness = {
     missing: "Scores still missing",
     flips: "Score at which the decision flips, one criterion alone",
   },
-  headers: {
-    partner: "Partner",
-    score: "Score (/10)",
-    low: "Lowest (/10)",
-    high: "Highest (/10)",
-    weightsOutlook: "Verdict on weights",
-    lowest: "Lowest yet (/10)",
-    highest: "Highest yet (/10)",
-    missingOutlook: "Verdict so far",
-    closest: "Closest to flip",
-    check: "Check",
-  },
   weightsOutlook: {
     passes: "Passes in every case",
     open: "Depends on the weights",
@@ -62,7 +50,6 @@ export const robustness = {
     withoutThreshold: ["Partners shown, without a threshold: ", "."],
   },
   checks: {
-    ok: "OK",
     uncertaintyWrong: "Enter a percentage from 0.1 to 100",
     thresholdWrong: (evaluation: string) => `Correct the threshold on “${evaluation}”`,
     weightsWrong: (evaluation: string) => `Correct the weights on “${evaluation}”`,

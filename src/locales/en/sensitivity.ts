@@ -7,7 +7,6 @@ export const sensitivity = {
   changeBy: "Each driver changes by (%)",
   retentionBy: "Retention changes by (points)",
   state: {
-    ok: "OK",
     toCorrect: "Correct the inputs on the sheet of projections",
     change: "Both changes go from 0% to 100%",
   },
@@ -79,8 +78,6 @@ export const sensitivity = {
     dealSize: "Average deal",
     revenue: "Partner revenue, and the whole difference",
     check: "The three effects add up to the difference",
-    ok: "OK",
-    off: "Off",
   },
   drivers: {
     heading: "Workings: every driver lower and higher",

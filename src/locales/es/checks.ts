@@ -2,6 +2,7 @@ import type { checks as words } from "../en/checks";
 
 export const checks: typeof words = {
   ok: "OK",
+  off: "Difiere",
   error: "Una celda muestra un error",
   partnerMissing: "Escriba el nombre del partner",
   twice: "Este partner está dos veces",

@@ -40,7 +40,6 @@ export const projections: typeof words = {
     toCorrectNote: "Mientras no sea 0, los meses del escenario quedan vacíos",
   },
   checks: {
-    ok: "OK",
     missing: "Escriba un número en ambos escenarios",
     percent: "De 0% a 100%, por ejemplo 85%",
     growth: "De −99% a 1000%, por ejemplo 0,5%",
@@ -129,7 +128,6 @@ export const projections: typeof words = {
     productive: "No hay más partners productivos que partners",
     totals: "Los meses suman el año",
     net: "Margen − comisiones − inversión = neto",
-    off: "Difiere",
     total: "Sin cuadrar",
   },
   limits: { least: "Desde", most: "Hasta", valid: "Válido (1)" },
@@ -138,7 +136,6 @@ export const projections: typeof words = {
     pathTitle: "Camino hasta el mes 12",
     path: "Elija uno de la lista. La curva S arranca despacio y va más rápido a mitad de año.",
     sourceTitle: "Fuente",
-    list: "Elija uno de los valores de la lista.",
     dateTitle: "Inicio del plan",
     date: "Escriba una fecha, por ejemplo 2026-01-01.",
     numberTitle: "Hipótesis",

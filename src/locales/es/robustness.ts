@@ -14,18 +14,6 @@ export const robustness: typeof words = {
     missing: "Puntuaciones por completar",
     flips: "Puntuación con la que cambia la decisión, un solo criterio",
   },
-  headers: {
-    partner: "Partner",
-    score: "Puntuación (/10)",
-    low: "Mínima (/10)",
-    high: "Máxima (/10)",
-    weightsOutlook: "Veredicto por los pesos",
-    lowest: "Mínima posible (/10)",
-    highest: "Máxima posible (/10)",
-    missingOutlook: "Veredicto hasta ahora",
-    closest: "Lo más cerca de cambiar",
-    check: "Comprobación",
-  },
   weightsOutlook: {
     passes: "Supera siempre",
     open: "Según los pesos",
@@ -53,7 +41,6 @@ export const robustness: typeof words = {
     withoutThreshold: ["Partners mostrados, sin umbral: ", "."],
   },
   checks: {
-    ok: "OK",
     uncertaintyWrong: "Escriba un porcentaje de 0,1 a 100",
     thresholdWrong: (evaluation) => `Corrija el umbral en «${evaluation}»`,
     weightsWrong: (evaluation) => `Corrija los pesos en «${evaluation}»`,

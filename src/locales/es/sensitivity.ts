@@ -9,7 +9,6 @@ export const sensitivity: typeof words = {
   changeBy: "Cada palanca cambia un (%)",
   retentionBy: "La retención cambia (puntos)",
   state: {
-    ok: "OK",
     toCorrect: "Corrija los datos en la hoja de proyecciones",
     change: "Ambos cambios van de 0% a 100%",
   },
@@ -79,8 +78,6 @@ export const sensitivity: typeof words = {
     dealSize: "Negocio medio",
     revenue: "Ingresos de partners y toda la diferencia",
     check: "Los tres efectos suman la diferencia",
-    ok: "OK",
-    off: "Difiere",
   },
   drivers: {
     heading: "Cálculos: cada palanca más baja y más alta",

@@ -13,9 +13,9 @@ import { text } from "../content";
 import { textLiteral } from "../formula";
 import { joined, type Part } from "../part";
 import { placed, type PlacedTable, type Row } from "../placedTable";
-import { firstRows, heightsOf, rowCountOf } from "../sections";
 import { dashboardNames as names, lineHeadings, lineNames, linesOf } from "../settings/dashboardSettings";
 import type { CellPosition, StyledBlock } from "../spec";
+import { stackedRows } from "../stackedRows";
 import { ruleColours } from "../styles";
 import { coloursOf, headings, looksOf, rowsOf, type Column, type SheetOfTable } from "../table";
 import type { TemplateOptions } from "../template";
@@ -304,29 +304,19 @@ function wrongWith({ cell }: LineRow, { language, ids }: LinesSheet): CheckCase[
   ];
 }
 
-const sections = {
-  gap: 1,
-  heading: 1,
-  header: 1,
-  weekly: linesOf.weekly,
-  ratioCaption: 1,
-  ratio: linesOf.ratio,
-  numberCaption: 1,
-  number: linesOf.number,
-} as const;
 const lineHeight = 20;
-const heights = {
+const stacked = stackedRows(0, {
   gap: 10,
   heading: 22,
   header: 34,
-  weekly: lineHeight,
+  weekly: { rows: linesOf.weekly, each: lineHeight },
   ratioCaption: lineHeight,
-  ratio: lineHeight,
+  ratio: { rows: linesOf.ratio, each: lineHeight },
   numberCaption: lineHeight,
-  number: lineHeight,
-} as const;
-const rows = firstRows(sections);
-export const rowsOfLines = rowCountOf(sections);
+  number: { rows: linesOf.number, each: lineHeight },
+});
+const rows = stacked.at;
+export const rowsOfLines = stacked.end;
 
 /** From left to right, with an empty column before the workings. */
 export const lineColumns = [
@@ -381,12 +371,12 @@ export function linesAt({ row, column }: CellPosition): Lines {
 
 function headingsOf(all: PlacedTable<LineColumn>, { row, column }: CellPosition, sheet: LinesSheet): Part {
   const { dashboard: words } = sheetWordsOf(sheet.language);
-  const at = (section: keyof typeof sections, id: LineColumn = "kpi") => ({
+  const at = (section: keyof typeof rows, id: LineColumn = "kpi") => ({
     row: row + rows[section],
     column: all.columnOf(id),
   });
   return {
-    rowHeights: heightsOf(sections, heights).map((each) => ({ ...each, row: row + each.row })),
+    rowHeights: stacked.heights.map((each) => ({ ...each, row: row + each.row })),
     cells: [
       { ...at("heading"), content: [[text(words.linesHeading)]], style: "section" },
       { ...at("heading", "id"), content: [[text(words.workings)]], style: "label" },

@@ -1,4 +1,3 @@
-import { projectionNumbers } from "../../../../src/playbook/projectionInputs";
 import { inputCatalogue } from "../../../../src/sheets/assumptions/catalogue";
 import { sameInput, type InputValue } from "../../../../src/sheets/assumptions/inputValue";
 import { readingsOf, type ReadCells, type Reading } from "../../../../src/sheets/assumptions/readings";
@@ -8,7 +7,7 @@ import type { Block, CellContent, CellPosition, SheetSpec } from "../../../../sr
 import type { StyleName } from "../../../../src/sheets/styles";
 import { recordedColumns } from "../../../../src/sheets/tableDefinition";
 import { templates } from "../../../../src/sheets/templates";
-import { inputColumns, rows } from "../../../../src/sheets/templates/projectionsLayout";
+import { explanations } from "../../../../src/sheets/templates/projectionsAssumptions";
 import { sheetWordsOf } from "../../../../src/locales/sheetWords";
 import { inside, specOf } from "../specWorkbook";
 
@@ -86,10 +85,10 @@ function explainsInput(spec: SheetSpec, position: CellPosition): boolean {
   const isLegend = valueAt(spec, position) === sheetWordsOf(spec.language).legend.input;
   const isNote =
     spec.templateId === "projections" &&
-    position.row >= rows.numbers &&
-    position.row <= rows.numbers + projectionNumbers.length &&
-    position.column >= inputColumns.source &&
-    position.column < inputColumns.check;
+    position.row >= explanations.row &&
+    position.row < explanations.row + explanations.rows &&
+    position.column >= explanations.column &&
+    position.column < explanations.column + explanations.columns;
   return isLegend || isNote || spec.templateId === "contents";
 }
 

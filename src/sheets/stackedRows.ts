@@ -1,0 +1,27 @@
+import type { RowHeight } from "./spec";
+
+/** In points: of one row, or of several that are alike. */
+type Height = number | { readonly rows: number; readonly each: number };
+
+export interface StackedRows<Name extends string> {
+  /** The first row of each. */
+  readonly at: Readonly<Record<Name, number>>;
+  /** What stands below begins here. */
+  readonly end: number;
+  readonly heights: readonly RowHeight[];
+}
+
+/** Rows that stand below one another, from the first on: where they are, and how high. */
+export function stackedRows<Name extends string>(
+  first: number,
+  sections: Readonly<Record<Name, Height>>,
+): StackedRows<Name> {
+  const heights: RowHeight[] = [];
+  const at = Object.entries<Height>(sections).map(([name, height]) => {
+    const row = first + heights.length;
+    const { rows, each } = typeof height === "number" ? { rows: 1, each: height } : height;
+    heights.push(...Array.from({ length: rows }, (_, index) => ({ row: row + index, height: each })));
+    return [name, row] as const;
+  });
+  return { at: Object.fromEntries(at) as Record<Name, number>, end: first + heights.length, heights };
+}

@@ -1,0 +1,193 @@
+import { evaluationCriteria, scoreLimits, type CriterionId } from "../../playbook/evaluation";
+import type { Language } from "../../playbook/language";
+import type { SheetWords } from "../../locales/en/sheets";
+import { sheetWordsOf } from "../../locales/sheetWords";
+import { checkHeading } from "../checkColumn";
+import { blank, formula, text } from "../content";
+import { firstThatHolds, textLiteral } from "../formula";
+import type { Part } from "../part";
+import type { Row } from "../placedTable";
+import { robustnessNames as names } from "../settings/robustnessSettings";
+import type { CellContent, Cells } from "../spec";
+import { ruleColours } from "../styles";
+import type { Column, ColumnColour } from "../table";
+import { thresholdIsSet, uncertaintyIsSet, weightsAddUp } from "./robustnessBasis";
+import { firstCriterion, lastCriterion, type RobustnessSheet } from "./robustnessSheet";
+import { cannotFlip, flipsOf, ofPlace } from "./robustnessWorkings";
+
+export type PartnerColumn =
+  | "partner"
+  | "score"
+  | "low"
+  | "high"
+  | "weightsOutlook"
+  | "lowest"
+  | "highest"
+  | "missingOutlook"
+  | CriterionId
+  | "closest"
+  | "check";
+
+type Outlook = "weightsOutlook" | "missingOutlook";
+type OwnColumn = Column<PartnerColumn, never, RobustnessSheet>;
+
+export const usualWidth = 82;
+/** The unrounded score decides: 6.995 is shown as such, never as 7.00. */
+const ofScore = { kind: "score", width: usualWidth, style: "resultNumber", numberFormat: "0.00##" } as const;
+const ofOutlook = { kind: "word", width: usualWidth, style: "resultWord" } as const;
+/** The partners, the best score first. A range of scores fills the cell to its right too. */
+export const partnerColumns: Readonly<Record<PartnerColumn, OwnColumn>> = {
+  partner: {
+    name: { en: "Partner", es: "Partner" },
+    kind: "text",
+    width: 166,
+    formula: ({ index }, sheet) => {
+      const { position, fromSource } = ofPlace(sheet, index);
+      return `IF(${position}="","",${fromSource("name")})`;
+    },
+  },
+  score: {
+    ...ofScore,
+    name: { en: "Score", es: "Puntuación" },
+    style: "keyResult",
+    formula: ({ index }, sheet) => {
+      const { position, fromSource } = ofPlace(sheet, index);
+      const score = fromSource("score");
+      return `IF(${position}="","",IF(ISNUMBER(${score}),${score},""))`;
+    },
+  },
+  low: {
+    ...ofScore,
+    name: { en: "Lowest", es: "Mínima" },
+    formula: ({ index, cell }, sheet) =>
+      `IF(AND(ISNUMBER(${cell.score}),${uncertaintyIsSet}),PARTNER.SCORERANGE(${ofPlace(sheet, index).scores},${names.uncertainty},${names.weights}),"")`,
+  },
+  high: { ...ofScore, name: { en: "Highest", es: "Máxima" } },
+  weightsOutlook: {
+    ...ofOutlook,
+    name: { en: "Verdict on weights", es: "Veredicto por los pesos" },
+    formula: ({ cell: { low, high } }, { language }) => outlook(low, high, "weightsOutlook", language),
+    colours: (_, { language }, own) => outlookColours(own, "weightsOutlook", language),
+  },
+  lowest: {
+    ...ofScore,
+    name: { en: "Lowest yet", es: "Mínima posible" },
+    formula: ({ index }, sheet) => {
+      const { position, scores, fromSource } = ofPlace(sheet, index);
+      const missing = fromSource("missing");
+      return `IF(${position}="","",IF(AND(ISNUMBER(${missing}),${weightsAddUp}),IF(${missing}>0,PARTNER.SCOREBOUNDS(${scores},${names.weights}),""),""))`;
+    },
+  },
+  highest: { ...ofScore, name: { en: "Highest yet", es: "Máxima posible" } },
+  missingOutlook: {
+    ...ofOutlook,
+    name: { en: "Verdict so far", es: "Veredicto hasta ahora" },
+    formula: ({ cell: { lowest, highest } }, { language }) => outlook(lowest, highest, "missingOutlook", language),
+    colours: (_, { language }, own) => outlookColours(own, "missingOutlook", language),
+  },
+  ...(Object.fromEntries(evaluationCriteria.map(({ id, name }, index) => [id, flip(id, name, index + 1)])) as Record<
+    CriterionId,
+    OwnColumn
+  >),
+  closest: {
+    name: { en: "Closest to flip", es: "Lo más cerca de cambiar" },
+    kind: "text",
+    width: 176,
+    style: "resultNote",
+    formula: closest,
+  },
+  check: {
+    ...checkHeading,
+    width: 140,
+    formula: ({ index, cell: { partner, low } }, sheet) => {
+      const { checks, robustness } = sheetWordsOf(sheet.language);
+      const words = robustness.checks;
+      const missing = ofPlace(sheet, index).fromSource("missing");
+      const said = firstThatHolds(
+        [
+          [`ISTEXT(${missing})`, textLiteral(words.scoresWrong)],
+          [`NOT(AND(${uncertaintyIsSet},${thresholdIsSet},${weightsAddUp}))`, textLiteral(words.seeSettings)],
+          [`${missing}>0`, `${textLiteral(words.scoresMissing)}&${missing}`],
+          [`ISNUMBER(${low})`, textLiteral(checks.ok)],
+        ],
+        textLiteral(words.needsAddin),
+      );
+      return `IF(${partner}="","",${said})`;
+    },
+    colours: (_, { language }, own) => [
+      { when: `AND(${own}<>"",${own}<>${textLiteral(sheetWordsOf(language).checks.ok)})`, ...ruleColours.warning },
+    ],
+  },
+};
+
+function outlook(low: string, high: string, of: Outlook, language: Language): string {
+  const { passes, open, fails } = sheetWordsOf(language).robustness[of];
+  const verdict = `IF(${low}>=${names.threshold},${textLiteral(passes)},IF(${high}>=${names.threshold},${textLiteral(open)},${textLiteral(fails)}))`;
+  return `IF(AND(ISNUMBER(${low}),ISNUMBER(${high}),${thresholdIsSet}),${verdict},"")`;
+}
+
+function outlookColours(own: string, of: Outlook, language: Language): ColumnColour<PartnerColumn>[] {
+  const { passes, open, fails }: SheetWords["robustness"][Outlook] = sheetWordsOf(language).robustness[of];
+  return [
+    { when: `${own}=${textLiteral(passes)}`, ...ruleColours.good, bold: true },
+    { when: `${own}=${textLiteral(open)}`, ...ruleColours.warning, bold: true },
+    { when: `${own}=${textLiteral(fails)}`, ...ruleColours.bad, bold: true },
+  ];
+}
+
+/** A flip point that can be reached; one that cannot, or of a criterion without weight, is a dash. The closest stands out. */
+function flip(criterion: CriterionId, name: OwnColumn["name"], place: number): OwnColumn {
+  return {
+    ...ofScore,
+    name,
+    unit: null,
+    formula: ({ index }, { workings }) => {
+      const worked = workings.row(index).cell[`worked ${criterion}`];
+      const reachable = `AND(${worked}>${scoreLimits.min},${worked}<=${scoreLimits.max})`;
+      return `IF(${worked}="","",IF(ISNUMBER(${worked}),IF(${reachable},${worked},"${cannotFlip}"),"${cannotFlip}"))`;
+    },
+    colours: (_, { workings }) => [
+      { when: `${workings.firstRow.cell.nearest}=${place}`, ...ruleColours.warning, bold: true },
+    ],
+  };
+}
+
+/** The criterion and the score, rounded to the side on which the decision has surely flipped. */
+function closest(row: Row<PartnerColumn>, { language, workings }: RobustnessSheet): string {
+  const { below, from, noCriterion } = sheetWordsOf(language).robustness;
+  const worked = workings.row(row.index);
+  const { nearest } = worked.cell;
+  const point = `INDEX(${flipsOf(row)},1,${nearest})`;
+  const headings = `${row.heading(firstCriterion)}:${row.heading(lastCriterion)}`;
+  const passing = `${textLiteral(below)}&ROUNDDOWN(${point},2)`;
+  const failing = `${textLiteral(from)}&ROUNDUP(${point},2)`;
+  const allWorked = worked.span(`worked ${firstCriterion}`, `worked ${lastCriterion}`);
+  const none = `IF(COUNT(${allWorked})>0,${textLiteral(noCriterion)},"")`;
+  const told = `INDEX(${headings},1,${nearest})&IF(${row.cell.score}>=${names.threshold},${passing},${failing})`;
+  return `IF(${nearest}="",${none},${told})`;
+}
+
+/** What several headings have in common, over them. */
+export function groupHeadings(row: number, { partners, language }: RobustnessSheet): Part {
+  const { groups } = sheetWordsOf(language).robustness;
+  const over = (first: PartnerColumn, last: PartnerColumn, content: CellContent): Cells => {
+    const column = partners.columnOf(first);
+    const others = Array.from({ length: partners.columnOf(last) - column }, () => blank);
+    return { row, column, content: [[content, ...others]], style: "header" };
+  };
+  const weights = textLiteral(groups.weights);
+  const cells = [
+    over(
+      "low",
+      "weightsOutlook",
+      formula(`IF(${uncertaintyIsSet},${weights}&ROUND(100*${names.uncertainty},1)&" %",${weights})`),
+    ),
+    over("lowest", "missingOutlook", text(groups.missing)),
+    over(firstCriterion, lastCriterion, text(groups.flips)),
+  ];
+  return {
+    rowHeights: [{ row, height: 20 }],
+    cells,
+    merged: cells.map(({ column, content }) => ({ row, column, rows: 1, columns: content[0]?.length ?? 1 })),
+  };
+}
