@@ -1,10 +1,10 @@
 import { blockAddress, sheetReference } from "../sheets/address";
 import type { Block } from "../sheets/spec";
+import type { NativeEntry } from "../sheets/share/nativeRegisterTable";
 import type { NameChange } from "./change/workbookChange";
 import type { DefinedName } from "./definedNames";
 import type { FormulaReader } from "./formulaReader";
 import { blockOfName } from "./namedCells";
-import type { NativeEntry } from "./nativeRegister";
 import type { CellPlace } from "./sheetCells";
 
 /**
