@@ -2,8 +2,7 @@ import type { Change, Recorded } from "../sheets/assumptions/changes";
 import { assumptionLogTable, type LogColumn } from "../sheets/assumptions/assumptionLogTable";
 import type { InputValue } from "../sheets/assumptions/inputValue";
 import { sheetWordsOf } from "../locales/sheetWords";
-import { headingsOf } from "../sheets/tableDefinition";
-import { TEXT_FORMAT } from "../sheets/textProtection";
+import { cellsOfEntry } from "../sheets/logTable";
 import { ExcelFailure } from "./excelFailure";
 import { changeWorkbook } from "./change/changeWorkbook";
 import type { SheetChange } from "./change/workbookChange";
@@ -17,8 +16,7 @@ import {
   type LogLines,
   type LogTable,
 } from "./logRows";
-import { planLogSheet, type LogLayout } from "./logSheet";
-import type { TableCell } from "./tableRows";
+import { planLogSheet } from "./logSheet";
 import type { GeneratedSheet } from "./workbookContents";
 
 /** The log in a workbook, wherever a person moved its sheet, its table and its columns. */
@@ -32,35 +30,6 @@ export interface LoggedRow extends Recorded {
 export interface LogContents extends LogLines {
   readonly rows: readonly LoggedRow[];
 }
-
-const DATE_FORMAT = "yyyy-mm-dd hh:mm";
-const GENERAL = "General";
-
-const columnIds = Object.keys(assumptionLogTable.columns) as LogColumn[];
-
-const widths: Readonly<Record<LogColumn, number>> = {
-  on: 106,
-  sheet: 110,
-  input: 360,
-  cell: 44,
-  value: 160,
-  unit: 60,
-  source: 90,
-  owner: 110,
-  previous: 160,
-  sheetKey: 110,
-  inputId: 180,
-};
-
-const layout: LogLayout = {
-  templateId: assumptionLogTable.templateId,
-  tableName: assumptionLogTable.name,
-  widths: columnIds.map((id) => widths[id]),
-  words: (language) => ({
-    ...sheetWordsOf(language).assumptionLog,
-    headings: headingsOf(assumptionLogTable, language, ""),
-  }),
-};
 
 /** The log of a workbook; a sheet that lost the table or a column of it is not written into. */
 export function findLog(sheets: readonly GeneratedSheet[]): AssumptionLog | undefined {
@@ -84,7 +53,7 @@ export interface LogWithContents {
 
 /** A log that is made with its first rows. */
 export async function planLog(context: Excel.RequestContext): Promise<LogWithContents> {
-  const plan = await planLogSheet(context, layout);
+  const plan = await planLogSheet(context, assumptionLogTable, (language) => sheetWordsOf(language).assumptionLog);
   const { table, lines } = plannedLog(plan, assumptionLogTable);
   return { log: table, contents: { ...lines, rows: [] }, sheet: { before: null, after: plan } };
 }
@@ -130,60 +99,11 @@ export async function addToLog(
   { changes, on }: NewRows,
 ): Promise<string> {
   checkRoom(log, contents, changes.length, "logBlocked");
-  const rows = changes.map((change) => {
-    const cells = columnIds.map((id) => [id, cellOf(id, change, on)]);
-    return Object.fromEntries(cells) as Record<LogColumn, TableCell>;
-  });
+  const rows = changes.map((change) => cellsOfEntry(assumptionLogTable, { ...change, on }));
   const made = await changeWorkbook(context, {
     action: "recordAssumptions",
     ...(await addedRows(context, log, contents, rows)),
     ...(sheet && { sheet }),
   });
   return made?.cells[0]?.sheetId ?? log.sheetId;
-}
-
-function cellOf(id: LogColumn, { reading, source, owner, previous }: Change, on: number): TableCell {
-  switch (id) {
-    case "on":
-      return { value: on, numberFormat: DATE_FORMAT };
-    case "value":
-      return entered(reading.value, reading.numberFormat);
-    case "previous":
-      return entered(previous, reading.numberFormat);
-    case "owner":
-      return owner === "" ? { value: null, numberFormat: TEXT_FORMAT } : textCell(owner);
-    case "source":
-      return textCell(source);
-    case "sheet":
-      return textCell(reading.sheetName);
-    case "input":
-      return textCell(reading.label);
-    case "cell":
-      return textCell(reading.address);
-    case "unit":
-      return textCell(reading.unit);
-    case "sheetKey":
-      return textCell(reading.sheetKey);
-    case "inputId":
-      return textCell(reading.inputId);
-  }
-}
-
-/**
- * As the input shows it. Each cell has a format of its own: where it has none, Excel gives it that of the row above, and in
- * a cell for texts a number would become one.
- */
-function entered(value: InputValue, numberFormat: string): TableCell {
-  if (typeof value === "string") return textCell(value);
-  if (typeof value !== "number") return { value, numberFormat: value === null ? TEXT_FORMAT : GENERAL };
-  const isPlain = numberFormat === TEXT_FORMAT || numberFormat === GENERAL;
-  return { value, numberFormat: isPlain ? plainFormat(value) : numberFormat };
-}
-
-function plainFormat(value: number): string {
-  return Number.isInteger(value) ? "0" : "0.0#########";
-}
-
-function textCell(value: string): TableCell {
-  return { value, numberFormat: TEXT_FORMAT };
 }

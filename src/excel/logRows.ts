@@ -1,12 +1,13 @@
 import { columnPlace, type HeadingSheet } from "../sheets/columnPlace";
 import { cellAddress } from "../sheets/address";
+import type { LogCells } from "../sheets/logTable";
 import type { CellPosition } from "../sheets/spec";
 import type { TableDefinition } from "../sheets/tableDefinition";
 import { readCellContents } from "./change/cellContents";
 import { sameContent } from "./change/workbookChange";
 import { ExcelFailure, type ExcelFailureCode } from "./excelFailure";
 import { FIRST_ROW, type LogSheet, type LogSheetPlan } from "./logSheet";
-import { firstFilled, rowsChange, type RowsChange, type TableBody, type TableCell, type TableRow } from "./tableRows";
+import { firstFilled, rowsChange, type RowsChange, type TableBody, type TableRow } from "./tableRows";
 import { readBlocks } from "./usedBlocks";
 
 /** A log in a workbook, wherever a person moved its sheet, its table and its columns. */
@@ -110,8 +111,6 @@ export function checkRoom(
   if (blocked === undefined || blocked.row >= body.rowIndex + nextRow + count) return;
   throw new ExcelFailure(code, { place: { kind: "cell", sheet: sheetName, address: cellAddress(blocked) } });
 }
-
-export type LogCells<Column extends string> = Readonly<Record<Column, TableCell>>;
 
 /** The change that adds rows below those that are there. */
 export function addedRows<Column extends string>(

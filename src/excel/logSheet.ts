@@ -1,29 +1,19 @@
 import { sameName } from "../formulas/sameName";
 import type { Language } from "../playbook/language";
 import { blockAddress } from "../sheets/address";
+import type { LogDefinition } from "../sheets/logTable";
 import { printScale } from "../sheets/printScale";
 import { palette, styles } from "../sheets/styles";
+import { headingsOf } from "../sheets/tableDefinition";
 import { freeSheetName, freeTableName } from "./freeName";
 import { storedLanguage } from "./officeLanguage";
 import { isCopy, markOf, markSheet, MARKED_SHEETS, workbookSettings } from "./sheetIdentity";
 
-/** A sheet that the add-in writes down in what it did or saw: title, hint, and a table that grows. */
-export interface LogLayout {
-  /** With which the sheet is marked. */
-  readonly templateId: string;
-  /** A name in use gets a number. */
-  readonly tableName: string;
-  /** In points, a column each. */
-  readonly widths: readonly number[];
-  readonly words: (language: Language) => LogWords;
-}
-
+/** What stands on the sheet beside its table. */
 export interface LogWords {
   readonly name: string;
   readonly title: string;
   readonly hint: string;
-  /** As many as there are columns. */
-  readonly headings: readonly string[];
 }
 
 export interface LogSheet {
@@ -46,12 +36,18 @@ export interface LogSheetPlan extends LogWords {
   /** Unique to the sheet: by it the sheet is known. */
   readonly identity: string;
   readonly tableName: string;
+  readonly headings: readonly string[];
+  /** In points, as many as there are headings. */
   readonly widths: readonly number[];
   readonly language: Language;
 }
 
 /** In the language of the workbook. */
-export async function planLogSheet(context: Excel.RequestContext, layout: LogLayout): Promise<LogSheetPlan> {
+export async function planLogSheet(
+  context: Excel.RequestContext,
+  definition: LogDefinition<string, never>,
+  wordsIn: (language: Language) => LogWords,
+): Promise<LogSheetPlan> {
   const { workbook } = context;
   workbook.worksheets.load("items/name,items/names/items/name");
   workbook.tables.load("items/name");
@@ -59,7 +55,7 @@ export async function planLogSheet(context: Excel.RequestContext, layout: LogLay
   const setting = workbook.settings.getItemOrNullObject(workbookSettings.language).load("value");
   await context.sync();
   const language = storedLanguage(setting.isNullObject ? undefined : setting.value);
-  const words = layout.words(language);
+  const words = wordsIn(language);
   const ofSheets = workbook.worksheets.items.flatMap(({ names }) => names.items);
   const usedNames = [...workbook.tables.items, ...workbook.names.items, ...ofSheets].map(({ name }) => name);
   return {
@@ -68,10 +64,11 @@ export async function planLogSheet(context: Excel.RequestContext, layout: LogLay
       words.name,
       workbook.worksheets.items.map(({ name }) => name),
     ),
-    templateId: layout.templateId,
+    templateId: definition.templateId,
     identity: crypto.randomUUID(),
-    tableName: freeTableName(layout.tableName, usedNames),
-    widths: layout.widths,
+    tableName: freeTableName(definition.name, usedNames),
+    headings: headingsOf(definition, language, ""),
+    widths: Object.values(definition.columns).map(({ width }) => width),
     language,
   };
 }

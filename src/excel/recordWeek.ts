@@ -1,16 +1,16 @@
 import { isoDate, weekKey } from "../playbook/week";
 import { cellAddress } from "../sheets/address";
+import { textCell, type LogCells } from "../sheets/logTable";
 import { linkedSheet, tableLink, type LinkedSheet } from "../sheets/linkedWorkbook";
 import type { CellPosition } from "../sheets/spec";
 import { snapshotsTable, type SnapshotsColumn } from "../sheets/register/snapshotsTable";
 import { dashboardSettings } from "../sheets/settings/dashboardSettings";
-import { TEXT_FORMAT } from "../sheets/textProtection";
 import { recalculate } from "./calculated";
 import { asExcelFailure, ExcelFailure, failureCode } from "./excelFailure";
 import type { ExcelRun } from "./excelRun";
 import { inExcel } from "./inExcel";
 import { recordingRows } from "./recordingRows";
-import { filledBelow, writeRows, type TableBody, type TableCell, type TablePlace, type TableRow } from "./tableRows";
+import { filledBelow, writeRows, type TableBody, type TablePlace, type TableRow } from "./tableRows";
 import { readWeekLines, type WeekLine } from "./weekLines";
 import { checkDates, readContents } from "./workbookContents";
 
@@ -120,20 +120,19 @@ function blockedBy(cell: CellPosition, { sheet }: HistoryPlace): ExcelFailure {
   });
 }
 
-type RecordedCells = Readonly<Record<SnapshotsColumn, TableCell>>;
+type RecordedCells = LogCells<SnapshotsColumn>;
 
 function cellsOf(line: WeekLine, day: number, week: string): RecordedCells {
-  const text = (value: string): TableCell => ({ value, numberFormat: TEXT_FORMAT });
-  const amount = (value: number | null): TableCell => ({ value, numberFormat: line.numberFormat });
+  const amount = (value: number | null) => ({ value, numberFormat: line.numberFormat });
   return {
     date: { value: day, numberFormat: DATE_FORMAT },
-    week: text(week),
-    kpiId: text(line.kpiId),
-    kpi: text(line.kpi),
+    week: textCell(week),
+    kpiId: textCell(line.kpiId),
+    kpi: textCell(line.kpi),
     actual: amount(line.actual),
     target: amount(line.target),
     benchmark: amount(line.benchmark),
-    status: text(line.status),
+    status: textCell(line.status),
   };
 }
 

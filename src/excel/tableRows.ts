@@ -1,16 +1,12 @@
 /** Writing rows of a table that people work in: their columns stay, and so does what they put below the table. */
 import { cellAddress } from "../sheets/address";
+import type { TableCell } from "../sheets/logTable";
 import type { CellPosition } from "../sheets/spec";
 import { readCellContents } from "./change/cellContents";
 import { isEmpty } from "./change/spilledContents";
 import { changeWorkbook } from "./change/changeWorkbook";
 import { sameContent, type CellChange, type ChangeAction, type WorkbookChange } from "./change/workbookChange";
 import { ExcelFailure } from "./excelFailure";
-
-export interface TableCell {
-  readonly value: string | number | boolean | null;
-  readonly numberFormat: string;
-}
 
 /** Some rows of a table, counted from its first, and cells of some of its columns by their places. */
 export interface TableRow {

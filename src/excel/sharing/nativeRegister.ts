@@ -1,7 +1,6 @@
 import { sheetWordsOf } from "../../locales/sheetWords";
-import { nativeRegisterTable, type RegisterColumn } from "../../sheets/share/nativeRegisterTable";
-import { headingsOf } from "../../sheets/tableDefinition";
-import { TEXT_FORMAT } from "../../sheets/textProtection";
+import { cellsOfEntry } from "../../sheets/logTable";
+import { nativeRegisterTable, type NativeEntry, type RegisterColumn } from "../../sheets/share/nativeRegisterTable";
 import type { WorkbookChange } from "../change/workbookChange";
 import { ExcelFailure } from "../excelFailure";
 import {
@@ -13,30 +12,12 @@ import {
   readLines,
   removedRows,
   type IsRow,
-  type LogCells,
   type LogLines,
   type LogTable,
 } from "../logRows";
-import { planLogSheet, type LogLayout } from "../logSheet";
+import { planLogSheet } from "../logSheet";
 import type { RowsChange } from "../tableRows";
 import { readContents, type GeneratedSheet } from "../workbookContents";
-
-/** A formula that was made native: all that it takes to audit it, and to put it back. */
-export interface NativeEntry {
-  /** "2026-03-09 14:05". */
-  readonly when: string;
-  /** Empty, as its id, for a name of the whole workbook. */
-  readonly sheetName: string;
-  /** "B7", or a defined name. */
-  readonly address: string;
-  readonly live: string;
-  readonly native: string;
-  readonly valueBefore: string;
-  readonly valueAfter: string;
-  readonly sheetId: string;
-  /** The hidden name that goes with the cell; empty for a defined name, and in a register of before there were any. */
-  readonly anchor: string;
-}
 
 /** An entry that is in the register. */
 export interface RegisteredEntry extends NativeEntry {
@@ -52,27 +33,6 @@ export interface NativeRegister {
 
 export const NATIVE_REGISTER = nativeRegisterTable.templateId;
 const fields = Object.keys(nativeRegisterTable.columns) as RegisterColumn[];
-const widths: Readonly<Record<RegisterColumn, number>> = {
-  when: 100,
-  sheetName: 110,
-  address: 60,
-  live: 280,
-  native: 280,
-  valueBefore: 100,
-  valueAfter: 100,
-  sheetId: 100,
-  anchor: 120,
-};
-
-const layout: LogLayout = {
-  templateId: NATIVE_REGISTER,
-  tableName: nativeRegisterTable.name,
-  widths: fields.map((field) => widths[field]),
-  words: (language) => ({
-    ...sheetWordsOf(language).nativeRegister,
-    headings: headingsOf(nativeRegisterTable, language, ""),
-  }),
-};
 
 /** The register of this workbook, whatever its sheet is called now and whatever a person added to it. */
 export async function readRegister(context: Excel.RequestContext): Promise<NativeRegister | undefined> {
@@ -121,13 +81,9 @@ export async function addedEntries(
   register: NativeRegister | undefined,
   entries: readonly NativeEntry[],
 ): Promise<RowsChange & Pick<WorkbookChange, "sheet">> {
-  const cell = (entry: NativeEntry, field: RegisterColumn) => ({ value: entry[field], numberFormat: TEXT_FORMAT });
-  const rows = entries.map((entry) => {
-    const cells = fields.map((field) => [field, cell(entry, field)]);
-    return Object.fromEntries(cells) as LogCells<RegisterColumn>;
-  });
+  const rows = entries.map((entry) => cellsOfEntry(nativeRegisterTable, entry));
   if (register !== undefined) return addedRows(context, register.table, register.lines, rows);
-  const plan = await planLogSheet(context, layout);
+  const plan = await planLogSheet(context, nativeRegisterTable, (language) => sheetWordsOf(language).nativeRegister);
   const { table, lines } = plannedLog(plan, nativeRegisterTable);
   return { ...(await addedRows(context, table, lines, rows)), sheet: { before: null, after: plan } };
 }

@@ -1,24 +1,98 @@
-import type { TableDefinition } from "../tableDefinition";
+import { textCell, type LogDefinition, type TableCell } from "../logTable";
+import { TEXT_FORMAT } from "../textProtection";
+import type { Change } from "./changes";
+import type { InputValue } from "./inputValue";
+
+/** A change with the moment at which it is recorded. */
+export interface LoggedChange extends Change {
+  /** As Excel counts days. */
+  readonly on: number;
+}
+
+export type LogColumn =
+  "on" | "sheet" | "input" | "cell" | "value" | "unit" | "source" | "owner" | "previous" | "sheetKey" | "inputId";
+
+const GENERAL = "General";
 
 /** The log of assumptions: a row for each input, and for each change of one. */
-export const assumptionLogTable = {
+export const assumptionLogTable: LogDefinition<LogColumn, LoggedChange> = {
   templateId: "assumptionLog",
   name: "AssumptionLog",
   columns: {
-    on: { name: { en: "Recorded on", es: "Registrado el" }, kind: "text" },
-    sheet: { name: { en: "Sheet", es: "Hoja" }, kind: "text" },
-    input: { name: { en: "Input", es: "Dato" }, kind: "text" },
-    cell: { name: { en: "Cell", es: "Celda" }, kind: "text" },
-    value: { name: { en: "Value", es: "Valor" }, kind: "text" },
-    unit: { name: { en: "Unit", es: "Unidad" }, kind: "text" },
-    source: { name: { en: "Source", es: "Fuente" }, kind: "text" },
+    on: {
+      name: { en: "Recorded on", es: "Registrado el" },
+      kind: "day",
+      width: 106,
+      cell: ({ on }) => ({ value: on, numberFormat: "yyyy-mm-dd hh:mm" }),
+    },
+    sheet: {
+      name: { en: "Sheet", es: "Hoja" },
+      kind: "text",
+      width: 110,
+      cell: ({ reading }) => textCell(reading.sheetName),
+    },
+    input: {
+      name: { en: "Input", es: "Dato" },
+      kind: "text",
+      width: 360,
+      cell: ({ reading }) => textCell(reading.label),
+    },
+    cell: {
+      name: { en: "Cell", es: "Celda" },
+      kind: "text",
+      width: 44,
+      cell: ({ reading }) => textCell(reading.address),
+    },
+    value: {
+      name: { en: "Value", es: "Valor" },
+      kind: "text",
+      width: 160,
+      cell: ({ reading }) => entered(reading.value, reading.numberFormat),
+    },
+    unit: {
+      name: { en: "Unit", es: "Unidad" },
+      kind: "text",
+      width: 60,
+      cell: ({ reading }) => textCell(reading.unit),
+    },
+    source: { name: { en: "Source", es: "Fuente" }, kind: "text", width: 90, cell: ({ source }) => textCell(source) },
     /** A person fills it in: Excel tells an add-in no user. */
-    owner: { name: { en: "Owner", es: "Responsable" }, kind: "text" },
-    previous: { name: { en: "Previous value", es: "Valor anterior" }, kind: "text" },
+    owner: {
+      name: { en: "Owner", es: "Responsable" },
+      kind: "text",
+      width: 110,
+      cell: ({ owner }) => (owner === "" ? { value: null, numberFormat: TEXT_FORMAT } : textCell(owner)),
+    },
+    previous: {
+      name: { en: "Previous value", es: "Valor anterior" },
+      kind: "text",
+      width: 160,
+      cell: ({ previous, reading }) => entered(previous, reading.numberFormat),
+    },
     /** By these two an input is known again, whatever its sheet is called and wherever it stands. */
-    sheetKey: { name: { en: "Id of the sheet", es: "Id. de la hoja" }, kind: "text" },
-    inputId: { name: { en: "Id of the input", es: "Id. del dato" }, kind: "text" },
+    sheetKey: {
+      name: { en: "Id of the sheet", es: "Id. de la hoja" },
+      kind: "text",
+      width: 110,
+      cell: ({ reading }) => textCell(reading.sheetKey),
+    },
+    inputId: {
+      name: { en: "Id of the input", es: "Id. del dato" },
+      kind: "text",
+      width: 180,
+      cell: ({ reading }) => textCell(reading.inputId),
+    },
   },
-} as const satisfies TableDefinition<string>;
+};
 
-export type LogColumn = keyof typeof assumptionLogTable.columns;
+/** As the input shows it. */
+function entered(value: InputValue, numberFormat: string): TableCell {
+  if (typeof value === "string") return textCell(value);
+  if (typeof value !== "number") return { value, numberFormat: value === null ? TEXT_FORMAT : GENERAL };
+  const isPlain = numberFormat === TEXT_FORMAT || numberFormat === GENERAL;
+  return { value, numberFormat: isPlain ? plainFormat(value) : numberFormat };
+}
+
+function plainFormat(value: number): string {
+  return Number.isInteger(value) ? "0" : "0.0#########";
+}
