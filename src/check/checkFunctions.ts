@@ -31,7 +31,7 @@ function placed(place: typeof placedAsConstants): PlacedCase[] {
 }
 
 async function check(workplace: Workplace, cases: readonly PlacedCase[]): Promise<Compared> {
-  return inExcel({}, async (context) => {
+  return inExcel({ ...workplace.run, repeatable: true }, async (context) => {
     const sheet = await workplace.addSheet(context);
     context.application.suspendApiCalculationUntilNextSync();
     for (const { inputs } of cases) for (const input of inputs) writeInput(sheet, input);

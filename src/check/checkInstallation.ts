@@ -1,4 +1,5 @@
 import { asExcelFailure } from "../excel/excelFailure";
+import type { Wait } from "../excel/excelRun";
 import { minute } from "../excel/today";
 import type { Language } from "../playbook/language";
 import { templates } from "../sheets/templates";
@@ -36,6 +37,8 @@ export interface CheckRun {
   /** Ends the check after the step that is under way. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: CheckProgress) => void;
+  /** Told why Excel keeps it waiting; of nothing, once it goes on. */
+  readonly onWaiting: (wait: Wait | undefined) => void;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface CheckRun {
  */
 export async function checkInstallation(run: CheckRun): Promise<InstallationReport | undefined> {
   try {
-    const workplace = await Workplace.inEmptyWorkbook();
+    const workplace = await Workplace.inEmptyWorkbook({ onWaiting: run.onWaiting });
     if (workplace === undefined) return undefined;
     const environment = await readEnvironment();
     const check = new Check(workplace, environment, run);
@@ -153,12 +156,12 @@ class Check {
     const { language } = this.run;
     let before: readonly ReadSheet[] | undefined;
     await this.#step({ section: "native" }, "native", async () => {
-      const native = await checkNative(sheetIds, language);
+      const native = await checkNative(this.workplace, sheetIds, language);
       before = native.before;
       this.#add("native", native);
     });
     await this.#step({ section: "live" }, "live", async () => {
-      if (before !== undefined) this.#add("live", await checkLive(sheetIds, before));
+      if (before !== undefined) this.#add("live", await checkLive(this.workplace, sheetIds, before));
     });
   }
 

@@ -6,7 +6,7 @@ import { inExcel } from "../excel/inExcel";
 
 /** Asks this Excel, on a sheet that is removed afterwards. */
 export async function askProbe(workplace: Workplace, { id, answers, ask }: Probe): Promise<ProbeAnswer> {
-  return inExcel({}, async (context) => {
+  return inExcel({ ...workplace.run, repeatable: true }, async (context) => {
     const sheet = await workplace.addSheet(context);
     const added = [sheet.id];
     const remember = (sheetId: string) => {

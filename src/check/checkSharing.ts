@@ -1,3 +1,4 @@
+import type { ExcelRun } from "../excel/excelRun";
 import { inExcel } from "../excel/inExcel";
 import { makeLive } from "../excel/sharing/makeLive";
 import { makeNative } from "../excel/sharing/makeNative";
@@ -7,14 +8,16 @@ import { sheetReference } from "../sheets/address";
 import { compareBefore, compareFormulas, type Compared, type ReadSheet } from "./compare";
 import { readSettled } from "./readSettled";
 import type { Difference } from "./report";
+import type { Workplace } from "./workplace";
 
 /** Makes the formulas of these sheets native: every value must stay. Answers the sheets as they were before. */
 export async function checkNative(
+  { run }: Workplace,
   sheetIds: readonly string[],
   language: Language,
 ): Promise<Compared & { readonly before: readonly ReadSheet[] }> {
-  const before = await read(sheetIds);
-  const made = await makeNative("workbook");
+  const before = await read(run, sheetIds);
+  const made = await makeNative("workbook", undefined, run);
   if (made.kind === "differs") {
     const differences = made.differences.map((each): Difference => ({
       kind: "value",
@@ -24,7 +27,7 @@ export async function checkNative(
     }));
     return { before, compared: before.reduce((sum, { cells }) => sum + cells.size, 0), differences };
   }
-  const after = await read(sheetIds);
+  const after = await read(run, sheetIds);
   const leftAlone = made.leftAlone.map(({ sheetName, address, reason }): Difference => ({
     kind: "leftAlone",
     place: sheetReference(sheetName, address),
@@ -41,17 +44,21 @@ export async function checkNative(
 }
 
 /** Puts the formulas back: each must be what it was, letter by letter. */
-export async function checkLive(sheetIds: readonly string[], before: readonly ReadSheet[]): Promise<Compared> {
-  await makeLive();
-  const formulas = pairs(before, await read(sheetIds)).map(([was, is]) => compareFormulas(was, is));
+export async function checkLive(
+  { run }: Workplace,
+  sheetIds: readonly string[],
+  before: readonly ReadSheet[],
+): Promise<Compared> {
+  await makeLive(undefined, run);
+  const formulas = pairs(before, await read(run, sheetIds)).map(([was, is]) => compareFormulas(was, is));
   return {
     compared: formulas.reduce((sum, { compared }) => sum + compared, 0),
     differences: formulas.flatMap(({ differences }) => differences),
   };
 }
 
-function read(sheetIds: readonly string[]): Promise<ReadSheet[]> {
-  return inExcel({}, (context) => readSettled(context, sheetIds));
+function read(run: ExcelRun, sheetIds: readonly string[]): Promise<ReadSheet[]> {
+  return inExcel({ ...run, repeatable: true }, (context) => readSettled(context, sheetIds));
 }
 
 function pairs(before: readonly ReadSheet[], after: readonly ReadSheet[]): [ReadSheet, ReadSheet][] {

@@ -20,10 +20,11 @@ export async function checkSheets(
   language: Language,
   { golden, numbersToo }: { golden: (templateId: string) => Promise<GoldenSheet>; numbersToo: boolean },
 ): Promise<CheckedSheets> {
-  const created = await createSheet(template, { ...goldenChoices(language), rows: template.rows?.default ?? 0 });
+  const options = { ...goldenChoices(language), rows: template.rows?.default ?? 0 };
+  const created = await createSheet(template, options, undefined, workplace.run);
   for (const { sheetId } of created) workplace.remember(sheetId);
   const goldenSheets = await Promise.all(created.map(({ templateId }) => golden(templateId)));
-  return inExcel({}, async (context) => {
+  return inExcel({ ...workplace.run, repeatable: true }, async (context) => {
     const sheetIds = created.map(({ sheetId }) => sheetId);
     await stopTheClock(context, sheetIds, goldenChoices(language).today);
     const read = await readSettled(context, sheetIds);

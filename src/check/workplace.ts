@@ -1,4 +1,5 @@
 import { freeSheetName } from "../excel/freeName";
+import type { ExcelRun } from "../excel/excelRun";
 import { inExcel } from "../excel/inExcel";
 import { NATIVE_REGISTER } from "../excel/sharing/nativeRegister";
 import { MARKED_SHEETS, markOf, workbookSettings } from "../excel/sheetIdentity";
@@ -15,14 +16,16 @@ export class Workplace {
   readonly #made = new Set<string>();
 
   private constructor(
+    /** How whatever is asked of Excel is followed: the check itself stops between its steps. */
+    readonly run: Pick<ExcelRun, "onWaiting">,
     private readonly sheetIdsBefore: readonly string[],
     private readonly activeBefore: string,
     private readonly settingsBefore: ReadonlyMap<string, unknown>,
   ) {}
 
   /** Nothing if the workbook holds anything: the check's sheets would be linked to it, and it would be made native. */
-  static async inEmptyWorkbook(): Promise<Workplace | undefined> {
-    return inExcel({}, async (context) => {
+  static async inEmptyWorkbook(run: Pick<ExcelRun, "onWaiting">): Promise<Workplace | undefined> {
+    return inExcel({ ...run, repeatable: true }, async (context) => {
       const { sheetIds, generated, tableAndDefinedNames } = await readContents(context);
       const { worksheets } = context.workbook;
       const active = worksheets.getActiveWorksheet().load("id");
@@ -34,7 +37,7 @@ export class Workplace {
       const settings = stored.flatMap(({ key, setting }) =>
         setting.isNullObject ? [] : [[key, setting.value as unknown] as const],
       );
-      return new Workplace(sheetIds, active.id, new Map(settings));
+      return new Workplace(run, sheetIds, active.id, new Map(settings));
     });
   }
 
@@ -68,7 +71,7 @@ export class Workplace {
   /** Leaves the workbook as it was; answers the names of sheets that could not be removed. */
   async leave(): Promise<string[]> {
     try {
-      await inExcel({}, async (context) => {
+      await inExcel({ ...this.run, repeatable: true }, async (context) => {
         await this.#rememberRegister(context);
         context.workbook.worksheets.getItemOrNullObject(this.activeBefore).activate();
         await this.#restoreSettings(context);
@@ -103,7 +106,7 @@ export class Workplace {
   }
 
   async #leftOver(): Promise<string[]> {
-    return inExcel({}, async (context) => {
+    return inExcel({ ...this.run, repeatable: true }, async (context) => {
       const sheets = context.workbook.worksheets.load("items/id,items/name");
       await context.sync();
       return sheets.items.filter(({ id }) => this.#made.has(id)).map(({ name }) => name);

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from "react";
 import type { CheckProgress, CheckStep } from "../check/checkInstallation";
 import type { InstallationReport } from "../check/report";
 import { asExcelFailure, type ExcelFailure } from "../excel/excelFailure";
+import type { Wait } from "../excel/excelRun";
 import { installationCheckWordsOf } from "../locales/installationCheckWords";
 import type { Language } from "../playbook/language";
 import { FailureMessage } from "./FailureMessage";
@@ -14,7 +15,12 @@ import { templateWords } from "./templateWords";
 
 type CheckState =
   | { readonly stage: "idle" }
-  | { readonly stage: "working"; readonly progress?: CheckProgress; readonly stopping: boolean }
+  | {
+      readonly stage: "working";
+      readonly progress?: CheckProgress;
+      readonly waiting?: Wait | undefined;
+      readonly stopping: boolean;
+    }
   | { readonly stage: "notEmpty" }
   | { readonly stage: "done"; readonly report: InstallationReport }
   | { readonly stage: "failed"; readonly failure: ExcelFailure };
@@ -70,8 +76,10 @@ function useInstallationCheck(language: Language) {
     const { signal } = (stopper.current = new AbortController());
     setState({ stage: "working", stopping: false });
     const onProgress = (progress: CheckProgress) => setState({ stage: "working", progress, stopping: signal.aborted });
+    const onWaiting = (waiting: Wait | undefined) =>
+      setState((now) => (now.stage === "working" ? { ...now, waiting } : now));
     import("../check/checkInstallation")
-      .then(({ checkInstallation }) => checkInstallation({ language, signal, onProgress }))
+      .then(({ checkInstallation }) => checkInstallation({ language, signal, onProgress, onWaiting }))
       .then(
         (report) => setState(report === undefined ? { stage: "notEmpty" } : { stage: "done", report }),
         (error: unknown) => setState({ stage: "failed", failure: asExcelFailure(error) }),
@@ -86,10 +94,12 @@ function useInstallationCheck(language: Language) {
 
 function CheckUnderWay({
   progress,
+  waiting,
   stopping,
   onStop,
 }: {
   readonly progress?: CheckProgress;
+  readonly waiting?: Wait | undefined;
   readonly stopping: boolean;
   readonly onStop: () => void;
 }) {
@@ -104,6 +114,9 @@ function CheckUnderWay({
       <Field label={step}>
         <ProgressBar thickness="large" value={share} aria-valuetext={words.underWay(step, Math.round(share * 100))} />
       </Field>
+      <p aria-live="polite" className="section-hint">
+        {waiting !== undefined && pane.progress.waiting[waiting]}
+      </p>
       <Button disabledFocusable={stopping} onClick={onStop}>
         {stopping ? words.stopping : words.stop}
       </Button>

@@ -1,3 +1,4 @@
+import { installationCheckWordsOf } from "../../src/locales/installationCheckWords";
 import { wordsOf } from "../../src/locales/locale";
 import { cardOf, createFrom, openCard, snapshotOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
@@ -69,6 +70,21 @@ describe.each(["en", "es"] as const)("in %s", (language) => {
 
     await createFrom(workbook, "evaluation");
     expect(await sheetNames()).toHaveLength(before.sheets.length + 1);
+  });
+
+  test("the installation is checked although Excel is busy at first, which is said; stopped while it waits, nothing is left", async () => {
+    const words = installationCheckWordsOf(language);
+    workbook = await openWorkbook({ language });
+    const before = await sheetNames();
+    await workbook.pane.getByRole("tab", { name: wordsOf(language).pane.views.share }).click();
+    const section = workbook.pane.locator('[data-region="check-installation"]');
+    const end = await busyForGood();
+    await section.getByRole("button", { name: words.button }).click();
+    await section.getByText(progress.waiting.busy).waitFor();
+    await end();
+    await section.getByRole("button", { name: words.stop }).click();
+    await section.getByText(words.stopped).waitFor();
+    expect(await sheetNames()).toEqual(before);
   });
 
   test("a week is recorded although Excel is busy at first; stopped while it waits, it is not", async () => {
