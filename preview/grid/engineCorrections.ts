@@ -5,6 +5,7 @@ import {
   CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   ErrorValueObject,
+  FormulaCurrentConfigService,
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
   FormulaRuntimeService,
@@ -29,6 +30,7 @@ export function correctEngine(): void {
   readBindingsAnew();
   passOverWords();
   findStylesByTheirText();
+  calculateOnceWhenForced();
 }
 
 /**
@@ -162,4 +164,28 @@ function findStylesByTheirText(): void {
   // The engine's types call it private.
   const styles = Styles.prototype as unknown as { _getExistingStyleId(): string | null };
   styles._getExistingStyleId = () => null;
+}
+
+interface CurrentRun {
+  _forceCalculate: boolean;
+  _clearDependencyTreeCache: object;
+}
+
+/**
+ * Where something spilled, the engine calculates again what reads it; after a run that calculates everything it would
+ * calculate everything twice. What spills may read what another formula spilled: it isn't left out then.
+ */
+function calculateOnceWhenForced(): void {
+  const load = FormulaCurrentConfigService.prototype.loadDirtyRangesAndExcludedCell;
+  FormulaCurrentConfigService.prototype.loadDirtyRangesAndExcludedCell = function (
+    this: FormulaCurrentConfigService,
+    spilledRanges,
+    spillingCells,
+  ) {
+    // The engine's types call what it holds of a run private.
+    const run = this as unknown as CurrentRun;
+    load.call(this, spilledRanges, run._forceCalculate ? {} : spillingCells);
+    run._forceCalculate = false;
+    run._clearDependencyTreeCache = {};
+  };
 }

@@ -29,6 +29,14 @@ class ScopedFormulaConfig extends FormulaCurrentConfigService {
   override getFormulaData(): IFormulaData {
     return this.rewriter.cells(super.getFormulaData());
   }
+
+  /**
+   * The engine reads no formula with a table's name in it. Those that look as if, because a sheet is called like the
+   * table, it would read anew each time that it comes upon them.
+   */
+  override getDirtySuperTableMap(): ReturnType<FormulaCurrentConfigService["getDirtySuperTableMap"]> {
+    return {};
+  }
 }
 
 /** The same for formulas that stand in no cell: those of colour rules and validation. */

@@ -1,6 +1,5 @@
 import { IUndoRedoService, LifecycleService, LifecycleStages } from "@univerjs/core";
 import { IFunctionService, ISheetRowFilteredService } from "@univerjs/engine-formula";
-import { IRenderManagerService, Layer } from "@univerjs/engine-render";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
 import type {
@@ -37,6 +36,7 @@ import type { GridName } from "./names";
 import { Refusals } from "./refusals";
 import { Selection } from "./selection";
 import { Sheets } from "./sheets";
+import { stopDrawing } from "./stopDrawing";
 import { Structure } from "./structure";
 import { TableActions } from "./tableActions";
 import { Tables } from "./tables";
@@ -66,14 +66,8 @@ export async function createUniverGrid(container: HTMLElement, options: GridOpti
   });
   keepSpillsOffMergedCells((sheetId) => workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? []);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  if (options.undrawn) stopDrawing(injector.get(IRenderManagerService));
+  if (options.undrawn) stopDrawing(injector);
   return new UniverGrid(new GridContext(workbook, injector), options);
-}
-
-/** The engine would go on noting, at each change, that there is something to draw, which takes time. */
-function stopDrawing(renders: IRenderManagerService): void {
-  renders.getRenderAll().forEach(({ engine }) => engine.stopRenderLoop());
-  Layer.prototype.makeDirtyWithDebounce = () => undefined;
 }
 
 /** Excel's cells on the Univer engine: each part of the interface is a class of its own, put together here. */

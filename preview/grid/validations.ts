@@ -21,22 +21,22 @@ export class Validations {
     this.judgeOnlyWhatIsThere();
   }
 
+  /** Most often rules are added to those that are there, which the engine need not learn again. */
   set(sheetId: string, validations: readonly ValidationSnapshot[]): void {
     const target = this.context.target(sheetId);
     const known = this.context.injector.get(DataValidationModel).getRules(this.context.unitId, sheetId);
-    if (known.length > 0) {
+    const wanted = validations
+      .flatMap(byCell)
+      .map((validation, index) => toUniverValidation(validation, `${sheetId}-validation-${index}`));
+    const isKept = known.every((rule, index) => JSON.stringify(rule) === JSON.stringify(wanted[index]));
+    if (!isKept) {
       this.context.commands.syncExecuteCommand(RemoveDataValidationMutation.id, {
         ...target,
         ruleId: known.map((rule) => rule.uid),
       });
     }
-    if (validations.length === 0) return;
-    this.context.commands.syncExecuteCommand(AddDataValidationMutation.id, {
-      ...target,
-      rule: validations
-        .flatMap(byCell)
-        .map((validation, index) => toUniverValidation(validation, `${sheetId}-validation-${index}`)),
-    });
+    const rule = isKept ? wanted.slice(known.length) : wanted;
+    if (rule.length > 0) this.context.commands.syncExecuteCommand(AddDataValidationMutation.id, { ...target, rule });
   }
 
   /** Whether a cell holds what its rule allows, by calculation. */

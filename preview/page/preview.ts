@@ -129,7 +129,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
       : [];
     menu.open(at, [...link, { label: words.moreCommands, run: more }]);
   });
-  const explainSelected = (): void => status.explain(grid.errorMessage(...selectedCell()));
+  const explainSelected = oncePerTurn(() => status.explain(grid.errorMessage(...selectedCell())));
   grid.onChange(explainSelected);
   grid.onBusy(explainSelected);
   grid.onRefused(() => status.failed(words.movingRefused));
@@ -159,6 +159,19 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     language: options.language,
   });
   await ready;
+}
+
+/** A batch changes cells many times in one turn. */
+function oncePerTurn(action: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    queueMicrotask(() => {
+      isWaiting = false;
+      action();
+    });
+  };
 }
 
 async function fetchManifest(locale: string): Promise<AddinManifest> {
