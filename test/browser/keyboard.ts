@@ -25,8 +25,8 @@ export async function tab({ page, pane }: Workbook, key: "Tab" | "Shift+Tab" = "
 
 /** Goes on by Tab from where the focus is to a control, and fails where the keyboard leaves the pane before that. */
 export async function tabTo(workbook: Workbook, control: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  const goal = await control.elementHandle();
-  const isThere = () => workbook.pane.evaluate((element) => document.activeElement === element, goal);
+  // As it is by then: what loads meanwhile may make the control anew.
+  const isThere = () => control.evaluate((element) => document.activeElement === element);
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     if (await isThere()) return;
     const from = await focused(workbook);
