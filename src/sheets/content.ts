@@ -10,7 +10,7 @@ export function number(value: number): CellContent {
   return { kind: "number", value };
 }
 
-/** A cell that is shown over those after it. */
+/** A cell over so many columns, itself included: those after it stay blank. */
 export function across(content: CellContent, columns: number): CellContent[] {
   return [content, ...Array.from({ length: columns - 1 }, () => blank)];
 }

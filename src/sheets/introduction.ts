@@ -1,6 +1,6 @@
 import type { Language } from "../playbook/language";
 import { sheetWordsOf } from "../locales/sheetWords";
-import { blank, text } from "./content";
+import { across, text } from "./content";
 import type { Part } from "./part";
 import type { Block, Cells } from "./spec";
 import type { StyleName } from "./styles";
@@ -29,7 +29,7 @@ export function introduction(
   const over = ({ column: first, columns = 1 }: LegendPlace, meaning: string, style: Cells["style"]): Cells => ({
     row: rows.legend,
     column: first,
-    content: [[text(meaning), ...Array.from({ length: columns - 1 }, () => blank)]],
+    content: [across(text(meaning), columns)],
     ...(style && { style }),
   });
   return {

@@ -20,6 +20,8 @@ export interface PlainColumn<Id extends string, Sample, Sheet> extends TableColu
   readonly formula?: (row: Row<Id>, sheet: Sheet, sample: Sample | undefined) => string | undefined;
   /** What may be typed, where the kind doesn't say all of it; `own` is the column's own cell. */
   readonly allowed?: (row: Row<Id>, sheet: Sheet, own: string) => Partial<Allowed>;
+  /** What is said at its cells before anything is typed, under the column's name. */
+  readonly prompt?: (sheet: Sheet) => string;
   /** `own` is the column's own cell, which moves along where a rule goes on over the columns after it. */
   readonly colours?: (row: Row<Id>, sheet: Sheet, own: string) => readonly ColumnColour<Id>[];
   /** Where they aren't those of the kind. */
@@ -170,9 +172,10 @@ export function rowsOf<Id extends string, Own extends Id, Sample, Sheet extends 
   const [first] = ids;
   if (first === undefined) return {};
   const { row, column, rows } = place.cells(first);
-  const content = Array.from({ length: rows }, (_, index) =>
-    ids.map((id) => contentOf(columns[id], place.row(index), sheet, samples[index])),
-  );
+  const content = Array.from({ length: rows }, (_, index) => {
+    const written = place.row(index);
+    return ids.map((id) => contentOf(columns[id], written, sheet, samples[index]));
+  });
   return {
     cells: [{ row, column, content }],
     validations: runs(ids, (id) => allowedIn(columns[id], place, id, sheet)).flatMap(({ value, block }) =>
@@ -246,8 +249,11 @@ function allowedIn<Id extends string, Sheet extends SheetOfTable>(
   sheet: Sheet,
 ): Allowed | undefined {
   if (!isTyped(column)) return undefined;
-  const own = column.allowed?.(place.firstRow, sheet, cellAddress(place.cells(id)));
-  return ruleOf(column.kind, sheetWordsOf(sheet.language).kinds, own);
+  const { name, kind, allowed, prompt } = column;
+  return ruleOf(kind, sheetWordsOf(sheet.language).kinds, {
+    ...(prompt && { prompt: { title: name[sheet.language], message: prompt(sheet) } }),
+    ...allowed?.(place.firstRow, sheet, cellAddress(place.cells(id))),
+  });
 }
 
 /** Neighbours that have the same are taken together, from the first to the last. */

@@ -1,7 +1,7 @@
 /** Settings and figures of a sheet in a row, each over one or two columns of what stands below: its label over its value. */
 import type { Given, Wording } from "./assumptions/inputs";
 import { ruleOf, traitsOf, type Allowed } from "./columnKind";
-import { blank, number, text } from "./content";
+import { across, blank, number, text } from "./content";
 import type { Part } from "./part";
 import type { Setting } from "./setting";
 import type { Block, CellContent, Cells } from "./spec";
@@ -42,12 +42,12 @@ export function tiles(row: number, all: readonly Tile[]): Part {
       { row: rows.value, height: 22 },
     ],
     cells: all.flatMap((tile): Cells[] => {
-      const { label, value, style, numberFormat, columns } = tile;
+      const { label, value, style, numberFormat, columns = 1 } = tile;
       return [
-        { ...placeOf(tile, "label"), content: [over(text(label), columns)], style: "tileLabel" },
+        { ...placeOf(tile, "label"), content: [across(text(label), columns)], style: "tileLabel" },
         {
           ...placeOf(tile, "value"),
-          content: [over(value, columns)],
+          content: [across(value, columns)],
           style,
           ...(numberFormat !== undefined && { numberFormat }),
         },
@@ -61,10 +61,6 @@ export function tiles(row: number, all: readonly Tile[]): Part {
       tile.allowed === undefined ? [] : [{ ...tile.allowed, block: placeOf(tile, "value") }],
     ),
   };
-}
-
-function over(content: CellContent, columns = 1): CellContent[] {
-  return [content, ...Array.from({ length: columns - 1 }, () => blank)];
 }
 
 /** What a sheet says of a setting, where the setting and its kind don't say it. */

@@ -4,7 +4,6 @@ export const dashboard = {
   whatToDo:
     "Values come from the sheets of partners and deals. Set the dates, choose further KPIs, and record the week once a week.",
   asOf: "As of",
-  asOfNote: "set on the sheet of partners",
   periodFrom: "Period from",
   periodEnd: "Target date",
   weeksLeft: "Weeks left",

@@ -32,7 +32,6 @@ export const deals = {
     share: "Enter a percentage from 0% to 100%, such as 20%.",
     partnerTitle: "Partner",
     partnerPrompt: "As it stands in the register of partners. Leave it empty for a direct deal.",
-    attributionTitle: "Attribution",
     attributionPrompt:
       "Sourced: the partner brought the deal. Influenced: it helped. Only sourced deals are partner revenue.",
   },

@@ -45,7 +45,6 @@ export const partners = {
     percentage: "Enter a percentage from 0% to 100%, such as 88%.",
     sharePrompt: "Of the first-year value. Outside the usual range of the type the check says so; nothing is blocked.",
     basisPrompt: "Only a CAC per low-ticket customer is compared with the usual range of the type.",
-    overrideTitle: "Successful, by hand",
     overridePrompt: "Leave it empty: the rule decides. Yes or No goes before the rule.",
   },
   lists: {

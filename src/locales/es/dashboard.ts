@@ -6,7 +6,6 @@ export const dashboard: typeof english = {
   whatToDo:
     "Los valores vienen de las hojas de partners y de negocios. Fije las fechas, elija más KPI y registre la semana una vez por semana.",
   asOf: "A fecha de",
-  asOfNote: "se fija en la hoja de partners",
   periodFrom: "Periodo desde",
   periodEnd: "Fecha objetivo",
   weeksLeft: "Semanas restantes",

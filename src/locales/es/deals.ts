@@ -33,7 +33,6 @@ export const deals: typeof words = {
     share: "Escriba un porcentaje de 0% a 100%, como 20%.",
     partnerTitle: "Partner",
     partnerPrompt: "Tal como figura en el registro de partners. Déjelo vacío si el negocio es directo.",
-    attributionTitle: "Atribución",
     attributionPrompt:
       "Originado: lo trajo el partner. Influido: el partner ayudó. Solo los originados cuentan como ingresos de partners.",
   },

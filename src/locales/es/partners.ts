@@ -45,7 +45,6 @@ export const partners: typeof words = {
     percentage: "Escriba un porcentaje de 0% a 100%, como 88%.",
     sharePrompt: "Del valor del primer año. Fuera de lo habitual del tipo, la comprobación avisa; no se bloquea nada.",
     basisPrompt: "Solo un CAC por cliente de ticket bajo se compara con lo habitual del tipo.",
-    overrideTitle: "Exitoso, a mano",
     overridePrompt: "Déjelo vacío: decide la regla. Sí o No va por delante de la regla.",
   },
   lists: {

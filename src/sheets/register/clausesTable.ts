@@ -31,6 +31,7 @@ export const clausesTable: TableOfColumns<ClausesColumn, SampleTerms, ClausesShe
       kind: "text",
       sample: ({ name }, { language }) => name[language],
       allowed: (_, sheet) => partnerOfRegister(sheet),
+      prompt: ({ language }) => sheetWordsOf(language).terms.validation.partnerPrompt,
     },
     check: checkColumn(undefined, wrongWithClauses),
     ...(Object.fromEntries(clauses.map(([id, name], place) => [id, clause(name, place)])) as Record<

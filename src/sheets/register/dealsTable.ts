@@ -73,9 +73,9 @@ export const dealsTable: TableOfColumns<DealsColumn, SampleDeal, DealsSheet> = {
           alert: "warning",
           title: validation.partnerTitle,
           message: checks.spaces,
-          prompt: { title: validation.partnerTitle, message: validation.partnerPrompt },
         };
       },
+      prompt: ({ language }) => sheetWordsOf(language).deals.validation.partnerPrompt,
     },
     opened: { name: { en: "Opened on", es: "Abierto el" }, kind: "day", width: 74, sample: ({ opened }) => opened },
     closed: { name: { en: "Closed on", es: "Cerrado el" }, kind: "day", width: 74, sample: ({ closed }) => closed },
@@ -104,10 +104,8 @@ export const dealsTable: TableOfColumns<DealsColumn, SampleDeal, DealsSheet> = {
       kind: "choice",
       width: 80,
       sample: ({ attribution }, { language }) => attribution && attributions[attribution][language],
-      allowed: (_, { lists, language }) => {
-        const { attributionTitle: title, attributionPrompt: message } = sheetWordsOf(language).deals.validation;
-        return { rule: { kind: "list", source: lists.attribution.block }, prompt: { title, message } };
-      },
+      allowed: (_, { lists }) => ({ rule: { kind: "list", source: lists.attribution.block } }),
+      prompt: ({ language }) => sheetWordsOf(language).deals.validation.attributionPrompt,
     },
     /** Of the first-year value, paid to the partner. */
     share: {
@@ -130,7 +128,7 @@ export const dealsTable: TableOfColumns<DealsColumn, SampleDeal, DealsSheet> = {
         return `IF(${isEarned},IF(AND(${value}>=0,${share}>=0,${share}<=1),${value}*${share},""),"")`;
       },
     },
-    check: checkColumn(200, wrongWith, (language) => sheetWordsOf(language).deals.checks.note),
+    check: checkColumn(200, wrongWith, { note: (language) => sheetWordsOf(language).deals.checks.note }),
   },
   relations: { inOrder: [["opened", "closed"]] },
 };

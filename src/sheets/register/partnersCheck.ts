@@ -3,13 +3,11 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress } from "../address";
 import type { CheckCase } from "../checkColumn";
 import type { ChoiceList } from "../choiceList";
-import { textLiteral, withoutWildcards } from "../formula";
+import { textLiteral, tolerance, withoutWildcards } from "../formula";
 import { fixed, percent } from "../numberText";
 import { partnersNames } from "../settings/partnersSettings";
 import type { PartnerRow, PartnersSheet } from "./partnersTable";
 import { ofSubtype } from "./subtypeCatalogue";
-
-const tolerance = "0.000000001";
 
 /** What is wrong with a partner, then what is unusual. */
 export function wrongWithPartner({ cell, span, column }: PartnerRow, sheet: PartnersSheet): CheckCase[] {

@@ -1,5 +1,5 @@
 import { cacBases } from "../../playbook/cacRange";
-import type { Bilingual, Language } from "../../playbook/language";
+import type { Bilingual } from "../../playbook/language";
 import { lifecycleStages } from "../../playbook/lifecycle";
 import { architectureTypes, partnerTypes, type PartnerType } from "../../playbook/partnerTypes";
 import { sheetWordsOf } from "../../locales/sheetWords";
@@ -7,7 +7,7 @@ import { cellAddress } from "../address";
 import { checkColumn } from "../checkColumn";
 import type { ChoiceList } from "../choiceList";
 import type { Allowed } from "../columnKind";
-import { exactly, firstThatHolds, textLiteral } from "../formula";
+import { empty, exactly, firstThatHolds, textLiteral } from "../formula";
 import type { TableLink } from "../linkedWorkbook";
 import type { PlacedTable, Row } from "../placedTable";
 import { partnersNames } from "../settings/partnersSettings";
@@ -95,10 +95,10 @@ export const partnersTable: TableOfColumns<PartnersColumn, SamplePartner, Partne
       width: 116,
       sample: (partner, { language }) => typeOf(partner).name[language],
       allowed: ({ cell: { type } }, { language, catalogue }) => {
-        const { subtypeTitle: title, subtype: message, subtypePrompt } = sheetWordsOf(language).partners.validation;
-        const rule = { kind: "listOf", formula: `=${subtypesOfType(type, catalogue)}` } as const;
-        return { rule, title, message, prompt: { title, message: subtypePrompt } };
+        const { subtypeTitle: title, subtype: message } = sheetWordsOf(language).partners.validation;
+        return { rule: { kind: "listOf", formula: `=${subtypesOfType(type, catalogue)}` }, title, message };
       },
+      prompt: ({ language }) => sheetWordsOf(language).partners.validation.subtypePrompt,
     },
     region: {
       name: { en: "Region", es: "Región" },
@@ -151,10 +151,8 @@ export const partnersTable: TableOfColumns<PartnersColumn, SamplePartner, Partne
       kind: "share",
       width: 64,
       sample: ({ share }) => share,
-      allowed: (_, { language }) => {
-        const { percentage: message, sharePrompt } = sheetWordsOf(language).partners.validation;
-        return { message, ...promptOf("share", language, sharePrompt) };
-      },
+      allowed: (_, { language }) => ({ message: sheetWordsOf(language).partners.validation.percentage }),
+      prompt: ({ language }) => sheetWordsOf(language).partners.validation.sharePrompt,
     },
     /** Acquisition cost per customer won through the partner. */
     cac: { name: { en: "CAC", es: "CAC" }, kind: "amount", width: 54, sample: ({ cac }) => cac?.value },
@@ -164,10 +162,8 @@ export const partnersTable: TableOfColumns<PartnersColumn, SamplePartner, Partne
       kind: "choice",
       width: 80,
       sample: ({ cac }, { language }) => cac && cacBases[cac.basis][language],
-      allowed: (_, { language, lists }) => ({
-        ...oneOf(lists.cacBasis),
-        ...promptOf("cacBasis", language, sheetWordsOf(language).partners.validation.basisPrompt),
-      }),
+      allowed: (_, { lists }) => oneOf(lists.cacBasis),
+      prompt: ({ language }) => sheetWordsOf(language).partners.validation.basisPrompt,
     },
     /** Share of satisfied contacts, as a fraction. */
     satisfaction: {
@@ -189,10 +185,8 @@ export const partnersTable: TableOfColumns<PartnersColumn, SamplePartner, Partne
       kind: "choice",
       width: 78,
       style: "smallInputNumber",
-      allowed: (_, { language, lists }) => {
-        const { overrideTitle: title, overridePrompt: message } = sheetWordsOf(language).partners.validation;
-        return { ...oneOf(lists.override), prompt: { title, message } };
-      },
+      allowed: (_, { lists }) => oneOf(lists.override),
+      prompt: ({ language }) => sheetWordsOf(language).partners.validation.overridePrompt,
     },
     investment: {
       name: { en: "Investment", es: "Inversión" },
@@ -243,7 +237,7 @@ export const partnersTable: TableOfColumns<PartnersColumn, SamplePartner, Partne
         const byRule = `IF(AND(${active}=${yes},ISNUMBER(${roi})),IF(${roi}>=0,${yes},${no}),${no})`;
         return firstThatHolds(
           [
-            [`${active}=""`, textLiteral("")],
+            [`${active}=""`, empty],
             [`${override}=${yes}`, yes],
             [`${override}=${no}`, no],
           ],
@@ -281,10 +275,6 @@ function typeOf({ type }: SamplePartner): PartnerType {
 
 function oneOf({ block }: ChoiceList): Pick<Allowed, "rule"> {
   return { rule: { kind: "list", source: block } };
-}
-
-function promptOf(id: PartnersColumn, language: Language, message: string): Pick<Allowed, "prompt"> {
-  return { prompt: { title: partnersTable.columns[id].name[language], message } };
 }
 
 /** Those of the row's type, which stand together in the catalogue; without a type, all of them. */

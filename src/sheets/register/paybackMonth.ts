@@ -1,8 +1,7 @@
-import { firstThatHolds } from "../formula";
+import { firstThatHolds, tolerance } from "../formula";
 import { termsNames as names } from "../settings/termsSettings";
 
 const monthsAYear = 12;
-const tolerance = "0.000000001";
 
 export interface PaybackCells {
   readonly effectiveShare: string;

@@ -1,13 +1,11 @@
 import { usualRange } from "../../playbook/terms";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import type { CheckCase } from "../checkColumn";
-import { exactly, textLiteral, withoutWildcards } from "../formula";
+import { exactly, textLiteral, tolerance, withoutWildcards } from "../formula";
 import { nameOn } from "../linkedWorkbook";
 import { partnersNames } from "../settings/partnersSettings";
 import { yesNo } from "./partnersTable";
 import type { TermsRow, TermsSheet } from "./termsTable";
-
-const tolerance = "0.000000001";
 
 /** What is wrong with the terms of a partner, then what is unusual. */
 export function wrongWithTerms({ cell, span, column }: TermsRow, { language, partners }: TermsSheet): CheckCase[] {

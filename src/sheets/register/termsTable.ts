@@ -1,5 +1,4 @@
 import { exclusivityPoints } from "../../playbook/effectiveShare";
-import type { Language } from "../../playbook/language";
 import { partnerTypes } from "../../playbook/partnerTypes";
 import { genericShareRange } from "../../playbook/shareRange";
 import { contractClauses, usualRange } from "../../playbook/terms";
@@ -75,6 +74,7 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       width: 138,
       sample: ({ name }, { language }) => name[language],
       allowed: (_, sheet) => partnerOfRegister(sheet),
+      prompt: ({ language }) => sheetWordsOf(language).terms.validation.partnerPrompt,
     },
     /** One of the register's subtypes, if the partner negotiates as another or is not in the register yet. */
     subtype: {
@@ -100,9 +100,10 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       numberFormat: toTenths,
       sample: ({ share }) => share,
       allowed: (_, { language }) => {
-        const { shareTitle: title, share: message, sharePrompt } = sheetWordsOf(language).terms.validation;
-        return { title, message, ...promptOf("share", language, sharePrompt) };
+        const { shareTitle: title, share: message } = sheetWordsOf(language).terms.validation;
+        return { title, message };
       },
+      prompt: ({ language }) => sheetWordsOf(language).terms.validation.sharePrompt,
     },
     /** The usual range of the subtype, else the general one. */
     usualLow: {
@@ -122,13 +123,9 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       recorded: true,
       style: "smallInputNumber",
       sample: ({ exclusive }, { language }) => yesNo[exclusive ? "yes" : "no"][language],
-      allowed: (_, { language, answers }) => {
-        const { exclusivePrompt } = sheetWordsOf(language).terms.validation;
-        return {
-          rule: { kind: "list", source: answers.block },
-          ...promptOf("exclusive", language, exclusivePrompt(Math.round(exclusivityPoints * 100))),
-        };
-      },
+      allowed: (_, { answers }) => ({ rule: { kind: "list", source: answers.block } }),
+      prompt: ({ language }) =>
+        sheetWordsOf(language).terms.validation.exclusivePrompt(Math.round(exclusivityPoints * 100)),
     },
     /** What `effectiveShare` answers: the share, and 5 points more if exclusive. */
     effectiveShare: {
@@ -147,7 +144,7 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       recorded: true,
       width: 78,
       sample: ({ value }) => value,
-      allowed: (_, { language }) => promptOf("value", language, sheetWordsOf(language).terms.validation.valuePrompt),
+      prompt: ({ language }) => sheetWordsOf(language).terms.validation.valuePrompt,
     },
     /** A year. */
     coMarketing: {
@@ -170,13 +167,9 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       sample: ({ support }) => support,
       allowed: (_, { language }) => {
         const { supportTitle: title, support: message } = sheetWordsOf(language).terms.validation;
-        return {
-          rule: wholeNumberIn(usualRange("support-level")),
-          title,
-          message,
-          ...promptOf("support", language, message),
-        };
+        return { rule: wholeNumberIn(usualRange("support-level")), title, message };
       },
+      prompt: ({ language }) => sheetWordsOf(language).terms.validation.support,
     },
     years: {
       name: { en: "Contract (years)", es: "Contrato (años)" },
@@ -196,10 +189,10 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       recorded: "years",
       sample: ({ paidYears }) => paidYears,
       allowed: (_, { language }) => {
-        const { yearsTitle: title, paidYears: message, paidYearsPrompt } = sheetWordsOf(language).terms.validation;
-        const rule = wholeNumberIn({ low: 1, high: mostPaidYears });
-        return { rule, title, message, ...promptOf("paidYears", language, paidYearsPrompt) };
+        const { yearsTitle: title, paidYears: message } = sheetWordsOf(language).terms.validation;
+        return { rule: wholeNumberIn({ low: 1, high: mostPaidYears }), title, message };
       },
+      prompt: ({ language }) => sheetWordsOf(language).terms.validation.paidYearsPrompt,
     },
     /** What `effectiveCac` answers: the share in all of the first-year value. */
     cac: {
@@ -308,18 +301,13 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
 
 /** A partner that is not in the register may be named all the same. */
 export function partnerOfRegister({ language, partners }: Pick<TermsSheet, "language" | "partners">): Partial<Allowed> {
-  const { partnerTitle: title, partner: message, partnerPrompt } = sheetWordsOf(language).terms.validation;
+  const { partnerTitle: title, partner: message } = sheetWordsOf(language).terms.validation;
   return {
     rule: { kind: "listOf", formula: `=${nameOn(partners.sheet, partnersNames.partnerList)}` },
     alert: "warning",
     title,
     message,
-    ...promptOf("partner", language, partnerPrompt),
   };
-}
-
-function promptOf(id: TermsColumn, language: Language, message: string): Pick<Allowed, "prompt"> {
-  return { prompt: { title: termsTable.columns[id].name[language], message } };
 }
 
 function wholeNumberIn({ low, high }: { readonly low: number; readonly high: number }): Allowed["rule"] {

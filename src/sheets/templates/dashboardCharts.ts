@@ -81,7 +81,8 @@ export function chartedLines(
   });
 }
 
-function places(count: number): number[] {
+/** Counted from 1. */
+export function places(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
 }
 

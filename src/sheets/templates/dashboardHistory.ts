@@ -2,7 +2,7 @@
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { chartSentence, sentenceCells } from "../chartSentence";
-import { text } from "../content";
+import { across, text } from "../content";
 import { sentence } from "../formula";
 import { tableLink, type LinkedWorkbook } from "../linkedWorkbook";
 import { fixed } from "../numberText";
@@ -13,10 +13,9 @@ import { dashboardNames } from "../settings/dashboardSettings";
 import type { Block } from "../spec";
 import { palette } from "../styles";
 import { plainTableOf, type Column, type SheetOfTable } from "../table";
-import type { ChartPlace } from "./dashboardCharts";
+import { places, type ChartPlace } from "./dashboardCharts";
 import { choosableKpis, listedName } from "./dashboardKpis";
 import { idOf, type KpiList } from "./dashboardList";
-import { spread } from "./dashboardTiles";
 
 /** The columns of the history that the dashboard reads. */
 export interface HistoryLink {
@@ -89,7 +88,7 @@ export function historyChart(
   const drawn = plainTableOf(historyColumns, {
     at: drawnAt,
     rows: weeksShown,
-    samples: Array.from({ length: weeksShown }, (_, index) => index + 1),
+    samples: places(weeksShown),
     sheet: { ...sheet, link, id: idOf(kinds, cellAddress(chosenIn, "absolute")) },
     headerStyle: "list",
   });
@@ -99,7 +98,7 @@ export function historyChart(
     {
       cells: [
         { row: chosenIn.row, column: place.column, content: [[text(words.historyOf)]], style: "label" },
-        { ...chosenIn, content: [spread(text(name), chosenIn.columns)], style: "inputText" },
+        { ...chosenIn, content: [across(text(name), chosenIn.columns)], style: "inputText" },
         sentenceCells(saidIn, historySentence(drawn, sheet)),
       ],
       merged: [chosenIn],

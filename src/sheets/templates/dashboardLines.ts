@@ -10,7 +10,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { checkColumn, type CheckCase } from "../checkColumn";
 import { amountFormat } from "../columnKind";
 import { text } from "../content";
-import { textLiteral } from "../formula";
+import { textLiteral, tolerance } from "../formula";
 import { joined, type Part } from "../part";
 import { placed, type PlacedTable, type Row } from "../placedTable";
 import { dashboardNames as names, lineHeadings, lineNames, linesOf } from "../settings/dashboardSettings";
@@ -23,8 +23,6 @@ import type { HistoryLink } from "./dashboardHistory";
 import { choosableKpis, listedName, weeklyKpis, type LineKind, type ListedKpi } from "./dashboardKpis";
 import { idOf, listed, listedNames, listedRule, type KpiList, type ListColumn } from "./dashboardList";
 import { sampleLines } from "./dashboardSample";
-
-const tolerance = "0.000000001";
 
 export type ShownColumn =
   | "kpi"

@@ -2,7 +2,7 @@
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { amountFormat } from "../columnKind";
-import { blank, formula, number, text } from "../content";
+import { across, blank, formula, number, text } from "../content";
 import { joined, type Part } from "../part";
 import type { PlacedTable } from "../placedTable";
 import { dashboardNames as names } from "../settings/dashboardSettings";
@@ -11,7 +11,6 @@ import type { TemplateOptions } from "../template";
 import type { LineColumn } from "./dashboardLines";
 import type { ChannelFormulas, RegisterFormulas } from "./dashboardRegister";
 import { sampleAmounts } from "./dashboardSample";
-import { spread } from "./dashboardTiles";
 
 const heights = [10, 22, 24, 18, 18, 18, 18, 18, 18, 18] as const;
 export const rowsOfPanels = heights.length;
@@ -108,7 +107,7 @@ function labelled(row: number, label: Block, lines: readonly PanelRow[], valueSt
     cells: lines.map(({ label: name, values }, index) => ({
       row: row + index,
       column: label.column,
-      content: [[...spread(text(name), label.columns), ...values.map(formula)]],
+      content: [[...across(text(name), label.columns), ...values.map(formula)]],
     })),
     styled: lines.flatMap(({ values, numberFormat }, index): StyledBlock[] => [
       { block: blockOf(index), style: "resultNote" },
@@ -159,7 +158,7 @@ function header(
 ): Part {
   const behind = over.map((each) => (each === undefined ? blank : text(each)));
   return {
-    cells: [{ row, column: label.column, content: [[...spread(text(name), label.columns), ...behind]], style }],
+    cells: [{ row, column: label.column, content: [[...across(text(name), label.columns), ...behind]], style }],
   };
 }
 

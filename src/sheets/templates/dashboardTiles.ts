@@ -1,7 +1,7 @@
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { amountFormat } from "../columnKind";
-import { blank, formula, text } from "../content";
+import { across, formula, text } from "../content";
 import { joined, type Part } from "../part";
 import type { PlacedTable } from "../placedTable";
 import type { Block, CellContent } from "../spec";
@@ -43,7 +43,7 @@ export function tilesAt(row: number, lines: PlacedTable<LineColumn>, sheet: Shee
     return {
       cells: rows.map(([content], place) => ({
         ...blockOf(place),
-        content: [spread(content, blockOf(place).columns)],
+        content: [across(content, blockOf(place).columns)],
       })),
       styled: rows.map(([, style, format], place) => ({
         block: blockOf(place),
@@ -59,9 +59,4 @@ export function tilesAt(row: number, lines: PlacedTable<LineColumn>, sheet: Shee
     };
   };
   return joined([{ rowHeights: heights.map((height, place) => ({ row: row + place, height })) }, ...tiles.map(tile)]);
-}
-
-/** A content over so many columns, which are merged. */
-export function spread(content: CellContent, columns: number): CellContent[] {
-  return [content, ...Array.from({ length: columns - 1 }, () => blank)];
 }

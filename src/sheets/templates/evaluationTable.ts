@@ -110,7 +110,7 @@ export const evaluationTable: TableOfColumns<EvaluationColumn, SamplePartner, Ev
       // As RANK.EQ, but RANK.EQ answers an error in every row as soon as one score is an error.
       formula: ({ cell: { score }, column }) => `IF(ISNUMBER(${score}),COUNTIF(${column("score")},">"&${score})+1,"")`,
     },
-    check: checkColumn(112, wrongWith, undefined, (language) => sheetWordsOf(language).evaluation.checks.needsAddin),
+    check: checkColumn(112, wrongWith, { noCase: (language) => sheetWordsOf(language).evaluation.checks.needsAddin }),
     evidence: {
       name: { en: "Evidence", es: "Evidencias" },
       kind: "text",

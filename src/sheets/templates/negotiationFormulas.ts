@@ -9,7 +9,8 @@ import { negotiationSteps } from "../../playbook/negotiationSteps";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { chartSentence } from "../chartSentence";
-import { firstThatHolds, sentence, textLiteral, withoutWildcards } from "../formula";
+import { empty, firstThatHolds, sentence, textLiteral, withoutWildcards } from "../formula";
+import { beyondAllRows } from "../nthRow";
 import { nameOn, type TableLink } from "../linkedWorkbook";
 import {
   customersName,
@@ -49,9 +50,6 @@ export const names = {
 } as const;
 
 const steps = negotiationSteps.length;
-const empty = textLiteral("");
-/** More than the rows of any table. */
-const beyondAllRows = 1_000_000;
 
 /** The cells of one negotiation. */
 export interface NegotiationRow {

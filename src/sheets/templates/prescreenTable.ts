@@ -109,9 +109,10 @@ function question({ name, lookFor, example }: (typeof questions)[number], place:
         rule: { kind: "list", source: answers.block },
         title: words.answerTitle,
         message: words.answer,
-        prompt: { title: name[language], message: words.answerPrompt(lookFor[language], example[language]) },
       };
     },
+    prompt: ({ language }) =>
+      sheetWordsOf(language).prescreen.validation.answerPrompt(lookFor[language], example[language]),
     ...(place === 0 && { colours: coloursOfAnswers }),
   };
 }

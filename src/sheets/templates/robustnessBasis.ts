@@ -1,6 +1,7 @@
 /** By what the partners are judged: the uncertainty, which is set here; threshold and weights, read from the evaluation. */
-import { evaluationCriteria, scoreLimits } from "../../playbook/evaluation";
+import { evaluationCriteria, fullPoints, scoreLimits } from "../../playbook/evaluation";
 import { defaultUncertainty } from "../../playbook/uncertainWeights";
+import { sumTolerance } from "../../playbook/weights";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { formula, number, text } from "../content";
@@ -12,10 +13,6 @@ import { robustnessNames as names } from "../settings/robustnessSettings";
 import type { Block } from "../spec";
 import { ruleColours } from "../styles";
 import { firstCriterion, type RobustnessSheet } from "./robustnessSheet";
-
-export const fullPoints = 100;
-/** As far as the functions let the sum of the weights be off. */
-const sumTolerance = "0.000001";
 
 /** With none the functions would take their own: a tenth of a percent is the least. */
 const uncertaintyLimits = { min: 0.001, max: 1 } as const;

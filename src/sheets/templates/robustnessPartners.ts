@@ -2,9 +2,9 @@ import { evaluationCriteria, scoreLimits, type CriterionId } from "../../playboo
 import type { Language } from "../../playbook/language";
 import type { SheetWords } from "../../locales/en/sheets";
 import { sheetWordsOf } from "../../locales/sheetWords";
-import { checkHeading } from "../checkColumn";
-import { blank, formula, text } from "../content";
-import { firstThatHolds, textLiteral } from "../formula";
+import { checkColumn, type CheckCase } from "../checkColumn";
+import { across, formula, text } from "../content";
+import { textLiteral } from "../formula";
 import type { Part } from "../part";
 import type { Row } from "../placedTable";
 import { robustnessNames as names } from "../settings/robustnessSettings";
@@ -96,29 +96,21 @@ export const partnerColumns: Readonly<Record<PartnerColumn, OwnColumn>> = {
     style: "resultNote",
     formula: closest,
   },
-  check: {
-    ...checkHeading,
-    width: 140,
-    formula: ({ index, cell: { partner, low } }, sheet) => {
-      const { checks, robustness } = sheetWordsOf(sheet.language);
-      const words = robustness.checks;
-      const missing = ofPlace(sheet, index).fromSource("missing");
-      const said = firstThatHolds(
-        [
-          [`ISTEXT(${missing})`, textLiteral(words.scoresWrong)],
-          [`NOT(AND(${uncertaintyIsSet},${thresholdIsSet},${weightsAddUp}))`, textLiteral(words.seeSettings)],
-          [`${missing}>0`, `${textLiteral(words.scoresMissing)}&${missing}`],
-          [`ISNUMBER(${low})`, textLiteral(checks.ok)],
-        ],
-        textLiteral(words.needsAddin),
-      );
-      return `IF(${partner}="","",${said})`;
-    },
-    colours: (_, { language }, own) => [
-      { when: `AND(${own}<>"",${own}<>${textLiteral(sheetWordsOf(language).checks.ok)})`, ...ruleColours.warning },
-    ],
-  },
+  check: checkColumn(140, wrongWith, { noCase: (language) => sheetWordsOf(language).robustness.checks.needsAddin }),
 };
+
+function wrongWith({ index, cell: { partner, low } }: Row<PartnerColumn>, sheet: RobustnessSheet): CheckCase[] {
+  const { checks, robustness } = sheetWordsOf(sheet.language);
+  const words = robustness.checks;
+  const missing = ofPlace(sheet, index).fromSource("missing");
+  return [
+    [`${partner}=""`, ""],
+    [`ISTEXT(${missing})`, words.scoresWrong],
+    [`NOT(AND(${uncertaintyIsSet},${thresholdIsSet},${weightsAddUp}))`, words.seeSettings],
+    [`${missing}>0`, { formula: `${textLiteral(words.scoresMissing)}&${missing}` }],
+    [`ISNUMBER(${low})`, checks.ok],
+  ];
+}
 
 function outlook(low: string, high: string, of: Outlook, language: Language): string {
   const { passes, open, fails } = sheetWordsOf(language).robustness[of];
@@ -171,9 +163,8 @@ function closest(row: Row<PartnerColumn>, { language, workings }: RobustnessShee
 export function groupHeadings(row: number, { partners, language }: RobustnessSheet): Part {
   const { groups } = sheetWordsOf(language).robustness;
   const over = (first: PartnerColumn, last: PartnerColumn, content: CellContent): Cells => {
-    const column = partners.columnOf(first);
-    const others = Array.from({ length: partners.columnOf(last) - column }, () => blank);
-    return { row, column, content: [[content, ...others]], style: "header" };
+    const { column, columns } = partners.cells(first, last);
+    return { row, column, content: [across(content, columns)], style: "header" };
   };
   const weights = textLiteral(groups.weights);
   const cells = [

@@ -3,7 +3,7 @@
  * natively from what was typed into the evaluation, so that the custom functions read inputs only; everything else
  * reads their results.
  */
-import { evaluationCriteria, scoreLimits, type CriterionId } from "../../playbook/evaluation";
+import { evaluationCriteria, fullPoints, scoreLimits, type CriterionId } from "../../playbook/evaluation";
 import { gapTolerance } from "../../playbook/standing";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blank, formula, text } from "../content";
@@ -13,7 +13,7 @@ import type { Part } from "../part";
 import type { Row } from "../placedTable";
 import { robustnessNames as names } from "../settings/robustnessSettings";
 import type { EvaluationColumn } from "./evaluationTable";
-import { fullPoints, thresholdIsSet, weightsAddUp } from "./robustnessBasis";
+import { thresholdIsSet, weightsAddUp } from "./robustnessBasis";
 import type { PartnerColumn } from "./robustnessPartners";
 import { firstCriterion, lastCriterion, type RobustnessSheet } from "./robustnessSheet";
 
