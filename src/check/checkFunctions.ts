@@ -6,7 +6,6 @@ import { placedAsConstants, placedInCells, ROWS_PER_CASE, type CaseInput, type P
 import { compareSpilled, type Compared } from "./compare";
 import { readSettled } from "./readSettled";
 import type { Workplace } from "./workplace";
-import { inExcel } from "../excel/inExcel";
 
 /** How a person makes a cell show the error. */
 const errorFormulas: Readonly<Record<string, string>> = {
@@ -30,9 +29,8 @@ function placed(place: typeof placedAsConstants): PlacedCase[] {
   return functionCases.flatMap(([, id, each], index) => place(id, each, index * ROWS_PER_CASE) ?? []);
 }
 
-async function check(workplace: Workplace, cases: readonly PlacedCase[]): Promise<Compared> {
-  return inExcel({ ...workplace.run, repeatable: true }, async (context) => {
-    const sheet = await workplace.addSheet(context);
+function check(workplace: Workplace, cases: readonly PlacedCase[]): Promise<Compared> {
+  return workplace.onNewSheet(async ({ context, sheet }) => {
     context.application.suspendApiCalculationUntilNextSync();
     for (const { inputs } of cases) for (const input of inputs) writeInput(sheet, input);
     for (const { formula } of cases) {
@@ -47,7 +45,6 @@ async function check(workplace: Workplace, cases: readonly PlacedCase[]): Promis
         .slice(0, 1)
         .map((each) => ({ ...each, place: `${each.place} (${id}, ${formula.text})` })),
     );
-    await workplace.remove(context, [sheet.id]);
     return { compared: cases.length, differences };
   });
 }

@@ -8,6 +8,14 @@ import { readContents } from "../excel/workbookContents";
 /** What the sheets are called that the check makes for itself. */
 const SHEET_NAME = "Partner Playbook check";
 
+/** An empty sheet to work on. */
+export interface NewSheet {
+  readonly context: Excel.RequestContext;
+  readonly sheet: Excel.Worksheet;
+  /** Another sheet that is taken away with it. */
+  readonly remember: (sheetId: string) => void;
+}
+
 /**
  * The workbook in which the check is at work, and what it made there. Nothing is taken away but sheets that the check
  * added: they are known by Excel's ids.
@@ -41,15 +49,33 @@ export class Workplace {
     });
   }
 
-  /** A new sheet for the check's own use. */
-  async addSheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
+  /**
+   * Works on an empty sheet of the check's own, which is taken away afterwards with what else was added. Where Excel is
+   * busy for a moment it begins anew, without what the attempt before left.
+   */
+  onNewSheet<Result>(work: (place: NewSheet) => Promise<Result>): Promise<Result> {
+    const added: string[] = [];
+    return inExcel({ ...this.run, repeatable: true }, async (context) => {
+      await this.#remove(context, added.splice(0));
+      const remember = (sheetId: string): void => {
+        this.remember(sheetId);
+        added.push(sheetId);
+      };
+      const sheet = await this.#addSheet(context);
+      remember(sheet.id);
+      const result = await work({ context, sheet, remember });
+      await this.#remove(context, added);
+      return result;
+    });
+  }
+
+  async #addSheet(context: Excel.RequestContext): Promise<Excel.Worksheet> {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
     const used = worksheets.items.map(({ name }) => name);
     const sheet = worksheets.add(freeSheetName(SHEET_NAME, used)).load("id,name");
     await context.sync();
-    this.remember(sheet.id);
     return sheet;
   }
 
@@ -59,7 +85,8 @@ export class Workplace {
   }
 
   /** Removes these of the check's sheets. */
-  async remove(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<void> {
+  async #remove(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<void> {
+    if (sheetIds.length === 0) return;
     const ours = sheetIds.filter((id) => this.#made.has(id));
     const sheets = ours.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load("id"));
     await context.sync();
@@ -75,7 +102,7 @@ export class Workplace {
         await this.#rememberRegister(context);
         context.workbook.worksheets.getItemOrNullObject(this.activeBefore).activate();
         await this.#restoreSettings(context);
-        await this.remove(context, [...this.#made]);
+        await this.#remove(context, [...this.#made]);
       });
       return [];
     } catch {

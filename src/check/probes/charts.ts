@@ -1,4 +1,5 @@
 import type { Probe } from "./probe";
+import { throwIfPassing } from "./throwIfPassing";
 
 const emptySeries: Probe = {
   id: "format-of-an-empty-series",
@@ -13,7 +14,8 @@ const emptySeries: Probe = {
       series.format.line.color = "#123456";
       await context.sync();
       return "accepted";
-    } catch {
+    } catch (error) {
+      throwIfPassing(error);
       return "refused";
     }
   },

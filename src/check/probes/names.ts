@@ -1,5 +1,6 @@
 import { columnReference, sheetReference } from "../../sheets/address";
 import type { Probe } from "./probe";
+import { throwIfPassing } from "./throwIfPassing";
 
 const formulaBeforeName: Probe = {
   id: "formula-before-its-name",
@@ -31,7 +32,8 @@ const tableLikeName: Probe = {
       table.name = "ProbeTaken";
       await context.sync();
       return "accepted";
-    } catch {
+    } catch (error) {
+      throwIfPassing(error);
       return "refused";
     }
   },
@@ -61,7 +63,8 @@ const rangeOfFormulaName: Probe = {
       const range = name.getRangeOrNullObject().load("address");
       await context.sync();
       return range.isNullObject ? "none" : "range";
-    } catch {
+    } catch (error) {
+      throwIfPassing(error);
       // Some versions fail, and the whole request with it.
       return "fails";
     }

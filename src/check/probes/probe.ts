@@ -1,12 +1,9 @@
 import type { ProbeId } from "../../locales/en/installationCheck";
+import type { NewSheet } from "../workplace";
 
 /** Where a probe is at work: an empty sheet of its own, which is removed after it with all that it holds. */
-export interface ProbePlace {
-  readonly context: Excel.RequestContext;
-  readonly sheet: Excel.Worksheet;
+export interface ProbePlace extends NewSheet {
   readonly sheetName: string;
-  /** Another sheet that is removed with it. */
-  readonly remember: (sheetId: string) => void;
   /** Waits until Excel has calculated and no cell of the sheet waits for its function. */
   readonly settled: () => Promise<void>;
 }

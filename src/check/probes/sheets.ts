@@ -1,5 +1,6 @@
 import { sheetReference } from "../../sheets/address";
 import type { Probe } from "./probe";
+import { throwIfPassing } from "./throwIfPassing";
 
 const activation: Probe = {
   id: "activation-with-the-adding",
@@ -27,7 +28,8 @@ const freezing: Probe = {
     other.freezePanes.freezeRows(2);
     try {
       await context.sync();
-    } catch {
+    } catch (error) {
+      throwIfPassing(error);
       return "refused";
     }
     const frozen = other.freezePanes.getLocationOrNullObject().load("rowCount");

@@ -1,4 +1,5 @@
 import type { Probe, ProbePlace } from "./probe";
+import { throwIfPassing } from "./throwIfPassing";
 
 /** A table over A1:B3: amounts, and their doubles, which are calculated where a formula is given. */
 async function tableOf({ context, sheet }: ProbePlace, name: string, doubled: string): Promise<Excel.Table> {
@@ -28,7 +29,8 @@ const headingBrackets: Probe = {
         cell.load("values");
         await context.sync();
         return cell.values[0]?.[0] === 7;
-      } catch {
+      } catch (error) {
+        throwIfPassing(error);
         // A formula that Excel can't read is refused with the request.
         return false;
       }

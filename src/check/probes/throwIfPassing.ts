@@ -1,0 +1,6 @@
+import { isTemporary } from "../../excel/tryAgain";
+
+/** An Excel that is busy for a moment has refused nothing: the probe is asked again. */
+export function throwIfPassing(error: unknown): void {
+  if (isTemporary(error)) throw error;
+}
