@@ -12,6 +12,7 @@ import { Message } from "./Message";
 import { Outcome } from "./Outcome";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { templateWords } from "./templateWords";
+import { WhyItWaits } from "./WhyItWaits";
 
 type CheckState =
   | { readonly stage: "idle" }
@@ -114,9 +115,7 @@ function CheckUnderWay({
       <Field label={step}>
         <ProgressBar thickness="large" value={share} aria-valuetext={words.underWay(step, Math.round(share * 100))} />
       </Field>
-      <p aria-live="polite" className="section-hint">
-        {waiting !== undefined && pane.progress.waiting[waiting]}
-      </p>
+      <WhyItWaits waiting={waiting} />
       <Button disabledFocusable={stopping} onClick={onStop}>
         {stopping ? words.stopping : words.stop}
       </Button>

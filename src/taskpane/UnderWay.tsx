@@ -2,6 +2,7 @@ import { Button, Field, ProgressBar, Spinner } from "@fluentui/react-components"
 import { useEffect, useState } from "react";
 import { usePaneWords } from "./paneWords";
 import type { AtWork } from "./useWorkbookAction";
+import { WhyItWaits } from "./WhyItWaits";
 
 /** What takes less needs no progress. */
 const PATIENCE_MILLISECONDS = 500;
@@ -33,9 +34,7 @@ export function UnderWay({ label, work: { waiting, stopping }, progress, onStop 
           <ProgressBar thickness="large" value={progress.share} aria-valuetext={progress.text} />
         </Field>
       )}
-      <p aria-live="polite" className="section-hint">
-        {waiting !== undefined && words.waiting[waiting]}
-      </p>
+      <WhyItWaits waiting={waiting} />
       {onStop !== undefined && (
         <Button className="section-button" disabledFocusable={stopping} onClick={onStop}>
           {stopping ? words.stopping : words.cancel}

@@ -9,6 +9,7 @@ import { Outcome } from "./Outcome";
 import { usePaneLanguage, usePaneWords } from "./paneWords";
 import { templateWords } from "./templateWords";
 import type { WorkbookCreation } from "./useWorkbookCreation";
+import { WhyItWaits } from "./WhyItWaits";
 
 export interface WorkbookStateProps {
   readonly creation: WorkbookCreation;
@@ -52,9 +53,7 @@ function WorkbookProgress({
       >
         <ProgressBar thickness="large" value={share} aria-valuetext={words.underWay(sheet, Math.round(share * 100))} />
       </Field>
-      <p aria-live="polite" className="section-hint">
-        {waiting !== undefined && progress.waiting[waiting]}
-      </p>
+      <WhyItWaits waiting={waiting} />
       <Button disabledFocusable={stopping} onClick={onStop}>
         {stopping ? words.stopping : words.cancel}
       </Button>
