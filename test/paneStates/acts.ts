@@ -14,13 +14,21 @@ export async function perform(act: Act): Promise<void> {
   }
 }
 
+/** What isn't there by then never will be. */
+const PATIENCE_MILLISECONDS = 60_000;
+
 /** The first visible element of a selector, as soon as there is one. */
 export function shown(selector: string): Promise<HTMLElement> {
   const found = () => [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.checkVisibility());
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const giveUp = setTimeout(() => {
+      observer.disconnect();
+      reject(new Error(`Nothing shows ${selector}`));
+    }, PATIENCE_MILLISECONDS);
     const look = () => {
       const element = found();
       if (element === undefined) return;
+      clearTimeout(giveUp);
       observer.disconnect();
       resolve(element);
     };

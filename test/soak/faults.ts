@@ -1,27 +1,46 @@
 /** The long form of the faults: every request of every action with every answer, or with as many as are asked for. */
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { actions } from "../faults/actions";
 import { allAnswers } from "../faults/answers";
-import { everyFault, faultyLines, runsOf, type Run } from "../faults/matrix";
+import { faultyLines, type Run } from "../faults/matrix";
 import { meaningsTable, outcomeTable } from "../faults/outcomeTable";
 
 const REPORT = path.resolve(__dirname, "../../docs/reliability.md");
 
 export async function soakFaults(most?: number): Promise<boolean> {
-  const answers = allAnswers();
-  const runs: Run[] = [];
-  for (const action of actions) {
-    const start = performance.now();
-    const ofAction = await runsOf(action, (requests) => everyFault(requests, answers, most));
-    runs.push(...ofAction);
-    const seconds = ((performance.now() - start) / 1000).toFixed(0);
-    console.log(`${action.name}: ${ofAction.length} runs in ${seconds} s`);
-    for (const line of faultyLines(ofAction)) console.error(`  ${line}`);
-  }
-  console.log(outcomeTable(runs));
-  writeFileSync(REPORT, report(runs, most));
-  return faultyLines(runs).length === 0;
+  const runs: Run[][] = [];
+  const waiting = [...actions.entries()];
+  const atWork = Array.from({ length: availableParallelism() }, async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [place, { name }] = next;
+      runs[place] = await runsInProcess(name, most);
+    }
+  });
+  await Promise.all(atWork);
+  const all = runs.flat();
+  console.log(outcomeTable(all));
+  writeFileSync(REPORT, report(all, most));
+  return faultyLines(all).length === 0;
+}
+
+/** An action takes minutes of one core: as many are at work as there are cores. */
+async function runsInProcess(action: string, most: number | undefined): Promise<Run[]> {
+  const start = performance.now();
+  const child = fork(path.join(__dirname, "faultsOfAction.ts"), [
+    action,
+    ...(most === undefined ? [] : [String(most)]),
+  ]);
+  let runs: Run[] | undefined;
+  child.on("message", (message) => (runs = message as Run[]));
+  const [code] = (await once(child, "exit")) as [number | null];
+  if (runs === undefined) throw new Error(`${action}: its process ended with ${String(code)} and told nothing.`);
+  console.log(`${action}: ${runs.length} runs in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  for (const line of faultyLines(runs)) console.error(`  ${line}`);
+  return runs;
 }
 
 function report(runs: readonly Run[], most: number | undefined): string {

@@ -1,3 +1,7 @@
+import { countedIn } from "../counted";
+
+const counted = countedIn("en");
+
 /** What the check of the data says. `cells` counts cells. */
 export const dataQuality = {
   heading: "Data quality",
@@ -8,7 +12,8 @@ export const dataQuality = {
   noSheets: "No sheets to check",
   noSheetsHint: "Create a sheet under Sheets first. Only sheets made here are checked.",
   clean: "No findings",
-  cleanHint: (sheets: number) => (sheets === 1 ? "1 sheet was checked." : `${sheets} sheets were checked.`),
+  cleanHint: (sheets: number) =>
+    counted(sheets, { one: "{count} sheet was checked.", other: "{count} sheets were checked." }),
   kinds: {
     weights: {
       title: (sum: string) => `The weights add up to ${sum}`,
@@ -16,35 +21,47 @@ export const dataQuality = {
     },
     numberAsText: {
       title: (cells: number) =>
-        cells === 1 ? "1 number or date is stored as text" : `${cells} numbers or dates are stored as text`,
+        counted(cells, {
+          one: "{count} number or date is stored as text",
+          other: "{count} numbers or dates are stored as text",
+        }),
       hint: "Excel doesn’t calculate with text. Set the cell’s format to a number or a date, then type the value again.",
     },
     percent: {
-      title: (cells: number) => (cells === 1 ? "1 percentage is too high" : `${cells} percentages are too high`),
+      title: (cells: number) =>
+        counted(cells, { one: "{count} percentage is too high", other: "{count} percentages are too high" }),
       hint: "88 stands for 8,800%. Type 88%, or 0.88.",
     },
     negative: {
       title: (cells: number) =>
-        cells === 1 ? "1 value is below 0 and can’t be" : `${cells} values are below 0 and can’t be`,
+        counted(cells, {
+          one: "{count} value is below 0 and can’t be",
+          other: "{count} values are below 0 and can’t be",
+        }),
       hint: "Enter costs and other amounts without a minus sign.",
     },
     swappedCac: {
       title: (cells: number) =>
-        cells === 1
-          ? "1 partner CAC is more than twice the direct CAC"
-          : `${cells} partner CACs are more than twice the direct CAC`,
+        counted(cells, {
+          one: "{count} partner CAC is more than twice the direct CAC",
+          other: "{count} partner CACs are more than twice the direct CAC",
+        }),
       hint: "The saving is below −100%. See whether they were swapped: the direct CAC stands in the settings of the term sheet.",
     },
     unusualShare: {
       title: (cells: number, low: string, high: string) =>
-        cells === 1
-          ? `1 share is outside the usual ${low} to ${high}`
-          : `${cells} shares are outside the usual ${low} to ${high}`,
+        counted(cells, {
+          one: `{count} share is outside the usual ${low} to ${high}`,
+          other: `{count} shares are outside the usual ${low} to ${high}`,
+        }),
       hint: "This is the range of the partner’s subtype, or the general one. Correct the share or the subtype, or keep it if it was agreed so.",
     },
     dateOrder: {
       title: (cells: number) =>
-        cells === 1 ? "1 date is before the one it follows" : `${cells} dates are before the one they follow`,
+        counted(cells, {
+          one: "{count} date is before the one it follows",
+          other: "{count} dates are before the one they follow",
+        }),
       hint: "Correct it, or the date that it should follow.",
     },
     repeatedPartner: {

@@ -1,3 +1,11 @@
+import { countedIn } from "../counted";
+
+const counted = countedIn("en");
+const size = (rows: number, columns: number) => {
+  const ofRows = counted(rows, { one: "{count} row", other: "{count} rows" });
+  return `${ofRows} × ${counted(columns, { one: "{count} column", other: "{count} columns" })}`;
+};
+
 /** Words of the formula builder and of explained cells. */
 export const formulas = {
   builder: {
@@ -12,14 +20,14 @@ export const formulas = {
     result: "Result",
     noResult: "Fill in the arguments to see the result.",
     calculatedOnly: "The result shows once the formula is in the sheet.",
-    more: (rows: number, columns: number) => `${rows} rows × ${columns} columns in all`,
+    more: (rows: number, columns: number) => `${size(rows, columns)} in all`,
     working: "Working on the formula…",
     failed: "The formula was not inserted",
     insert: "Insert into the selected cell",
     inserted: (address: string) => `Inserted in ${address}`,
     occupied: (address: string) => `${address} is not empty. Replace what stands there?`,
     inTable: (table: string, rows: number, columns: number) =>
-      `The result takes ${rows} rows × ${columns} columns, and inside a table (${table}) a formula can fill only its own cell. Select a cell outside the table, or give the cells of a single row.`,
+      `The result takes ${size(rows, columns)}, and inside a table (${table}) a formula can fill only its own cell. Select a cell outside the table, or give the cells of a single row.`,
     insertedColumn: (address: string, table: string) =>
       `Inserted in ${address}: the whole column of the table ${table}, as Excel fills it.`,
     beside: (address: string, table: string) =>

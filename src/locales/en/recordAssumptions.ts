@@ -1,3 +1,7 @@
+import { countedIn } from "../counted";
+
+const counted = countedIn("en");
+
 /** Keeping the log of assumptions, in the pane. */
 export const recordAssumptions = {
   heading: "Assumption log",
@@ -7,7 +11,7 @@ export const recordAssumptions = {
   watch: "Record changes as they happen",
   watchHint:
     "Records now, and then a moment after each change, until you switch it off or close the workbook. Otherwise nothing is watched.",
-  recorded: (count: number) => (count === 1 ? "1 row added" : `${count} rows added`),
+  recorded: (count: number) => counted(count, { one: "{count} row added", other: "{count} rows added" }),
   recordedOn: (sheet: string) => `They are on “${sheet}”, where owners are yours to fill in.`,
   unchanged: "Nothing has changed since the last recording",
   unchangedOn: (sheet: string) => `What was recorded is on “${sheet}”.`,

@@ -1,3 +1,7 @@
+import { countedIn } from "../counted";
+
+const counted = countedIn("en");
+
 /** In the pane and after the ribbon's command. */
 export const recordWeek = {
   heading: "Weekly history",
@@ -5,7 +9,10 @@ export const recordWeek = {
   record: "Record this week",
   recording: "Recording the week…",
   recorded: (count: number, week: string) =>
-    count === 1 ? `Recorded 1 value for week ${week}` : `Recorded ${count} values for week ${week}`,
+    counted(count, {
+      one: `Recorded {count} value for week ${week}`,
+      other: `Recorded {count} values for week ${week}`,
+    }),
   recordedOn: (date: string, sheet: string) => `As of ${date}, on “${sheet}”.`,
   already: (week: string) => `Week ${week} is already recorded`,
   alreadyHint: "Replace its values with those of the dashboard now, or keep what was recorded?",

@@ -1,7 +1,10 @@
+import { countedIn } from "../counted";
 import { listed } from "../listed";
 
-const formulas = (count: number) => (count === 1 ? "1 formula" : `${count} formulas`);
-const cells = (count: number) => (count === 1 ? "1 cell" : `${count} cells`);
+const counted = countedIn("en");
+
+const formulas = (count: number) => counted(count, { one: "{count} formula", other: "{count} formulas" });
+const cells = (count: number) => counted(count, { one: "{count} cell", other: "{count} cells" });
 
 /** Sharing a workbook with people who lack the add-in. */
 export const share = {
@@ -32,7 +35,7 @@ export const share = {
     none: "No formula of this workbook was made native",
     leftAlone: (count: number) => `${formulas(count)} left as they are:`,
     copies: (sheets: readonly string[]) =>
-      `${listed(sheets, "en")} ${sheets.length === 1 ? "is a copy: its" : "are copies: their"} formulas stay native.`,
+      `${listed(sheets, "en")} ${counted(sheets.length, { one: "is a copy: its formulas stay native.", other: "are copies: their formulas stay native." })}`,
   },
   values: {
     heading: "Values only",
@@ -41,7 +44,7 @@ export const share = {
     scopes: { sheet: "This sheet", workbook: "All visible sheets" },
     button: "Copy values",
     working: "Copying values…",
-    done: (count: number) => (count === 1 ? "1 sheet copied" : `${count} sheets copied`),
+    done: (count: number) => counted(count, { one: "{count} sheet copied", other: "{count} sheets copied" }),
     next: "To send them alone, select their tabs, right-click, and choose Move or Copy to a new workbook.",
     differs: (count: number) => `Nothing was copied: ${cells(count)} came out otherwise`,
   },
@@ -54,7 +57,7 @@ export const share = {
     none: "No PARTNER formula needs repair",
     stillBroken: (count: number) => `${cells(count)} still show #NAME?:`,
     offer: (count: number) =>
-      count === 1 ? "1 PARTNER formula shows #NAME?" : `${count} PARTNER formulas show #NAME?`,
+      counted(count, { one: "{count} PARTNER formula shows #NAME?", other: "{count} PARTNER formulas show #NAME?" }),
     offerHint:
       "The workbook was calculated where the add-in was missing. Its formulas can be entered again, with others that may hide the error, as in IFERROR.",
     locked: (sheets: readonly string[]) =>

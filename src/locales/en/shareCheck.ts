@@ -1,4 +1,7 @@
+import { countedIn } from "../counted";
 import { listed } from "../listed";
+
+const counted = countedIn("en");
 
 /** What the check before sharing says. `cells` counts cells. */
 export const shareCheck = {
@@ -24,33 +27,38 @@ export const shareCheck = {
       hint: "Record this week and new sheets go on with the original and leave this copy out; native formulas on it stay native. Delete the copy if you don’t need it, or give it a name that says what it is for.",
     },
     errors: {
-      title: (cells: number) => (cells === 1 ? "1 cell shows an error" : `${cells} cells show an error`),
+      title: (cells: number) =>
+        counted(cells, { one: "{count} cell shows an error", other: "{count} cells show an error" }),
       hint: "Readers see the error too.",
     },
     partner: {
       title: (cells: number) =>
-        cells === 1 ? "1 cell with a PARTNER formula" : `${cells} cells with a PARTNER formula`,
+        counted(cells, { one: "{count} cell with a PARTNER formula", other: "{count} cells with a PARTNER formula" }),
       hint: "Without the add-in they show their last result until they are calculated again, then #NAME?, as does what reads them.",
     },
     partnerAtOnce: {
       title: (cells: number) =>
-        cells === 1
-          ? "1 cell shows #NAME? once opened without the add-in"
-          : `${cells} cells show #NAME? once opened without the add-in`,
+        counted(cells, {
+          one: "{count} cell shows #NAME? once opened without the add-in",
+          other: "{count} cells show #NAME? once opened without the add-in",
+        }),
       hint: "These PARTNER formulas depend on TODAY, NOW, OFFSET or another function that Excel calculates whenever it opens the workbook, directly or through other cells. Without the add-in they fail at once. Make them native, or share values.",
     },
     external: {
       title: (cells: number) =>
-        cells === 1 ? "1 cell reads another workbook" : `${cells} cells read another workbook`,
+        counted(cells, { one: "{count} cell reads another workbook", other: "{count} cells read another workbook" }),
       hint: "Readers are asked whether to update links to files that they may not have.",
     },
     volatile: {
       title: (cells: number) =>
-        cells === 1 ? "1 cell changes with every calculation" : `${cells} cells change with every calculation`,
+        counted(cells, {
+          one: "{count} cell changes with every calculation",
+          other: "{count} cells change with every calculation",
+        }),
       hint: "Readers may see other values than you do, because of functions such as TODAY or OFFSET.",
     },
     comments: {
-      title: (cells: number) => (cells === 1 ? "1 comment or note" : `${cells} comments and notes`),
+      title: (cells: number) => counted(cells, { one: "{count} comment or note", other: "{count} comments and notes" }),
       hint: "They travel with the file, with the names of who wrote them.",
     },
     staleHistory: {

@@ -1,4 +1,7 @@
+import { countedIn } from "../counted";
 import { listed } from "../listed";
+
+const counted = countedIn("en");
 
 export const wholeWorkbook = {
   heading: "Whole workbook",
@@ -10,7 +13,7 @@ export const wholeWorkbook = {
   stopping: "Stopping after this sheet…",
   progress: "Creating the whole workbook…",
   underWay: (sheet: string, percent: number) => `${sheet}: ${percent} %`,
-  done: (count: number) => (count === 1 ? "1 sheet was created" : `${count} sheets were created`),
+  done: (count: number) => counted(count, { one: "{count} sheet was created", other: "{count} sheets were created" }),
   stopped: (made: number, wanted: number) => `Stopped: ${made} of ${wanted} sheets were created`,
   failed: (sheet: string) => `“${sheet}” could not be created`,
   kept: (made: number, wanted: number) => `${made} of ${wanted} sheets were created and stay in the workbook.`,

@@ -1,4 +1,7 @@
 import type { dataQuality as english } from "../en/dataQuality";
+import { countedIn } from "../counted";
+
+const counted = countedIn("es");
 
 /** What the check of the data says. `cells` counts cells. */
 export const dataQuality: typeof english = {
@@ -10,7 +13,8 @@ export const dataQuality: typeof english = {
   noSheets: "No hay hojas que revisar",
   noSheetsHint: "Cree primero una hoja en Hojas. Solo se revisan las hojas creadas aquí.",
   clean: "Sin observaciones",
-  cleanHint: (sheets) => (sheets === 1 ? "Se ha revisado 1 hoja." : `Se han revisado ${sheets} hojas.`),
+  cleanHint: (sheets) =>
+    counted(sheets, { one: "Se ha revisado {count} hoja.", other: "Se han revisado {count} hojas." }),
   kinds: {
     weights: {
       title: (sum) => `Los pesos suman ${sum}`,
@@ -18,41 +22,50 @@ export const dataQuality: typeof english = {
     },
     numberAsText: {
       title: (cells) =>
-        cells === 1
-          ? "1 número o fecha está guardado como texto"
-          : `${cells} números o fechas están guardados como texto`,
+        counted(cells, {
+          one: "{count} número o fecha está guardado como texto",
+          other: "{count} números o fechas están guardados como texto",
+        }),
       hint: "Excel no calcula con textos. Dé a la celda formato de número o de fecha y vuelva a escribir el valor.",
     },
     percent: {
-      title: (cells) => (cells === 1 ? "1 porcentaje es demasiado alto" : `${cells} porcentajes son demasiado altos`),
+      title: (cells) =>
+        counted(cells, {
+          one: "{count} porcentaje es demasiado alto",
+          other: "{count} porcentajes son demasiado altos",
+        }),
       hint: "88 significa 8.800 %. Escriba 88 % o 0,88.",
     },
     negative: {
       title: (cells) =>
-        cells === 1
-          ? "1 valor es menor que 0 y no puede serlo"
-          : `${cells} valores son menores que 0 y no pueden serlo`,
+        counted(cells, {
+          one: "{count} valor es menor que 0 y no puede serlo",
+          other: "{count} valores son menores que 0 y no pueden serlo",
+        }),
       hint: "Escriba los costes y demás importes sin signo menos.",
     },
     swappedCac: {
       title: (cells) =>
-        cells === 1
-          ? "1 CAC con partner supera el doble del CAC directo"
-          : `${cells} CAC con partner superan el doble del CAC directo`,
+        counted(cells, {
+          one: "{count} CAC con partner supera el doble del CAC directo",
+          other: "{count} CAC con partner superan el doble del CAC directo",
+        }),
       hint: "El ahorro es inferior al −100 %. Compruebe si se intercambiaron: el CAC directo está en los ajustes de la hoja de términos.",
     },
     unusualShare: {
       title: (cells, low, high) =>
-        cells === 1
-          ? `1 share está fuera de lo usual, del ${low} al ${high}`
-          : `${cells} shares están fuera de lo usual, del ${low} al ${high}`,
+        counted(cells, {
+          one: `{count} share está fuera de lo usual, del ${low} al ${high}`,
+          other: `{count} shares están fuera de lo usual, del ${low} al ${high}`,
+        }),
       hint: "Es el rango del subtipo del partner, o el general. Corrija el share o el subtipo, o déjelo si se acordó así.",
     },
     dateOrder: {
       title: (cells) =>
-        cells === 1
-          ? "1 fecha es anterior a la que debe seguir"
-          : `${cells} fechas son anteriores a la que deben seguir`,
+        counted(cells, {
+          one: "{count} fecha es anterior a la que debe seguir",
+          other: "{count} fechas son anteriores a la que deben seguir",
+        }),
       hint: "Corríjala, o corrija la fecha a la que debe seguir.",
     },
     repeatedPartner: {

@@ -1,4 +1,11 @@
 import type { formulas as words } from "../en/formulas";
+import { countedIn } from "../counted";
+
+const counted = countedIn("es");
+const size = (rows: number, columns: number) => {
+  const ofRows = counted(rows, { one: "{count} fila", other: "{count} filas" });
+  return `${ofRows} × ${counted(columns, { one: "{count} columna", other: "{count} columnas" })}`;
+};
 
 /** Words of the formula builder and of explained cells. */
 export const formulas: typeof words = {
@@ -14,14 +21,14 @@ export const formulas: typeof words = {
     result: "Resultado",
     noResult: "Rellene los argumentos para ver el resultado.",
     calculatedOnly: "El resultado se verá cuando la fórmula esté en la hoja.",
-    more: (rows: number, columns: number) => `${rows} filas × ${columns} columnas en total`,
+    more: (rows: number, columns: number) => `${size(rows, columns)} en total`,
     working: "Preparando la fórmula…",
     failed: "No se ha insertado la fórmula",
     insert: "Insertar en la celda seleccionada",
     inserted: (address: string) => `Insertada en ${address}`,
     occupied: (address: string) => `${address} no está vacío. ¿Reemplazar lo que contiene?`,
     inTable: (table: string, rows: number, columns: number) =>
-      `El resultado ocupa ${rows} filas × ${columns} columnas y, dentro de una tabla (${table}), una fórmula solo puede llenar su propia celda. Seleccione una celda fuera de la tabla o indique las celdas de una sola fila.`,
+      `El resultado ocupa ${size(rows, columns)} y, dentro de una tabla (${table}), una fórmula solo puede llenar su propia celda. Seleccione una celda fuera de la tabla o indique las celdas de una sola fila.`,
     insertedColumn: (address: string, table: string) =>
       `Insertada en ${address}: toda la columna de la tabla ${table}, como la rellena Excel.`,
     beside: (address: string, table: string) =>

@@ -1,4 +1,7 @@
 import type { recordAssumptions as english } from "../en/recordAssumptions";
+import { countedIn } from "../counted";
+
+const counted = countedIn("es");
 
 /** Keeping the log of assumptions, in the pane. */
 export const recordAssumptions: typeof english = {
@@ -9,7 +12,7 @@ export const recordAssumptions: typeof english = {
   watch: "Registrar los cambios al momento",
   watchHint:
     "Registra ahora y, después, un instante tras cada cambio, hasta que lo desactive o cierre el libro. Si no, no se vigila nada.",
-  recorded: (count) => (count === 1 ? "1 fila añadida" : `${count} filas añadidas`),
+  recorded: (count) => counted(count, { one: "{count} fila añadida", other: "{count} filas añadidas" }),
   recordedOn: (sheet) => `Están en «${sheet}», donde usted completa los responsables.`,
   unchanged: "Nada ha cambiado desde el último registro",
   unchangedOn: (sheet) => `Lo registrado está en «${sheet}».`,

@@ -1,4 +1,7 @@
 import type { recordWeek as english } from "../en/recordWeek";
+import { countedIn } from "../counted";
+
+const counted = countedIn("es");
 
 /** In the pane and after the ribbon's command. */
 export const recordWeek: typeof english = {
@@ -7,7 +10,10 @@ export const recordWeek: typeof english = {
   record: "Registrar esta semana",
   recording: "Registrando la semana…",
   recorded: (count, week) =>
-    count === 1 ? `Registrado 1 valor de la semana ${week}` : `Registrados ${count} valores de la semana ${week}`,
+    counted(count, {
+      one: `Registrado {count} valor de la semana ${week}`,
+      other: `Registrados {count} valores de la semana ${week}`,
+    }),
   recordedOn: (date, sheet) => `A fecha de ${date}, en «${sheet}».`,
   already: (week) => `La semana ${week} ya está registrada`,
   alreadyHint: "¿Reemplaza sus valores por los que muestra ahora el dashboard o conserva lo registrado?",

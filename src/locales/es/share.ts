@@ -1,8 +1,11 @@
 import type { share as english } from "../en/share";
+import { countedIn } from "../counted";
 import { listed } from "../listed";
 
-const formulas = (count: number) => (count === 1 ? "1 fórmula" : `${count} fórmulas`);
-const cells = (count: number) => (count === 1 ? "1 celda" : `${count} celdas`);
+const counted = countedIn("es");
+
+const formulas = (count: number) => counted(count, { one: "{count} fórmula", other: "{count} fórmulas" });
+const cells = (count: number) => counted(count, { one: "{count} celda", other: "{count} celdas" });
 
 /** Compartir un libro con quien no tiene el complemento. */
 export const share: typeof english = {
@@ -13,7 +16,7 @@ export const share: typeof english = {
     scopes: { workbook: "Todo el libro", sheet: "Esta hoja", selection: "Celdas seleccionadas" },
     button: "Hacer nativas",
     working: "Haciendo nativas las fórmulas…",
-    done: (count) => `${formulas(count)} ahora ${count === 1 ? "nativa" : "nativas"}`,
+    done: (count) => counted(count, { one: "{count} fórmula ahora nativa", other: "{count} fórmulas ahora nativas" }),
     none: "Ahí no hay ninguna fórmula PARTNER",
     register: (sheet) => `Las fórmulas anteriores están anotadas en «${sheet}».`,
     differs: (count) => `No se ha cambiado nada: otro valor en ${cells(count)}`,
@@ -29,11 +32,11 @@ export const share: typeof english = {
     hint: "Restaura las fórmulas PARTNER allí donde se conserva su fórmula nativa, también tras cambiar nombres de hojas, tablas y encabezados o insertar filas.",
     button: "Volver a fórmulas vivas",
     working: "Restaurando las fórmulas…",
-    done: (count) => `${formulas(count)} de nuevo ${count === 1 ? "viva" : "vivas"}`,
+    done: (count) => counted(count, { one: "{count} fórmula de nuevo viva", other: "{count} fórmulas de nuevo vivas" }),
     none: "En este libro no se hizo nativa ninguna fórmula",
     leftAlone: (count) => `Sin tocar, ${formulas(count)}:`,
     copies: (sheets) =>
-      `${listed(sheets, "es")} ${sheets.length === 1 ? "es una copia: sus" : "son copias: sus"} fórmulas siguen siendo nativas.`,
+      `${listed(sheets, "es")} ${counted(sheets.length, { one: "es una copia: sus fórmulas siguen siendo nativas.", other: "son copias: sus fórmulas siguen siendo nativas." })}`,
   },
   values: {
     heading: "Solo valores",
@@ -42,7 +45,7 @@ export const share: typeof english = {
     scopes: { sheet: "Esta hoja", workbook: "Todas las hojas visibles" },
     button: "Copiar valores",
     working: "Copiando los valores…",
-    done: (count) => (count === 1 ? "1 hoja copiada" : `${count} hojas copiadas`),
+    done: (count) => counted(count, { one: "{count} hoja copiada", other: "{count} hojas copiadas" }),
     next: "Para enviarlas aparte, seleccione sus pestañas, haga clic con el botón derecho y elija Mover o copiar a un libro nuevo.",
     differs: (count) => `No se ha copiado nada: otro contenido en ${cells(count)}`,
   },
@@ -53,8 +56,12 @@ export const share: typeof english = {
     working: "Reparando las fórmulas…",
     done: (count) => `Fórmulas reparadas en ${cells(count)}`,
     none: "Ninguna fórmula PARTNER necesita reparación",
-    stillBroken: (count) => `Siguen mostrando #NAME?, ${cells(count)}:`,
-    offer: (count) => (count === 1 ? "1 fórmula PARTNER muestra #NAME?" : `${count} fórmulas PARTNER muestran #NAME?`),
+    stillBroken: (count) => `Siguen mostrando #¿NOMBRE?, ${cells(count)}:`,
+    offer: (count) =>
+      counted(count, {
+        one: "{count} fórmula PARTNER muestra #¿NOMBRE?",
+        other: "{count} fórmulas PARTNER muestran #¿NOMBRE?",
+      }),
     offerHint:
       "El libro se calculó donde faltaba el complemento. Sus fórmulas se pueden volver a introducir, y con ellas otras que quizá ocultan el error, como en SI.ERROR.",
     locked: (sheets) => `Sin volver a introducir, porque la hoja está protegida: ${listed(sheets, "es")}.`,

@@ -1,5 +1,8 @@
 import type { shareCheck as english } from "../en/shareCheck";
+import { countedIn } from "../counted";
 import { listed } from "../listed";
+
+const counted = countedIn("es");
 
 /** What the check before sharing says. `cells` counts cells. */
 export const shareCheck: typeof english = {
@@ -25,30 +28,41 @@ export const shareCheck: typeof english = {
       hint: "Registrar esta semana y las hojas nuevas siguen con la original y no tienen en cuenta esta copia; las fórmulas nativas que tenga siguen siendo nativas. Elimine la copia si no la necesita, o póngale un nombre que diga para qué sirve.",
     },
     errors: {
-      title: (cells) => (cells === 1 ? "1 celda muestra un error" : `${cells} celdas muestran un error`),
+      title: (cells) =>
+        counted(cells, { one: "{count} celda muestra un error", other: "{count} celdas muestran un error" }),
       hint: "Quienes lean el libro también ven el error.",
     },
     partner: {
-      title: (cells) => (cells === 1 ? "1 celda con una fórmula PARTNER" : `${cells} celdas con una fórmula PARTNER`),
+      title: (cells) =>
+        counted(cells, {
+          one: "{count} celda con una fórmula PARTNER",
+          other: "{count} celdas con una fórmula PARTNER",
+        }),
       hint: "Sin el complemento muestran su último resultado hasta que se calculan de nuevo; después, #¿NOMBRE?, igual que lo que lee de ellas.",
     },
     partnerAtOnce: {
       title: (cells) =>
-        cells === 1
-          ? "1 celda muestra #¿NOMBRE? al abrir el libro sin el complemento"
-          : `${cells} celdas muestran #¿NOMBRE? al abrir el libro sin el complemento`,
+        counted(cells, {
+          one: "{count} celda muestra #¿NOMBRE? al abrir el libro sin el complemento",
+          other: "{count} celdas muestran #¿NOMBRE? al abrir el libro sin el complemento",
+        }),
       hint: "Estas fórmulas PARTNER dependen de TODAY (HOY), NOW (AHORA), OFFSET (DESREF) u otra función que Excel calcula cada vez que abre el libro, directamente o a través de otras celdas. Sin el complemento fallan enseguida. Conviértalas en nativas o comparta los valores.",
     },
     external: {
-      title: (cells) => (cells === 1 ? "1 celda lee otro libro" : `${cells} celdas leen otro libro`),
+      title: (cells) =>
+        counted(cells, { one: "{count} celda lee otro libro", other: "{count} celdas leen otro libro" }),
       hint: "A quienes lean el libro se les pregunta si actualizar vínculos con archivos que quizá no tengan.",
     },
     volatile: {
-      title: (cells) => (cells === 1 ? "1 celda cambia con cada cálculo" : `${cells} celdas cambian con cada cálculo`),
+      title: (cells) =>
+        counted(cells, {
+          one: "{count} celda cambia con cada cálculo",
+          other: "{count} celdas cambian con cada cálculo",
+        }),
       hint: "Otras personas pueden ver valores distintos de los suyos, por funciones como HOY o DESREF.",
     },
     comments: {
-      title: (cells) => (cells === 1 ? "1 comentario o nota" : `${cells} comentarios y notas`),
+      title: (cells) => counted(cells, { one: "{count} comentario o nota", other: "{count} comentarios y notas" }),
       hint: "Viajan con el archivo, con el nombre de quien los escribió.",
     },
     staleHistory: {

@@ -1,5 +1,8 @@
 import type { wholeWorkbook as words } from "../en/wholeWorkbook";
+import { countedIn } from "../counted";
 import { listed } from "../listed";
+
+const counted = countedIn("es");
 
 export const wholeWorkbook: typeof words = {
   heading: "Libro completo",
@@ -11,7 +14,7 @@ export const wholeWorkbook: typeof words = {
   stopping: "Se detendrá tras esta hoja…",
   progress: "Creando el libro completo…",
   underWay: (sheet: string, percent: number) => `${sheet}: ${percent} %`,
-  done: (count: number) => (count === 1 ? "Se ha creado 1 hoja" : `Se han creado ${count} hojas`),
+  done: (count: number) => counted(count, { one: "Se ha creado {count} hoja", other: "Se han creado {count} hojas" }),
   stopped: (made: number, wanted: number) => `Detenido: se han creado ${made} de ${wanted} hojas`,
   failed: (sheet: string) => `No se ha podido crear «${sheet}»`,
   kept: (made: number, wanted: number) => `Se han creado ${made} de ${wanted} hojas y permanecen en el libro.`,
