@@ -49,7 +49,7 @@ export function everyFault(requests: number, answers: readonly FaultyAnswer[], m
 /**
  * The first, the middle and the last request of an action in every way, with one answer after the other; and at each of
  * its requests what is hardest to make good: nothing follows, and all of it was carried out but for its last action, or
- * none.
+ * none. What is answered as not found may be there all the same.
  */
 export function fewFaults(requests: number, answers: readonly FaultyAnswer[]): Fault[] {
   const some = new Set([0, Math.floor(requests / 2), requests - 1]);
@@ -60,6 +60,7 @@ export function fewFaults(requests: number, answers: readonly FaultyAnswer[]): F
     ...others.flatMap((request): Fault[] => [
       { kind: "forGood", request, answer, carriedOut: "butForTheLast" },
       { kind: "closed", request },
+      { kind: "once", request, answer: { code: "ItemNotFound" }, carriedOut: "notAtAll" },
     ]),
   ];
 }

@@ -89,7 +89,14 @@ async function readTable(context: Excel.RequestContext, { tableName }: TableGrow
     await context.sync();
     return { table, range };
   } catch (error) {
-    if (originalCode(error) === "ItemNotFound") return undefined;
+    if (originalCode(error) === "ItemNotFound" && (await isGone(context, tableName))) return undefined;
     throw error;
   }
+}
+
+/** That something was not found is also answered of a table that is there. */
+async function isGone(context: Excel.RequestContext, tableName: string): Promise<boolean> {
+  const table = context.workbook.tables.getItemOrNullObject(tableName).load("isNullObject");
+  await context.sync();
+  return table.isNullObject;
 }

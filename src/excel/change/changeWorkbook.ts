@@ -139,9 +139,10 @@ async function bringAbout(context: Excel.RequestContext, change: WorkbookChange)
     const progress = await progressOf(context, change).catch(() => undefined);
     if (progress === undefined || !isDone(progress)) throw error;
   }
-  const { waiting, filled, made } = await progressOf(context, change);
+  const { waiting, filled, table = "done", made } = await progressOf(context, change);
   const [missing] = [...waiting, ...filled];
   if (missing !== undefined) throw new ExcelFailure("notWritten", { place: placeOf(missing) });
+  if (table !== "done") throw new ExcelFailure("notWritten");
   const settled = await onItsSheet(context, { ...change, cells: made });
   if (change.sheet?.before) await withoutItsSheet(context, change);
   return settled;
