@@ -5,8 +5,11 @@ import type { Execute, HostAnswer } from "../unit/preview/model/excelClient";
 /** What a request that fails is answered: Excel's error, or a number of the host's for the request as a whole. */
 export type FaultyAnswer = { readonly code: string } | { readonly hostError: number };
 
-/** How far a request is carried out that fails: up to one of its actions, or as a whole though it is said to have failed. */
-export type CarriedOut = "notAtAll" | "half" | "butForTheLast" | "whole";
+/**
+ * How far a request is carried out that fails: up to one of its actions, or as a whole though it is said to have failed.
+ * A number is that of its actions.
+ */
+export type CarriedOut = "notAtAll" | "half" | "butForTheLast" | "whole" | number;
 
 /** What goes wrong with one request of an action, counted from 0. */
 export type Fault =
@@ -20,6 +23,23 @@ export type Fault =
   | { readonly kind: "unanswered"; readonly request: number; readonly carriedOut: "notAtAll" | "whole" }
   /** Neither this request is sent nor any after it, and nobody waits for answers. */
   | { readonly kind: "closed"; readonly request: number };
+
+export const faultKinds = ["once", "for good", "once, lost", "for good, lost", "unanswered", "closed"] as const;
+/** How it is named in the table: "lost" is carried out, but answered as failed. */
+export type FaultKind = (typeof faultKinds)[number];
+
+export function kindOf(fault: Fault): FaultKind {
+  if (fault.kind === "closed" || fault.kind === "unanswered") return fault.kind;
+  const kind = fault.kind === "once" ? "once" : "for good";
+  return fault.carriedOut === "whole" ? `${kind}, lost` : kind;
+}
+
+/** "once, carried out half, AccessDenied". */
+export function toldFault(fault: Fault): string {
+  const how = "carriedOut" in fault ? `, carried out ${fault.carriedOut}` : "";
+  const answer = "answer" in fault ? `, ${Object.values(fault.answer).join()}` : "";
+  return `${kindOf(fault)}${how}${answer}`;
+}
 
 export type Dispatch = (batchJson: string, fault?: { code: string; atAction: number }) => { readonly json: string };
 
@@ -77,6 +97,7 @@ function codeOf(answer: FaultyAnswer): string {
 /** The first action that is not carried out. */
 function actionOf(batch: string, carriedOut: CarriedOut): number | undefined {
   const { length } = (JSON.parse(batch) as Batch).Actions;
+  if (typeof carriedOut === "number") return carriedOut;
   switch (carriedOut) {
     case "notAtAll":
       return 0;

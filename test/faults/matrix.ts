@@ -1,16 +1,6 @@
 import type { Action } from "./actions";
-import type { CarriedOut, Fault, FaultyAnswer } from "./fault";
+import { toldFault, type CarriedOut, type Fault, type FaultyAnswer } from "./fault";
 import { isFaulty, prepared, type Outcome } from "./outcome";
-
-export const faultKinds = ["once", "for good", "once, lost", "for good, lost", "unanswered", "closed"] as const;
-/** How it is named in the table: "lost" is carried out, but answered as failed. */
-export type FaultKind = (typeof faultKinds)[number];
-
-export function kindOf(fault: Fault): FaultKind {
-  if (fault.kind === "closed" || fault.kind === "unanswered") return fault.kind;
-  const kind = fault.kind === "once" ? "once" : "for good";
-  return fault.carriedOut === "whole" ? `${kind}, lost` : kind;
-}
 
 export interface Run {
   readonly action: string;
@@ -91,9 +81,7 @@ export async function runsOf(
 export function faultyLines(runs: readonly Run[]): string[] {
   const lines = new Map<string, Set<number>>();
   for (const { action, fault, outcome, told } of runs.filter((run) => isFaulty(run.outcome))) {
-    const how = "carriedOut" in fault ? `, carried out ${fault.carriedOut}` : "";
-    const answer = "answer" in fault ? `, ${Object.values(fault.answer).join()}` : "";
-    const line = `${action}: ${outcome} (${kindOf(fault)}${how}${answer}; told: ${told})`;
+    const line = `${action}: ${outcome} (${toldFault(fault)}; told: ${told})`;
     lines.set(line, (lines.get(line) ?? new Set()).add(fault.request + 1));
   }
   return [...lines].map(([line, requests]) => `${line} at request ${[...requests].join(", ")}`);

@@ -1,4 +1,5 @@
-import { faultKinds, kindOf, type FaultKind, type Run } from "./matrix";
+import { faultKinds, kindOf, type FaultKind } from "./fault";
+import type { Run } from "./matrix";
 import { faultyOutcomes, isFaulty, meanings, soundOutcomes, type Outcome } from "./outcome";
 
 const outcomes: readonly Outcome[] = [...soundOutcomes, ...faultyOutcomes];

@@ -1,8 +1,9 @@
 import { askProbe } from "../../../src/check/checkProbes";
 import { probes } from "../../../src/check/probes/probes";
 import { Workplace } from "../../../src/check/workplace";
+import type { Fault } from "../../faults/fault";
 import { openedNewestExcel } from "../excel/openedExcel";
-import { runWithFault, type Fault } from "../excel/faultyRequests";
+import { runWithFault } from "../excel/runWithFault";
 
 /** Nothing is calculated here, so that there is nothing to wait for. */
 beforeEach(() => {
@@ -45,7 +46,8 @@ test.each(probes.map((probe) => [probe.id, probe] as const))(
   async (_id, probe) => {
     const { requests, outcome } = await asked(probe);
     for (let request = 0; request < requests; request++) {
-      const busy: Fault = { request, kind: { atAction: 0 }, code: "ActivityLimitReached" };
+      const answer = { code: "ActivityLimitReached" };
+      const busy: Fault = { kind: "once", request, answer, carriedOut: "notAtAll" };
       expect([request, (await asked(probe, busy)).outcome]).toEqual([request, outcome]);
     }
   },

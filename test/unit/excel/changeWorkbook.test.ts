@@ -1,7 +1,7 @@
 import { findPendingChange, settlePendingChange } from "../../../src/excel/change/pendingChange";
 import { ExcelFailure, failureCode } from "../../../src/excel/excelFailure";
+import { toldFault, type CarriedOut, type Fault } from "../../faults/fault";
 import { changeableWorkbook, shownAtFirst, textRows, type ChangeableWorkbook } from "./changeableWorkbook";
-import { toldFault, type Fault } from "./faultyRequests";
 
 /** Two rows over those of the table and two below it; the texts would be a formula, and signs of more than one unit. */
 const rows = textRows(["=1+1", "new 2 😀", "new 3", "new 4"]);
@@ -19,9 +19,12 @@ const change = (workbook: ChangeableWorkbook) => () => workbook.writeRows(rows);
 
 /** How many requests it takes, and actions at which one may stop. */
 const REQUESTS = 11;
-const kinds: readonly Fault["kind"][] = ["refused", "lost", { atAction: 0 }, { atAction: 3 }, { atAction: 9 }];
+const answer = { code: "GeneralException" };
+const extents: readonly CarriedOut[] = ["notAtAll", "whole", 3, 9];
 const faults = Array.from({ length: REQUESTS }, (_, request) => request).flatMap((request) =>
-  kinds.flatMap((kind) => [false, true].map((forGood): Fault => ({ request, kind, forGood }))),
+  extents.flatMap((carriedOut) =>
+    (["once", "forGood"] as const).map((kind): Fault => ({ kind, request, answer, carriedOut })),
+  ),
 );
 
 test("a change is written down, made, read back and struck off", async () => {
@@ -31,35 +34,38 @@ test("a change is written down, made, read back and struck off", async () => {
   expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
 });
 
-describe.each(faults.map((fault) => [toldFault(fault), fault] as const))("where %s", (_told, fault) => {
-  test.each(["finish", "takeBack"] as const)(
-    "all or nothing is changed, at the latest by a person's choice to %s",
-    async (how) => {
-      const workbook = await changeableWorkbook();
-      const { error } = await workbook.run(change(workbook), fault);
-      const pending = await findPendingChange();
-      if (pending) {
-        expect(error).toMatchObject({ code: "changeInterrupted" });
-        expect(await outcome(workbook)).toBe("half done");
-        await settlePendingChange(how);
-      }
-      const now = await outcome(workbook);
-      if (pending) expect(now).toBe(how === "finish" ? "complete" : "as before");
-      else if (error === undefined) expect(now).toBe("complete");
-      // Whoever was told that Excel doesn't answer finds the change made, or not, once it does.
-      else if (failureCode(error) === "changeInterrupted") expect(["complete", "as before"]).toContain(now);
-      else expect(now).toBe("as before");
-      expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
-      if (now === "as before") expect(await workbook.run(change(workbook))).toEqual({ requests: REQUESTS });
-      expect(await outcome(workbook)).toBe("complete");
-    },
-  );
-});
+describe.each(faults.map((fault) => [fault.request + 1, toldFault(fault), fault] as const))(
+  "where request %i fails %s",
+  (_request, _told, fault) => {
+    test.each(["finish", "takeBack"] as const)(
+      "all or nothing is changed, at the latest by a person's choice to %s",
+      async (how) => {
+        const workbook = await changeableWorkbook();
+        const { error } = await workbook.run(change(workbook), fault);
+        const pending = await findPendingChange();
+        if (pending) {
+          expect(error).toMatchObject({ code: "changeInterrupted" });
+          expect(await outcome(workbook)).toBe("half done");
+          await settlePendingChange(how);
+        }
+        const now = await outcome(workbook);
+        if (pending) expect(now).toBe(how === "finish" ? "complete" : "as before");
+        else if (error === undefined) expect(now).toBe("complete");
+        // Whoever was told that Excel doesn't answer finds the change made, or not, once it does.
+        else if (failureCode(error) === "changeInterrupted") expect(["complete", "as before"]).toContain(now);
+        else expect(now).toBe("as before");
+        expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
+        if (now === "as before") expect(await workbook.run(change(workbook))).toEqual({ requests: REQUESTS });
+        expect(await outcome(workbook)).toBe("complete");
+      },
+    );
+  },
+);
 
 test("a cell that somebody changed in between is left alone when the change is finished or taken back, and told", async () => {
   for (const how of ["finish", "takeBack"] as const) {
     const workbook = await changeableWorkbook();
-    await workbook.run(change(workbook), { request: 5, kind: "refused", forGood: true });
+    await workbook.run(change(workbook), { kind: "forGood", request: 5, answer, carriedOut: "notAtAll" });
     await workbook.change(({ worksheets }) => {
       const sheet = worksheets.getItem("Sheet1");
       sheet.getRange("A2").values = [["mine"]];

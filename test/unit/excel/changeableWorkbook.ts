@@ -1,7 +1,8 @@
 import { writeRows, type TableRow } from "../../../src/excel/tableRows";
+import type { Fault } from "../../faults/fault";
 import type { ExcelClient } from "../preview/model/excelClient";
-import { runWithFault, type Fault, type Ran } from "./faultyRequests";
 import { openedNewestExcel } from "./openedExcel";
+import { runWithFault, type Ran } from "./runWithFault";
 
 /** What stands in the table, and in the two rows below it, before anything is changed. */
 export const shownAtFirst: readonly (readonly unknown[])[] = [

@@ -3,8 +3,8 @@ import { undoLastChange } from "../../../src/excel/change/undoLastChange";
 import { failureCode } from "../../../src/excel/excelFailure";
 import { insertFormulas, type InsertChoices, type Insertion } from "../../../src/excel/insertFormulas";
 import { scoreSelection } from "../../../src/excel/scoreCells";
+import type { CarriedOut, Fault } from "../../faults/fault";
 import { changeableWorkbook, type ChangeableWorkbook } from "./changeableWorkbook";
-import type { Fault } from "./faultyRequests";
 
 const AROUND = "A1:H6";
 
@@ -56,7 +56,8 @@ async function opened(): Promise<ChangeableWorkbook> {
 const stateOf = async (workbook: ChangeableWorkbook): Promise<string> =>
   JSON.stringify([await workbook.contents(AROUND), await workbook.tableAddress()]);
 
-const kinds: readonly Fault["kind"][] = ["refused", "lost", { atAction: 0 }, { atAction: 3 }, { atAction: 8 }];
+const answer = { code: "GeneralException" };
+const extents: readonly CarriedOut[] = ["notAtAll", "whole", 3, 8];
 
 describe.each(Object.entries(insertions))("formulas %s", (_where, insert) => {
   test("are all there or none, whatever request fails, at the latest by a person's choice", async () => {
@@ -67,7 +68,9 @@ describe.each(Object.entries(insertions))("formulas %s", (_where, insert) => {
     const after = await stateOf(whole);
     expect(after).not.toBe(before);
     const faults = Array.from({ length: requests }, (_, request) =>
-      kinds.flatMap((kind) => [false, true].map((forGood): Fault => ({ request, kind, forGood }))),
+      extents.flatMap((carriedOut) =>
+        (["once", "forGood"] as const).map((kind): Fault => ({ kind, request, answer, carriedOut })),
+      ),
     ).flat();
     for (const fault of faults) {
       const workbook = await opened();

@@ -46,10 +46,12 @@ const codeOf = (outcome: Outcome): string => ("error" in outcome ? failureCode(o
 function refusing(codes: readonly string[] | string) {
   const client = openedNewestExcel();
   let requests = 0;
-  client.dispatch = (batch) => {
+  client.execute = async (batch) => {
     const code = typeof codes === "string" ? codes : codes[requests];
     requests += 1;
-    return client.model.dispatch(batch, code === undefined || code === "" ? undefined : { code, atAction: 0 });
+    return Promise.resolve(
+      client.model.dispatch(batch, code === undefined || code === "" ? undefined : { code, atAction: 0 }),
+    );
   };
   return { client, requests: () => requests };
 }
@@ -225,7 +227,7 @@ describe("a sheet in making", () => {
   test.each([1, 2, 3])("is made once, and only once, where request %i is refused for a moment", async (request) => {
     const { client } = refusing([...Array.from({ length: request - 1 }, () => ""), "ActivityLimitReached"]);
     expect(await ended(make({}))).toMatchObject({ result: [{ name: "Evaluation" }] });
-    client.dispatch = (batch) => client.model.dispatch(batch);
+    client.execute = async (batch) => Promise.resolve(client.model.dispatch(batch));
     expect(await ended(sheetNames({}))).toMatchObject({ result: ["Sheet1", "Evaluation"] });
   });
 
@@ -233,10 +235,10 @@ describe("a sheet in making", () => {
     const { client } = refusing([]);
     const stopper = new AbortController();
     let requests = 0;
-    client.dispatch = (batch) => {
+    client.execute = async (batch) => {
       requests += 1;
       if (requests === last) stopper.abort();
-      return client.model.dispatch(batch);
+      return Promise.resolve(client.model.dispatch(batch));
     };
     const outcome = await ended(make({ signal: stopper.signal }));
     expect(codeOf(outcome)).toBe("stopped");
@@ -262,7 +264,8 @@ describe("a change of cells", () => {
 
   test.each(places)("comes about where request %i is refused for a moment", async (request) => {
     const workbook = await changeableWorkbook();
-    const fault = { request, kind: { atAction: 0 }, code: "ServiceNotAvailable" } as const;
+    const answer = { code: "ServiceNotAvailable" };
+    const fault = { kind: "once", request, answer, carriedOut: "notAtAll" } as const;
     const { result } = (await ended(workbook.run(write({}), fault))) as { result: { error?: unknown } };
     expect(result.error).toBeUndefined();
     expect(await workbook.shown()).toEqual(after);

@@ -1,8 +1,8 @@
 import { createSheet } from "../../../src/excel/createSheet";
 import { templateOf } from "../../../src/sheets/templates";
 import type { ExcelClient } from "../preview/model/excelClient";
-import { runWithFault } from "./faultyRequests";
 import { openedNewestExcel } from "./openedExcel";
+import { runWithFault } from "./runWithFault";
 
 const choices = { language: "en", currency: "EUR", sample: false } as const;
 
@@ -21,13 +21,15 @@ const remember = (client: ExcelClient, settings: Readonly<Record<string, string>
 /** What the settings are after each of the ways in which the request that shows the sheet can be cut off. */
 async function afterEachCut(client: ExcelClient, templateId: string): Promise<unknown[]> {
   const seen: unknown[] = [];
-  for (let atAction = 0; ; atAction++) {
-    const { error } = await runWithFault(client, make(templateId), { request: 2, kind: { atAction } });
+  for (let carriedOut = 0; ; carriedOut++) {
+    const { error } = await runWithFault(client, make(templateId), { ...refusal, carriedOut });
     if (error === undefined) return seen;
     expect(error).toMatchObject({ code: "internalFault" });
     seen.push(settingsOf(client));
   }
 }
+
+const refusal = { kind: "once", request: 2, answer: { code: "GeneralException" }, carriedOut: "notAtAll" } as const;
 
 const earlier = { "partnerPlaybook.language": "es", "partnerPlaybook.currency": "MXN" };
 
@@ -50,7 +52,7 @@ test.each([
 test("settings that another sheet is there to have are not put back", async () => {
   const client = openedNewestExcel();
   await make("snapshots")();
-  const reading = runWithFault(client, make("evaluation"), { request: 2, kind: "refused" });
+  const reading = runWithFault(client, make("evaluation"), refusal);
   // Somebody else settles on another currency while the sheet is made.
   await Promise.all([reading, remember(client, { "partnerPlaybook.currency": "MXN" })]);
   expect((await reading).error).toBeDefined();

@@ -3,8 +3,8 @@ import { createSheet } from "../../../src/excel/createSheet";
 import { sheetProperties } from "../../../src/excel/sheetIdentity";
 import { templateOf } from "../../../src/sheets/templates";
 import type { ExcelClient } from "../preview/model/excelClient";
-import { runWithFault } from "./faultyRequests";
 import { openedNewestExcel } from "./openedExcel";
+import { runWithFault } from "./runWithFault";
 
 const choices = { language: "en", currency: "EUR", sample: false, rows: 5 } as const;
 /** So long a making may be somebody's who goes on with it. */
@@ -44,7 +44,9 @@ async function anotherPane() {
 
 /** Both sheets are there, and the request that shows the second is the first of those that don’t arrive. */
 async function leaveHalfMade(): Promise<void> {
-  const { error } = await runWithFault(client, makeTwo, { request: 4, kind: "refused", forGood: true });
+  const answer = { code: "GeneralException" };
+  const fault = { kind: "forGood", request: 4, answer, carriedOut: "notAtAll" } as const;
+  const { error } = await runWithFault(client, makeTwo, fault);
   expect(error).toMatchObject({ leftOver: "Robustness, Evaluation" });
   expect(sheetNames()).toEqual(["Sheet1", "Evaluation", "Robustness"]);
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
-import type { BatchAnswer } from "../../../../preview/model/batch";
 import {
   createWorkbookModel,
   type WorkbookModel,
@@ -95,7 +94,7 @@ export interface ExcelClient {
   readonly batches: string[];
   readonly answers: string[];
   /** Answers a batch; a test puts another in its place to let one fail. */
-  dispatch: (batch: string) => BatchAnswer;
+  execute: Execute;
   /** Runs code as `Excel.run` does, without the clean-up of references after it. */
   run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result>;
   /** What the library rejects with. */
@@ -109,10 +108,10 @@ export function excelClient(options: Partial<WorkbookModelOptions> = {}): ExcelC
   const batches: string[] = [];
   const answers: string[] = [];
   const newContext = (): Excel.RequestContext =>
-    contextOver((batch) => {
-      const answer = client.dispatch(batch);
+    contextAnsweredBy(async (batch) => {
+      const answer = await client.execute(batch);
       batches.push(batch);
-      answers.push(answer.json);
+      if ("json" in answer) answers.push(answer.json);
       return answer;
     });
   const client: ExcelClient = {
@@ -121,7 +120,7 @@ export function excelClient(options: Partial<WorkbookModelOptions> = {}): ExcelC
     model,
     batches,
     answers,
-    dispatch: (batch) => model.dispatch(batch),
+    execute: async (batch) => Promise.resolve(model.dispatch(batch)),
     run: (work) => work(newContext()),
     async failure(work) {
       try {
