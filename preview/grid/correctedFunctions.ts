@@ -6,7 +6,7 @@ import { broadcast, height, width } from "./broadcast";
 import { conditionFunctions } from "./conditionFunctions";
 import { edate } from "./edate";
 import { mapValues } from "./engineArrays";
-import { engineFunction } from "./engineFunction";
+import { corrected } from "./engineFunction";
 import type { EngineValue } from "./engineFunction";
 import { errorIn, isMatrix, toArgument, toResult } from "./functionValues";
 import type { FunctionArgument } from "./functionValues";
@@ -102,21 +102,16 @@ function dayOrCount(value: FunctionValue): number | undefined {
  * The engine's own CHOOSE, but for an index that stands in a cell: it takes that for an array, and answers values where
  * Excel answers the chosen cells, so that a blank one became 0 and INDEX found no range.
  */
-class ChooseFunction extends BaseFunction {
-  override minParams = 2;
-  override maxParams = 255;
-  override needsReferenceObject = true;
-
-  override calculate(index: EngineValue, ...variants: EngineValue[]): EngineValue {
-    const wanted = toArgument(index);
-    if (isMatrix(wanted) && wanted.length * (wanted[0]?.length ?? 0) > 1) {
-      return enginesChoose.calculate(index, ...variants);
-    }
-    return enginesChoose.calculate(toResult(isMatrix(wanted) ? (wanted[0]?.[0] ?? null) : wanted), ...variants);
-  }
+function choose(): BaseFunction {
+  const chosen = corrected("CHOOSE", (engines, [index, ...variants]) => {
+    const wanted = toArgument(index as EngineValue);
+    const isSeveral = isMatrix(wanted) && wanted.length * (wanted[0]?.length ?? 0) > 1;
+    if (index === undefined || isSeveral) return engines(...(index ? [index] : []), ...variants);
+    return engines(toResult(isMatrix(wanted) ? (wanted[0]?.[0] ?? null) : wanted), ...variants);
+  });
+  chosen.needsReferenceObject = true;
+  return chosen;
 }
-
-const enginesChoose = engineFunction("CHOOSE");
 
 /** Replaces the engine's own TRIM, which takes away every kind of space: Excel's knows only the one with the code 32. */
 class TrimFunction extends BaseFunction {
@@ -139,29 +134,17 @@ function trimmed(value: BaseValueObject): BaseValueObject {
 }
 
 /** The engine's own SUMPRODUCT, but for lines of different shapes: it leaves the longer one's rest out. */
-class SumproductFunction extends BaseFunction {
-  override minParams = 1;
-  override maxParams = 255;
-  readonly #engines = engineFunction("SUMPRODUCT");
-
-  override calculate(...given: BaseValueObject[]): BaseValueObject {
+function sumproduct(): BaseFunction {
+  return corrected("SUMPRODUCT", (engines, given) => {
     const failed = given.find((value) => value.isError());
     const shapes = new Set(given.map((value) => shape(toArgument(value))));
-    if (failed === undefined && shapes.size > 1) return toResult({ error: "#VALUE!" });
-    return this.#engines.calculate(...given) as BaseValueObject;
-  }
+    return failed === undefined && shapes.size > 1 ? toResult({ error: "#VALUE!" }) : engines(...given);
+  });
 }
 
 /** The engine's own SUBTOTAL, but for a range that is gone: the engine says #VALUE! of #REF!. */
-class SubtotalFunction extends BaseFunction {
-  override minParams = 2;
-  override maxParams = 255;
-  override needsReferenceObject = true;
-  readonly #engines = engineFunction("SUBTOTAL");
-
-  override calculate(...given: EngineValue[]): EngineValue {
-    return given.find((value) => value.isError()) ?? this.#engines.calculate(...given);
-  }
+function subtotal(): BaseFunction {
+  return corrected("SUBTOTAL", (engines, given) => given.find((value) => value.isError()) ?? engines(...given));
 }
 
 function shape(argument: FunctionArgument): string {
@@ -169,27 +152,18 @@ function shape(argument: FunctionArgument): string {
 }
 
 /** The engine's own function, in a workbook that counts its days from 1904 on. */
-class DayFrom1904Function extends BaseFunction {
-  override minParams = 0;
-  override maxParams = 3;
-  readonly #engines: ReturnType<typeof engineFunction>;
-
-  constructor(name: string) {
-    super(name);
-    this.#engines = engineFunction(name);
-  }
-
-  override calculate(...given: BaseValueObject[]): BaseValueObject {
-    const days = toArgument(this.#engines.calculate(...given));
+function dayFrom1904(name: string): BaseFunction {
+  return corrected(name, (engines, given) => {
+    const days = toArgument(engines(...given));
     return toResult(broadcast([days], (day = null) => (typeof day === "number" ? day - DAYS_TO_1904 : day)));
-  }
+  });
 }
 
 /** What answers a day; functions that take one apart are left as they are. */
 const DAYS = ["DATE", "TODAY", "NOW"];
 
 export function registerCorrectedFunctions(context: GridContext, dates1904: boolean): void {
-  const days = dates1904 ? DAYS.map((name) => new DayFrom1904Function(name)) : [];
+  const days = dates1904 ? DAYS.map(dayFrom1904) : [];
   context.injector
     .get(IFunctionService)
     .registerExecutors(
@@ -199,14 +173,14 @@ export function registerCorrectedFunctions(context: GridContext, dates1904: bool
       ...numberFunctions(),
       ...conditionFunctions(),
       ...days,
-      new ChooseFunction("CHOOSE"),
+      choose(),
       new EdateFunction("EDATE"),
       new WorkdayIntlFunction("WORKDAY.INTL"),
       new RankFunction("RANK.EQ"),
       new RankFunction("RANK"),
       new TrimFunction("TRIM"),
-      new SumproductFunction("SUMPRODUCT"),
-      new SubtotalFunction("SUBTOTAL"),
+      sumproduct(),
+      subtotal(),
     );
 }
 

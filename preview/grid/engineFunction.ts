@@ -1,4 +1,5 @@
 import {
+  functionCompatibility,
   functionDate,
   functionLogical,
   functionLookup,
@@ -18,6 +19,7 @@ type Calculate = (...given: readonly EngineValue[]) => EngineValue;
 export type EngineFunction = Omit<BaseFunction, "calculate"> & { calculate: Calculate };
 
 const FUNCTIONS = [
+  ...functionCompatibility,
   ...functionDate,
   ...functionLogical,
   ...functionLookup,
@@ -34,13 +36,21 @@ export function engineFunction(name: string): EngineFunction {
   return new (Known as unknown as new (name: string) => EngineFunction)(name);
 }
 
+/** The engine's own function, with all that it needs of a calculation, but for what is put before it. */
+export function corrected(
+  name: string,
+  correct: (engines: Calculate, given: readonly EngineValue[]) => EngineValue,
+): BaseFunction {
+  const engines = engineFunction(name);
+  const calculate: Calculate = engines.calculate.bind(engines);
+  engines.calculate = (...given) => correct(calculate, given);
+  return engines as unknown as BaseFunction;
+}
+
 /** The engine's own function, for which its arguments are put right first. */
 export function withArguments(
   name: string,
   correct: (argument: EngineValue, index: number) => EngineValue,
 ): BaseFunction {
-  const engines = engineFunction(name);
-  const calculate: Calculate = engines.calculate.bind(engines);
-  engines.calculate = (...given) => calculate(...given.map(correct));
-  return engines as unknown as BaseFunction;
+  return corrected(name, (engines, given) => engines(...given.map(correct)));
 }

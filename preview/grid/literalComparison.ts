@@ -1,6 +1,6 @@
 import { BooleanValueObject, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import type { BaseFunction, compareToken } from "@univerjs/engine-formula";
-import { engineFunction } from "./engineFunction";
+import { corrected } from "./engineFunction";
 
 /** Whether an operator compares, to which * and ? are signs like others; conditions of COUNTIF and MATCH are patterns. */
 let comparesLiterally = false;
@@ -45,15 +45,12 @@ function holds(one: string, other: string, operator: compareToken): boolean {
 
 /** What the engine's operators =, <>, <, <=, > and >= call. */
 export function comparison(): BaseFunction {
-  const engines = engineFunction("COMPARE");
-  const compare = engines.calculate.bind(engines);
-  engines.calculate = (...given) => {
+  return corrected("COMPARE", (engines, given) => {
     comparesLiterally = true;
     try {
-      return compare(...given);
+      return engines(...given);
     } finally {
       comparesLiterally = false;
     }
-  };
-  return engines as unknown as BaseFunction;
+  });
 }

@@ -1,7 +1,7 @@
-import { BaseFunction, BooleanValueObject } from "@univerjs/engine-formula";
-import type { BaseValueObject } from "@univerjs/engine-formula";
+import { BooleanValueObject } from "@univerjs/engine-formula";
+import type { BaseValueObject , BaseFunction} from "@univerjs/engine-formula";
 import { calculatedAlone, isArray, mapValues } from "./engineArrays";
-import { engineFunction, withArguments } from "./engineFunction";
+import { withArguments } from "./engineFunction";
 import type { EngineValue } from "./engineFunction";
 import { errorResult } from "./functionValues";
 
@@ -18,20 +18,10 @@ function judgedAlone(argument: EngineValue): EngineValue {
   return isArray(alone) ? alone : mapValues(alone, judged);
 }
 
-/** The engine's own IF, but for a condition that is a text. */
-class IfFunction extends BaseFunction {
-  override minParams = 2;
-  override maxParams = 3;
-  readonly #engines = engineFunction("IF");
-
-  override calculate(condition: BaseValueObject, ...branches: BaseValueObject[]): BaseValueObject {
-    return this.#engines.calculate(mapValues(condition, judged), ...branches) as BaseValueObject;
-  }
-}
-
 export function logicalFunctions(): BaseFunction[] {
   return [
-    new IfFunction("IF"),
+    // A condition that is a text.
+    withArguments("IF", (argument, index) => (index === 0 ? mapValues(argument, judged) : argument)),
     withArguments("NOT", (argument) => mapValues(argument, judged)),
     ...["AND", "OR", "XOR"].map((name) => withArguments(name, judgedAlone)),
   ];

@@ -40,6 +40,13 @@ function ranking(sheet: SheetSnapshot): unknown[] {
   return block ? valuesOf(sheet, block.row, block.column, block.rows, 1).flat() : [];
 }
 
+/** The list from which a partner's type is chosen. */
+function typeList(sheet: SheetSnapshot): SheetSnapshot["validations"][number] | undefined {
+  const { block, columns } = tableOf(sheet);
+  const column = block.column + columns.indexOf("Type");
+  return sheet.validations.find((each) => each.block.column === column && each.block.row === block.row + 1);
+}
+
 interface EditedSheet {
   readonly name: string;
   readonly act: Act;
@@ -103,8 +110,8 @@ const edits: readonly EditedSheet[] = [
     act: (preview) => preview.insertTableRows("PartnerEvaluation", 10, 2),
     expected: (sheet) => {
       expect(tableOf(sheet).block.rows).toBe(15);
-      // The lists beside the table stay.
-      expect(sheet.validations[0]).toMatchObject({ formula1: asMade.validations[0]?.formula1, block: { rows: 14 } });
+      // The lists in the table grow with it.
+      expect(typeList(sheet)).toMatchObject({ formula1: typeList(asMade)?.formula1, block: { rows: 14 } });
       expect(valuesOf(sheet, 0, 15, 12, 1)).toEqual(valuesOf(asMade, 0, 15, 12, 1));
       expect(judged(sheet)).toEqual(judged(asMade));
       expect(ranking(sheet)).toEqual(ranking(asMade));
@@ -195,7 +202,7 @@ const edits: readonly EditedSheet[] = [
     expected: (sheet) => {
       expect(tableOf(sheet).columns.slice(0, 2)).toEqual(["Partner", "Strategic fit (/10)"]);
       expect(tableOf(sheet).columns[8]).toBe("Type");
-      expect(sheet.validations[0]?.block).toEqual({ row: 7, column: 9, rows: 12, columns: 1 });
+      expect(typeList(sheet)?.block).toEqual({ row: 7, column: 9, rows: 12, columns: 1 });
       expect(judged(sheet)).toEqual(judged(asMade));
       expect(ranking(sheet)).toEqual(ranking(asMade));
     },
