@@ -25,7 +25,8 @@ export function CurrencyField({ locale, chosen, onChoose }: CurrencyFieldProps) 
         {!currencies.some(({ code }) => code === shown) && <option value={shown}>{shown}</option>}
         {currencies.map(({ code, name }) => (
           <option key={code} value={code}>
-            {`${name} (${code})`}
+            {/* In a narrow pane the end is cut off. */}
+            {`${code}: ${name}`}
           </option>
         ))}
       </Select>

@@ -42,12 +42,10 @@ export interface Currency {
   readonly name: string;
 }
 
-/** The currencies by their names in a language, in that language's order. */
+/** The currencies by their codes, with their names in a language. */
 export function currenciesIn(language: Language): Currency[] {
   const names = new Intl.DisplayNames([language], { type: "currency" });
-  return codes
-    .map((code) => ({ code, name: capitalized(names.of(code) ?? code, language) }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+  return codes.map((code) => ({ code, name: capitalized(names.of(code) ?? code, language) }));
 }
 
 function capitalized(text: string, language: Language): string {

@@ -7,11 +7,9 @@ describe("the currencies", () => {
     expect(currenciesIn("es")).toContainEqual({ code: "MXN", name: "Peso mexicano" });
   });
 
-  it.each(["en", "es"] as const)("stand in the order of their names in %s, each once", (language) => {
-    const currencies = currenciesIn(language);
-    const names = currencies.map(({ name }) => name);
-    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, language)));
-    expect(new Set(currencies.map(({ code }) => code)).size).toBe(currencies.length);
+  it.each(["en", "es"] as const)("stand in the order of their codes in %s, each once", (language) => {
+    const listed = currenciesIn(language).map(({ code }) => code);
+    expect(listed).toEqual([...new Set(listed)].sort());
   });
 
   it("are real ISO 4217 codes", () => {
