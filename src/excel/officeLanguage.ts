@@ -1,4 +1,4 @@
-import { languageOfLocale, type Language } from "../playbook/language";
+import { isLanguage, languageOfLocale, type Language } from "../playbook/language";
 
 /** The language of Excel's own words. */
 export function officeLanguage(): Language {
@@ -7,5 +7,5 @@ export function officeLanguage(): Language {
 
 /** A language that a workbook or a sheet keeps, if it is one of ours; else that of Excel's words. */
 export function storedLanguage(stored: unknown): Language {
-  return stored === "en" || stored === "es" ? stored : officeLanguage();
+  return isLanguage(stored) ? stored : officeLanguage();
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../playbook/language";
+import { fallbackLanguage, isLanguage } from "../playbook/language";
 import type { LinkedSheet } from "../sheets/linkedWorkbook";
 import { currencyInHeadings } from "../sheets/sheetCurrency";
 import { ExcelFailure } from "./excelFailure";
@@ -97,7 +97,8 @@ function inOrder(sheets: readonly GeneratedSheet[], activeId: string): readonly 
 function generatedSheet(sheet: Excel.Worksheet, copyOf: string | undefined): GeneratedSheet[] {
   const templateId = markOf(sheet, "template");
   if (templateId === undefined) return [];
-  const language: Language = markOf(sheet, "language") === "es" ? "es" : "en";
+  const marked = markOf(sheet, "language");
+  const language = isLanguage(marked) ? marked : fallbackLanguage;
   const tables = sheet.tables.items.map((table) => ({
     name: table.name,
     headings: table.columns.items.map(({ name }) => name),

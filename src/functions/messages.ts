@@ -110,12 +110,22 @@ function criterion(id: CriterionId | undefined, language: Language): string | un
   return evaluationCriteria.find((candidate) => candidate.id === id)?.name[language].toLowerCase();
 }
 
+interface Suggestion {
+  readonly quoted: (name: string) => string;
+  readonly ask: (names: string) => string;
+}
+
+const suggestions: Readonly<Record<Language, Suggestion>> = {
+  en: { quoted: (name) => `"${name}"`, ask: (names) => `Did you mean ${names}?` },
+  es: { quoted: (name) => `«${name}»`, ask: (names) => `¿Quiso decir ${names}?` },
+};
+
 /** Undefined where no KPI has a name like it. */
 function didYouMean(given: string, language: Language): string | undefined {
-  const similar = similarKpis(given, language).map((each) => (language === "es" ? `«${each}»` : `"${each}"`));
-  const listed = new Intl.ListFormat(language, { type: "disjunction" }).format(similar);
+  const { quoted, ask } = suggestions[language];
+  const similar = similarKpis(given, language).map(quoted);
   if (similar.length === 0) return undefined;
-  return language === "es" ? `¿Quiso decir ${listed}?` : `Did you mean ${listed}?`;
+  return ask(new Intl.ListFormat(language, { type: "disjunction" }).format(similar));
 }
 
 function number(value: number, language: Language): string {

@@ -1,7 +1,7 @@
 /** Finding a column by its heading: the one rule, wherever a table is read that a person may have changed. */
 import { comparableText } from "../playbook/comparableText";
 import { isCurrencyCode } from "../playbook/currencyCode";
-import type { Language } from "../playbook/language";
+import { languages, type Language } from "../playbook/language";
 import { headingOf, unitOf, type TableColumn } from "./tableDefinition";
 
 /** Two columns of a table could be the wanted one, and a person has to say which. The words are in `locales/`. */
@@ -38,7 +38,7 @@ export function columnPlace(sheet: HeadingSheet, headings: readonly string[], co
  */
 export function columnPlaces(headings: readonly string[], column: TableColumn, language: Language): readonly number[] {
   const given = headings.map(comparableText);
-  const ordered: readonly Language[] = language === "en" ? ["en", "es"] : ["es", "en"];
+  const ordered = [language, ...languages.filter((each) => each !== language)];
   const claims = [
     ...ordered.map((each) => withUnit(column, each)),
     ...ordered.map((each) => (heading: string) => heading === comparableText(column.name[each])),

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { SheetChoices } from "../excel/createSheet";
 import type { GalleryTemplate } from "../sheets/gallery";
 import { CurrencyField } from "./CurrencyField";
+import { LanguageField } from "./LanguageField";
 import { usePaneWords } from "./paneWords";
 import { optionsOf, rowsTyped, type SheetForm } from "./sheetForm";
 import { templateWords } from "./templateWords";
@@ -41,15 +42,11 @@ export function SheetOptions({ template, locale, form, busy, onChange, onCreate 
         submit();
       }}
     >
-      <Field label={words.options.language}>
-        <Select
-          value={form.language}
-          onChange={(_, { value }) => onChange({ ...form, language: value === "es" ? "es" : "en" })}
-        >
-          <option value="en">{words.options.languages.en}</option>
-          <option value="es">{words.options.languages.es}</option>
-        </Select>
-      </Field>
+      <LanguageField
+        label={words.options.language}
+        language={form.language}
+        onChoose={(language) => onChange({ ...form, language })}
+      />
       <CurrencyField locale={locale} chosen={form.currency} onChoose={(currency) => onChange({ ...form, currency })} />
       {limits && (
         <Field

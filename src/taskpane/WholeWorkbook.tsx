@@ -1,8 +1,9 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { WorkbookChoices } from "../excel/createWorkbook";
 import { languageOfLocale, type Language } from "../playbook/language";
 import { CurrencyField } from "./CurrencyField";
+import { LanguageField } from "./LanguageField";
 import { usePaneWords } from "./paneWords";
 import type { WorkbookCreation } from "./useWorkbookCreation";
 import { WorkbookState } from "./WorkbookState";
@@ -18,7 +19,7 @@ export interface WholeWorkbookProps {
 
 /** Every sheet at once, with a cover: the options, and what came of them. */
 export function WholeWorkbook({ locale, creation, busy, onCreate, onStop }: WholeWorkbookProps) {
-  const { wholeWorkbook: words, options } = usePaneWords();
+  const { wholeWorkbook: words } = usePaneWords();
   const headingId = useId();
   const [language, setLanguage] = useState<Language>(languageOfLocale(locale));
   const [currency, setCurrency] = useState<string>();
@@ -35,12 +36,7 @@ export function WholeWorkbook({ locale, creation, busy, onCreate, onStop }: Whol
           if (!waits) onCreate({ language, currency, sample });
         }}
       >
-        <Field label={words.language}>
-          <Select value={language} onChange={(_, { value }) => setLanguage(value === "es" ? "es" : "en")}>
-            <option value="en">{options.languages.en}</option>
-            <option value="es">{options.languages.es}</option>
-          </Select>
-        </Field>
+        <LanguageField label={words.language} language={language} onChoose={setLanguage} />
         <CurrencyField locale={locale} chosen={currency} onChoose={setCurrency} />
         <Checkbox
           className="options-sample"

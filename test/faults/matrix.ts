@@ -13,27 +13,43 @@ const everyExtent: readonly CarriedOut[] = ["notAtAll", "half", "butForTheLast",
 /** What a host answers for a request as a whole stops at none of its actions. */
 const wholeExtents: readonly CarriedOut[] = ["notAtAll", "whole"];
 
-/** Every fault that a request can have, with an answer: the next one each time it is asked. */
-function faultsOf(request: number, answers: () => readonly FaultyAnswer[]): Fault[] {
-  const failing = (["once", "forGood"] as const).flatMap((kind) =>
-    everyExtent.flatMap((carriedOut) =>
-      answers()
-        .filter((answer) => "code" in answer || wholeExtents.includes(carriedOut))
-        .map((answer): Fault => ({ kind, request, answer, carriedOut })),
-    ),
-  );
-  const unanswered = (["notAtAll", "whole"] as const).map((carriedOut): Fault => ({
-    kind: "unanswered",
-    request,
-    carriedOut,
-  }));
-  return [...failing, ...unanswered, { kind: "closed", request }];
+function extentsOf(answer: FaultyAnswer): readonly CarriedOut[] {
+  return "code" in answer ? everyExtent : wholeExtents;
 }
 
-/** Every request of an action in every way, each with so many of the answers: all of them in turn. */
-export function everyFault(requests: number, answers: readonly FaultyAnswer[], most = answers.length): Fault[] {
-  const all = Array.from({ length: requests }, (_, request) => request);
-  return faultsInTurn(all, answers, most);
+const failing = ["once", "forGood"] as const;
+
+/** A request that nobody answers. */
+function silentFaults(request: number): Fault[] {
+  return [
+    { kind: "unanswered", request, carriedOut: "notAtAll" },
+    { kind: "unanswered", request, carriedOut: "whole" },
+    { kind: "closed", request },
+  ];
+}
+
+function requestsBelow(count: number): number[] {
+  return Array.from({ length: count }, (_, request) => request);
+}
+
+/**
+ * Every request of an action with every answer, once and for good: refused, and carried out though it is said to have
+ * failed. How far a refused one was carried out is another each time.
+ */
+export function everyFault(requests: number, answers: readonly FaultyAnswer[]): Fault[] {
+  const turns = { once: 0, forGood: 0 };
+  const refusedAt = (kind: keyof typeof turns, answer: FaultyAnswer): CarriedOut => {
+    const refused = extentsOf(answer).filter((extent) => extent !== "whole");
+    return refused[turns[kind]++ % refused.length] ?? "notAtAll";
+  };
+  return requestsBelow(requests).flatMap((request) => [
+    ...failing.flatMap((kind) =>
+      answers.flatMap((answer) =>
+        [refusedAt(kind, answer), "whole" as const].map((carriedOut): Fault => ({ kind, request, answer, carriedOut })),
+      ),
+    ),
+    ...silentFaults(request),
+  ]);
 }
 
 /**
@@ -44,22 +60,24 @@ export function everyFault(requests: number, answers: readonly FaultyAnswer[], m
 export function fewFaults(requests: number, answers: readonly FaultyAnswer[]): Fault[] {
   const some = new Set([0, Math.floor(requests / 2), requests - 1]);
   const [answer = { code: "GeneralException" }] = answers;
-  const others = Array.from({ length: requests }, (_, request) => request).filter((request) => !some.has(request));
+  let turn = 0;
+  const inEveryWay = (request: number): Fault[] => {
+    const ways = failing.flatMap((kind) => everyExtent.map((carriedOut) => ({ kind, carriedOut })));
+    const faults = ways.flatMap(({ kind, carriedOut }): Fault[] => {
+      const inTurn = answers[turn++ % answers.length] ?? answer;
+      return extentsOf(inTurn).includes(carriedOut) ? [{ kind, request, answer: inTurn, carriedOut }] : [];
+    });
+    return [...faults, ...silentFaults(request)];
+  };
+  const others = requestsBelow(requests).filter((request) => !some.has(request));
   return [
-    ...faultsInTurn([...some], answers, 1),
+    ...[...some].flatMap(inEveryWay),
     ...others.flatMap((request): Fault[] => [
       { kind: "forGood", request, answer, carriedOut: "butForTheLast" },
       { kind: "closed", request },
       { kind: "once", request, answer: { code: "ItemNotFound" }, carriedOut: "notAtAll" },
     ]),
   ];
-}
-
-function faultsInTurn(requests: readonly number[], answers: readonly FaultyAnswer[], most: number): Fault[] {
-  let next = 0;
-  const inTurn = (): FaultyAnswer[] =>
-    Array.from({ length: most }, () => answers[next++ % answers.length]).filter((answer) => answer !== undefined);
-  return requests.flatMap((request) => faultsOf(request, inTurn));
 }
 
 export async function runsOf(

@@ -5,9 +5,12 @@ import type { TemplateOptions } from "../../sheets/template";
 /** 9 March 2026, a Monday: the sheets of the check are made as on that day, so that they must show the same on any. */
 const GOLDEN_DAY = 46_090;
 
+/** Another in each language, so that both ways of writing amounts are checked. */
+const goldenCurrency: Readonly<Record<Language, string>> = { en: "USD", es: "EUR" };
+
 /** With what the sheets are made; each template has its own number of rows. */
 export function goldenChoices(language: Language): Omit<TemplateOptions, "rows"> {
-  return { language, currency: language === "es" ? "EUR" : "USD", sample: true, today: GOLDEN_DAY };
+  return { language, currency: goldenCurrency[language], sample: true, today: GOLDEN_DAY };
 }
 
 /** In the texts of the golden sheets. */

@@ -6,7 +6,7 @@
  * be made anew, rather than a status by another KPI's rule.
  */
 import { findKpi, type KnownKpi } from "../../playbook/kpiLookup";
-import type { Language } from "../../playbook/language";
+import { fallbackLanguage, languages, type Language } from "../../playbook/language";
 import { readLanguage } from "../../playbook/languageArgument";
 import { statusLabels, type Status } from "../../playbook/status";
 import { gridOf, single } from "../shape";
@@ -95,8 +95,13 @@ function labelsIn({ constant, text }: NativeArgument): Labels {
   const quoted = (status: Status, language: Language) => `"${statusLabels[status][language]}"`;
   const known = constant === undefined ? undefined : readLanguage(constant);
   if (known?.ok) return { label: (status) => quoted(status, known.value) };
-  return {
-    label: (status) => `IF(TRIM(${text})="es",${quoted(status, "es")},${quoted(status, "en")})`,
-    isValid: `(${text}="")+ISNUMBER(${text})*(${text}=0)*(1-ISLOGICAL(${text}))+(TRIM(${text})="en")+(TRIM(${text})="es")`,
-  };
+  const isIn = (language: Language) => `TRIM(${text})="${language}"`;
+  const others = languages.filter((language) => language !== fallbackLanguage);
+  const label = (status: Status) =>
+    others.reduceRight(
+      (rest, language) => `IF(${isIn(language)},${quoted(status, language)},${rest})`,
+      quoted(status, fallbackLanguage),
+    );
+  const isLeftOut = `(${text}="")+ISNUMBER(${text})*(${text}=0)*(1-ISLOGICAL(${text}))`;
+  return { label, isValid: [isLeftOut, ...languages.map((language) => `(${isIn(language)})`)].join("+") };
 }

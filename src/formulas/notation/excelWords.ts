@@ -1,10 +1,13 @@
-/** The words of a formula in both languages: functions, truth values, errors and parts of tables. */
+/** The words of a formula in each language: functions, truth values, errors and parts of tables. */
 import type { Language } from "../../playbook/language";
 import { otherFunctions, spanishFunctions } from "./spanishFunctions";
 
-const spanishValues: Readonly<Record<string, string>> = { TRUE: "VERDADERO", FALSE: "FALSO" };
+/** By their English forms. */
+type Translations = Readonly<Record<string, string>>;
 
-const spanishErrors: Readonly<Record<string, string>> = {
+const spanishValues: Translations = { TRUE: "VERDADERO", FALSE: "FALSO" };
+
+const spanishErrors: Translations = {
   "#DIV/0!": "#¡DIV/0!",
   "#N/A": "#N/D",
   "#NAME?": "#¿NOMBRE?",
@@ -15,7 +18,7 @@ const spanishErrors: Readonly<Record<string, string>> = {
   "#VALUE!": "#¡VALOR!",
 };
 
-const spanishParts: Readonly<Record<string, string>> = {
+const spanishParts: Translations = {
   "#All": "#Todo",
   "#Data": "#Datos",
   "#Headers": "#Encabezados",
@@ -26,22 +29,23 @@ const spanishParts: Readonly<Record<string, string>> = {
 /** Files mark functions that are newer than their format. */
 const FILE_MARK = /^(?:_xlfn\.|_xlws\.)+/i;
 
-/** A kind of word, by its English form. */
+/** A kind of word in the languages whose Excel has its own. */
 class WordList {
-  readonly #spanish: Readonly<Record<string, string>>;
-  readonly #english: ReadonlyMap<string, string>;
+  readonly #local: Partial<Readonly<Record<Language, Translations>>>;
+  readonly #english: ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-  constructor(spanish: Readonly<Record<string, string>>) {
-    this.#spanish = spanish;
-    this.#english = new Map(Object.entries(spanish).map(([english, own]) => [folded(own), english]));
+  constructor(local: Partial<Readonly<Record<Language, Translations>>>) {
+    this.#local = local;
+    const inEnglish = (words: Translations) => new Map(Object.entries(words).map(([word, own]) => [folded(own), word]));
+    this.#english = new Map(Object.entries(local).map(([language, words]) => [language, inEnglish(words)]));
   }
 
   english(word: string, language: Language): string | undefined {
-    return language === "es" ? this.#english.get(folded(word)) : undefined;
+    return this.#english.get(language)?.get(folded(word));
   }
 
   local(word: string, language: Language): string | undefined {
-    return language === "es" ? this.#spanish[word] : undefined;
+    return this.#local[language]?.[word];
   }
 }
 
@@ -54,10 +58,10 @@ function folded(word: string): string {
     .toUpperCase();
 }
 
-const functions = new WordList(spanishFunctions);
-export const truthValues = new WordList(spanishValues);
-export const errors = new WordList(spanishErrors);
-export const tableParts = new WordList(spanishParts);
+const functions = new WordList({ es: spanishFunctions });
+export const truthValues = new WordList({ es: spanishValues });
+export const errors = new WordList({ es: spanishErrors });
+export const tableParts = new WordList({ es: spanishParts });
 
 /** The English name of one of Excel's functions, in Spanish Excel by its Spanish or English name; undefined if it has none. */
 export function englishFunction(name: string, language: Language): string | undefined {

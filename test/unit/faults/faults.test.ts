@@ -1,7 +1,7 @@
 import { actions } from "../../faults/actions";
 import { allAnswers, excelCodes, tenAnswers } from "../../faults/answers";
 import { everyFault, faultyLines, fewFaults, runsOf } from "../../faults/matrix";
-import type { Fault } from "../../faults/fault";
+import { toldFault, type Fault, type FaultyAnswer } from "../../faults/fault";
 
 /** The long form, every request with every code of Excel's, is `npm run soak -- faults`. */
 test.each(actions.map((action) => [action.name, action] as const))(
@@ -32,16 +32,24 @@ test("the codes are those that Excel's types list, and ten of them stand for all
   for (const answer of tenAnswers) expect(known).toContain(JSON.stringify(answer));
 });
 
-test("every request fails in every way: cut off at its first, middle and last action, lost, unanswered, and with the pane closed", () => {
-  const ofCode = everyFault(2, [{ code: "GeneralException" }]);
-  expect(ofCode).toHaveLength(2 * (2 * 4 + 2 + 1));
-  // What the host answers for the whole of a request stops at no action.
-  expect(everyFault(2, [{ hostError: 5102 }])).toHaveLength(2 * (2 * 2 + 2 + 1));
+test("every request fails with every answer, once and for good, refused and lost; unanswered, and with the pane closed", () => {
+  const answers = allAnswers();
+  const faults = everyFault(3, answers);
+  expect(faults).toHaveLength(3 * (answers.length * 2 * 2 + 2 + 1));
+  expect(new Set(faults.map((fault) => `${fault.request}: ${toldFault(fault)}`)).size).toBe(faults.length);
 });
 
-test("where each way of failing gets one answer, every answer has its turn", () => {
-  const given = everyFault(12, allAnswers(), 1).flatMap((fault) =>
-    "answer" in fault ? [JSON.stringify(fault.answer)] : [],
-  );
-  expect(new Set(given).size).toBe(allAnswers().length);
+test("a request that is refused was carried out up to its first, middle and last action, each in turn", () => {
+  const extents = (answer: FaultyAnswer) =>
+    everyFault(3, [answer]).flatMap((fault) => (fault.kind === "once" ? [fault.carriedOut] : []));
+  expect(extents({ code: "GeneralException" })).toEqual([
+    "notAtAll",
+    "whole",
+    "half",
+    "whole",
+    "butForTheLast",
+    "whole",
+  ]);
+  // What the host answers for the whole of a request stops at no action.
+  expect(new Set(extents({ hostError: 5102 }))).toEqual(new Set(["notAtAll", "whole"]));
 });

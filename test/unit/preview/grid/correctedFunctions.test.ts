@@ -1,4 +1,4 @@
-import type { BaseFunction} from "@univerjs/engine-formula";
+import type { BaseFunction } from "@univerjs/engine-formula";
 import { IFunctionService } from "@univerjs/engine-formula";
 import { registerCorrectedFunctions } from "../../../../preview/grid/correctedFunctions";
 import { engineFunction } from "../../../../preview/grid/engineFunction";
