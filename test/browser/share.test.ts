@@ -308,7 +308,7 @@ test("a workbook with nothing to tell needs no question", async () => {
 
 test.each([
   ["en", "2 PARTNER formulas show #NAME?", "Go to repair"],
-  ["es", "2 fórmulas PARTNER muestran #NAME?", "Ir a reparar"],
+  ["es", "2 fórmulas PARTNER muestran #¿NOMBRE?", "Ir a reparar"],
 ] as const)(
   "in %s, a broken workbook is offered the repair as soon as the pane is there",
   async (language, notice, button) => {
