@@ -37,7 +37,7 @@ import { partnersNames } from "../../src/sheets/settings/partnersSettings";
 import type { Block, SheetSnapshot } from "../../preview/model/snapshot";
 import { boardSaid, nothingToShow } from "./expectedSentences";
 import { namedBlock } from "./madeSheet";
-import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
+import { createFrom, errorsOf, inOneLanguage, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 const languages = [
@@ -341,182 +341,184 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
     expect(open?.[2]).toBeCloseTo(0.2 * 60_000 + 0.4 * 80_000 + 60_000 / 1.5 + 0.8 * 120_000 + 60_000, 6);
   });
 
-  test("follows a new negotiation from its start to its signature", async () => {
-    const today = await asOf();
-    await typeRow(free, { partner: samplePartnerNames.boreal[language] });
-    expect(await rowAt(free)).toMatchObject({ step: "", status: "", check: words.checks.startMissing });
-    expectAsPlaybook(await look(), language);
-    await typeRow(free, { owner: "N. N.", start: today - 30 });
-    expect(await rowAt(free)).toMatchObject({ step: steps[0], days: 30, status: statusLabel("stalled") });
-    const dates = [today - 24, today - 16, today - 9, today - 2, today];
-    for (const [index, { id }] of negotiationSteps.entries()) {
-      await typeRow(free, { [id]: dates[index] });
-      const row = await rowAt(free);
-      expect(row.step).toBe(steps[index + 1] ?? statusLabel("signed"));
-      expect(row.days).toBe(index < 4 ? today - (dates[index] ?? NaN) : "");
+  inOneLanguage(language, () => {
+    test("follows a new negotiation from its start to its signature", async () => {
+      const today = await asOf();
+      await typeRow(free, { partner: samplePartnerNames.boreal[language] });
+      expect(await rowAt(free)).toMatchObject({ step: "", status: "", check: words.checks.startMissing });
       expectAsPlaybook(await look(), language);
-    }
-    await typeRow(free, { onboarding: today + 7 });
-    expect(await rowAt(free)).toMatchObject({ status: statusLabel("signed"), dueLate: "", check: words.checks.ok });
-    expectAsPlaybook(await look(), language);
-    await typeRow(free, nothing);
-  });
+      await typeRow(free, { owner: "N. N.", start: today - 30 });
+      expect(await rowAt(free)).toMatchObject({ step: steps[0], days: 30, status: statusLabel("stalled") });
+      const dates = [today - 24, today - 16, today - 9, today - 2, today];
+      for (const [index, { id }] of negotiationSteps.entries()) {
+        await typeRow(free, { [id]: dates[index] });
+        const row = await rowAt(free);
+        expect(row.step).toBe(steps[index + 1] ?? statusLabel("signed"));
+        expect(row.days).toBe(index < 4 ? today - (dates[index] ?? NaN) : "");
+        expectAsPlaybook(await look(), language);
+      }
+      await typeRow(free, { onboarding: today + 7 });
+      expect(await rowAt(free)).toMatchObject({ status: statusLabel("signed"), dueLate: "", check: words.checks.ok });
+      expectAsPlaybook(await look(), language);
+      await typeRow(free, nothing);
+    });
 
-  test("has not started before its day, and is lost from the day on which it is", async () => {
-    const today = await asOf();
-    await typeRow(free, { partner: samplePartnerNames.boreal[language], start: today + 1 });
-    expect(await rowAt(free)).toMatchObject({ days: "", status: statusLabel("notStarted"), check: words.checks.ok });
-    expectAsPlaybook(await look(), language);
-    await typeRow(free, { start: today, lost: today });
-    expect(await rowAt(free)).toMatchObject({ step: steps[0], days: "", status: statusLabel("lost"), dueEarly: "" });
-    expectAsPlaybook(await look(), language);
-    await typeRow(free, nothing);
-  });
+    test("has not started before its day, and is lost from the day on which it is", async () => {
+      const today = await asOf();
+      await typeRow(free, { partner: samplePartnerNames.boreal[language], start: today + 1 });
+      expect(await rowAt(free)).toMatchObject({ days: "", status: statusLabel("notStarted"), check: words.checks.ok });
+      expectAsPlaybook(await look(), language);
+      await typeRow(free, { start: today, lost: today });
+      expect(await rowAt(free)).toMatchObject({ step: steps[0], days: "", status: statusLabel("lost"), dueEarly: "" });
+      expectAsPlaybook(await look(), language);
+      await typeRow(free, nothing);
+    });
 
-  test("moves its dates with the days off of the week", async () => {
-    const shown = new Set<string>();
-    for (const weekend of weekends.toReversed()) {
-      await type(workbook, name, { [setting("weekend")]: weekend.name[language] });
+    test("moves its dates with the days off of the week", async () => {
+      const shown = new Set<string>();
+      for (const weekend of weekends.toReversed()) {
+        await type(workbook, name, { [setting("weekend")]: weekend.name[language] });
+        const sheet = await look();
+        expectAsPlaybook(sheet, language);
+        shown.add(JSON.stringify(blockOf(sheet, layout.plan.body)));
+      }
+      expect(shown.size).toBeGreaterThan(1);
+    });
+
+    test("moves a date that falls on a holiday, over several holidays too", async () => {
+      const { dueEarly } = await rowAt(0);
+      const due = Number(dueEarly);
+      const { row, column } = listCells.holidays;
+      const first = cellAddress({ row, column });
+      const last = cellAddress({ row: row + listCells.holidays.rows - 1, column: column + 2 });
+      await type(workbook, name, { [first]: isoDate(due) });
+      expect((await rowAt(0)).dueEarly).toBeGreaterThan(due);
+      expectAsPlaybook(await look(), language);
+      await type(workbook, name, { [last]: isoDate(due + 1) });
+      expect((await rowAt(0)).dueEarly).toBeGreaterThan(due + 1);
+      expectAsPlaybook(await look(), language);
+      await type(workbook, name, { [last]: "soon" });
+      expect(await textOf(workbook, name, cellAddress(settingsCheckCell))).toBe(words.settingChecks.holidays);
+      expect(errorsOf(await look())).toEqual([]);
+      await type(workbook, name, { [first]: "", [last]: "" });
+      expect((await rowAt(0)).dueEarly).toBe(due);
+    });
+
+    test("says in the check what is wrong with a row, and shows no error for it", async () => {
+      const today = await asOf();
+      const { checks } = words;
+      const good = { ...nothing, partner: samplePartnerNames.boreal[language], start: today - 5 };
+      const cases: readonly (readonly [entries: Parameters<typeof entriesOf>[1], check: string])[] = [
+        [{}, checks.ok],
+        [{ partner: "" }, checks.partnerMissing],
+        [{ start: "" }, checks.startMissing],
+        [{ start: "Monday" }, checks.startMissing],
+        [{ outreach: "done" }, checks.date],
+        [{ discovery: today - 1 }, `${checks.dateMissing}${steps[0] ?? ""}`],
+        [{ outreach: today - 6 }, checks.order],
+        [{ outreach: today - 2, discovery: today - 3 }, checks.order],
+        [{ outreach: today - 2, lost: today - 3 }, checks.lostBefore],
+        [{ outreach: today + 1 }, checks.future],
+        [{ lost: today + 1 }, checks.future],
+        [
+          { outreach: today, discovery: today, proposal: today, negotiation: today, agreement: today, lost: today },
+          checks.lostAndSigned,
+        ],
+        [
+          {
+            outreach: today,
+            discovery: today,
+            proposal: today,
+            negotiation: today,
+            agreement: today,
+            onboarding: today - 1,
+          },
+          checks.onboarding,
+        ],
+        [{ revenue: "a lot" }, checks.amount],
+        [{ revenue: "-1" }, checks.amount],
+        [{ partner: samplePartnerNames.xyz[language] }, checks.twice],
+        [{ partner: "Zenith" }, checks.unknown],
+        [{ partner: "Zenith*" }, checks.unknown],
+        [{ start: today - 8 }, checks.stalled],
+      ];
+      for (const [entries, check] of cases) {
+        await typeRow(free, { ...good, ...entries });
+        expect({ entries, check: (await rowAt(free)).check }).toEqual({ entries, check });
+      }
+      expect(errorsOf(await look())).toEqual([]);
+      await typeRow(free, nothing);
+      expect((await rowAt(free)).check).toBe("");
+    });
+
+    test("lists what is stalled by its days, the higher row first among equals, and says when nothing is", async () => {
+      const today = await asOf();
+      await typeRow(free, { partner: "Tie 1", owner: "T", start: today - 90, outreach: today - 33 });
+      await typeRow(free + 1, { partner: "Longest", owner: "L", start: today - 400 });
+      await typeRow(free + 2, { partner: "Tie 2", owner: "T", start: today - 33 });
       const sheet = await look();
       expectAsPlaybook(sheet, language);
-      shown.add(JSON.stringify(blockOf(sheet, layout.plan.body)));
-    }
-    expect(shown.size).toBeGreaterThan(1);
-  });
-
-  test("moves a date that falls on a holiday, over several holidays too", async () => {
-    const { dueEarly } = await rowAt(0);
-    const due = Number(dueEarly);
-    const { row, column } = listCells.holidays;
-    const first = cellAddress({ row, column });
-    const last = cellAddress({ row: row + listCells.holidays.rows - 1, column: column + 2 });
-    await type(workbook, name, { [first]: isoDate(due) });
-    expect((await rowAt(0)).dueEarly).toBeGreaterThan(due);
-    expectAsPlaybook(await look(), language);
-    await type(workbook, name, { [last]: isoDate(due + 1) });
-    expect((await rowAt(0)).dueEarly).toBeGreaterThan(due + 1);
-    expectAsPlaybook(await look(), language);
-    await type(workbook, name, { [last]: "soon" });
-    expect(await textOf(workbook, name, cellAddress(settingsCheckCell))).toBe(words.settingChecks.holidays);
-    expect(errorsOf(await look())).toEqual([]);
-    await type(workbook, name, { [first]: "", [last]: "" });
-    expect((await rowAt(0)).dueEarly).toBe(due);
-  });
-
-  test("says in the check what is wrong with a row, and shows no error for it", async () => {
-    const today = await asOf();
-    const { checks } = words;
-    const good = { ...nothing, partner: samplePartnerNames.boreal[language], start: today - 5 };
-    const cases: readonly (readonly [entries: Parameters<typeof entriesOf>[1], check: string])[] = [
-      [{}, checks.ok],
-      [{ partner: "" }, checks.partnerMissing],
-      [{ start: "" }, checks.startMissing],
-      [{ start: "Monday" }, checks.startMissing],
-      [{ outreach: "done" }, checks.date],
-      [{ discovery: today - 1 }, `${checks.dateMissing}${steps[0] ?? ""}`],
-      [{ outreach: today - 6 }, checks.order],
-      [{ outreach: today - 2, discovery: today - 3 }, checks.order],
-      [{ outreach: today - 2, lost: today - 3 }, checks.lostBefore],
-      [{ outreach: today + 1 }, checks.future],
-      [{ lost: today + 1 }, checks.future],
-      [
-        { outreach: today, discovery: today, proposal: today, negotiation: today, agreement: today, lost: today },
-        checks.lostAndSigned,
-      ],
-      [
-        {
-          outreach: today,
-          discovery: today,
-          proposal: today,
-          negotiation: today,
-          agreement: today,
-          onboarding: today - 1,
-        },
-        checks.onboarding,
-      ],
-      [{ revenue: "a lot" }, checks.amount],
-      [{ revenue: "-1" }, checks.amount],
-      [{ partner: samplePartnerNames.xyz[language] }, checks.twice],
-      [{ partner: "Zenith" }, checks.unknown],
-      [{ partner: "Zenith*" }, checks.unknown],
-      [{ start: today - 8 }, checks.stalled],
-    ];
-    for (const [entries, check] of cases) {
-      await typeRow(free, { ...good, ...entries });
-      expect({ entries, check: (await rowAt(free)).check }).toEqual({ entries, check });
-    }
-    expect(errorsOf(await look())).toEqual([]);
-    await typeRow(free, nothing);
-    expect((await rowAt(free)).check).toBe("");
-  });
-
-  test("lists what is stalled by its days, the higher row first among equals, and says when nothing is", async () => {
-    const today = await asOf();
-    await typeRow(free, { partner: "Tie 1", owner: "T", start: today - 90, outreach: today - 33 });
-    await typeRow(free + 1, { partner: "Longest", owner: "L", start: today - 400 });
-    await typeRow(free + 2, { partner: "Tie 2", owner: "T", start: today - 33 });
-    const sheet = await look();
-    expectAsPlaybook(sheet, language);
-    expect(blockOf(sheet, stalledCells).map(([partner]) => partner)).toEqual([
-      "Longest",
-      samplePartnerNames.atlas[language],
-      "Tie 1",
-      "Tie 2",
-      "",
-      "",
-      "",
-      "",
-    ]);
-    for (const index of [free, free + 1, free + 2]) await typeRow(index, nothing);
-    await typeRow(3, { negotiation: today });
-    expect(blockOf(await look(), stalledCells)[0]?.[0]).toBe(words.stalled.none);
-    await typeRow(3, { negotiation: "" });
-    expectAsPlaybook(await look(), language);
-  });
-
-  test("is judged on the day of the register, weeks later too", async () => {
-    const today = await asOf();
-    await type(workbook, partners, { [asOfCell]: isoDate(today + 25) });
-    const sheet = await look();
-    expect(basisOf(sheet, language).asOf).toBe(today + 25);
-    expectAsPlaybook(sheet, language);
-    expect(rowsOf(sheet).filter(({ status }) => status === statusLabel("stalled"))).toHaveLength(6);
-    await type(workbook, partners, { [asOfCell]: "" });
-    expect(await textOf(workbook, name, cellAddress(settingsCheckCell))).toBe(words.settingChecks.judgedOn);
-    expect(await rowAt(0)).toMatchObject({ step: steps[0], days: "", status: "", check: words.checks.settings });
-    expect(errorsOf(await look())).toEqual([]);
-    await type(workbook, partners, { [asOfCell]: isoDate(today) });
-  });
-
-  test("follows weeks, probabilities and forecasts that a person changes", async () => {
-    await type(workbook, name, {
-      [board(0, "weeksHigh")]: "2",
-      [board(3, "weeksLow")]: "4",
-      [board(3, "weeksHigh")]: "6",
-      [board(1, "probability")]: "55%",
-      [setting("customers")]: "7.5",
-      [setting("firstYearValue")]: "8000",
-      [setting("firstDealWeeks")]: "6",
-      [addressOf(0, "revenue")]: "0",
+      expect(blockOf(sheet, stalledCells).map(([partner]) => partner)).toEqual([
+        "Longest",
+        samplePartnerNames.atlas[language],
+        "Tie 1",
+        "Tie 2",
+        "",
+        "",
+        "",
+        "",
+      ]);
+      for (const index of [free, free + 1, free + 2]) await typeRow(index, nothing);
+      await typeRow(3, { negotiation: today });
+      expect(blockOf(await look(), stalledCells)[0]?.[0]).toBe(words.stalled.none);
+      await typeRow(3, { negotiation: "" });
+      expectAsPlaybook(await look(), language);
     });
-    const sheet = await look();
-    expect(basisOf(sheet, language)).toMatchObject({ usualForecast: 60_000, firstDealWeeks: 6 });
-    expect((await rowAt(3)).status).toBe(statusLabel("inProgress"));
-    expectAsPlaybook(sheet, language);
-  });
 
-  test("says which setting is wrong, and shows no error for it", async () => {
-    const { settingChecks } = words;
-    expect(await settingsCheckAfter(setting("weekend"), "Monday")).toBe(settingChecks.weekend);
-    expect(await settingsCheckAfter(board(2, "weeksLow"), "some")).toBe(settingChecks.weeks);
-    expect(await settingsCheckAfter(board(2, "weeksHigh"), "")).toBe(settingChecks.weeks);
-    expect(await settingsCheckAfter(board(2, "weeksLow"), "9")).toBe(settingChecks.weeksOrder);
-    expect(await settingsCheckAfter(board(2, "probability"), "1.5")).toBe(settingChecks.probabilities);
-    expect(await settingsCheckAfter(board(2, "probability"), "high")).toBe(settingChecks.probabilities);
-    expect(await settingsCheckAfter(setting("customers"), "few")).toBe(settingChecks.amounts);
-    expect(await settingsCheckAfter(setting("firstYearValue"), "")).toBe(settingChecks.amounts);
-    expect(await settingsCheckAfter(setting("firstDealWeeks"), "-1")).toBe(settingChecks.amounts);
-    expect(await textOf(workbook, name, cellAddress(settingsCheckCell))).toBe(settingChecks.ok);
+    test("is judged on the day of the register, weeks later too", async () => {
+      const today = await asOf();
+      await type(workbook, partners, { [asOfCell]: isoDate(today + 25) });
+      const sheet = await look();
+      expect(basisOf(sheet, language).asOf).toBe(today + 25);
+      expectAsPlaybook(sheet, language);
+      expect(rowsOf(sheet).filter(({ status }) => status === statusLabel("stalled"))).toHaveLength(6);
+      await type(workbook, partners, { [asOfCell]: "" });
+      expect(await textOf(workbook, name, cellAddress(settingsCheckCell))).toBe(words.settingChecks.judgedOn);
+      expect(await rowAt(0)).toMatchObject({ step: steps[0], days: "", status: "", check: words.checks.settings });
+      expect(errorsOf(await look())).toEqual([]);
+      await type(workbook, partners, { [asOfCell]: isoDate(today) });
+    });
+
+    test("follows weeks, probabilities and forecasts that a person changes", async () => {
+      await type(workbook, name, {
+        [board(0, "weeksHigh")]: "2",
+        [board(3, "weeksLow")]: "4",
+        [board(3, "weeksHigh")]: "6",
+        [board(1, "probability")]: "55%",
+        [setting("customers")]: "7.5",
+        [setting("firstYearValue")]: "8000",
+        [setting("firstDealWeeks")]: "6",
+        [addressOf(0, "revenue")]: "0",
+      });
+      const sheet = await look();
+      expect(basisOf(sheet, language)).toMatchObject({ usualForecast: 60_000, firstDealWeeks: 6 });
+      expect((await rowAt(3)).status).toBe(statusLabel("inProgress"));
+      expectAsPlaybook(sheet, language);
+    });
+
+    test("says which setting is wrong, and shows no error for it", async () => {
+      const { settingChecks } = words;
+      expect(await settingsCheckAfter(setting("weekend"), "Monday")).toBe(settingChecks.weekend);
+      expect(await settingsCheckAfter(board(2, "weeksLow"), "some")).toBe(settingChecks.weeks);
+      expect(await settingsCheckAfter(board(2, "weeksHigh"), "")).toBe(settingChecks.weeks);
+      expect(await settingsCheckAfter(board(2, "weeksLow"), "9")).toBe(settingChecks.weeksOrder);
+      expect(await settingsCheckAfter(board(2, "probability"), "1.5")).toBe(settingChecks.probabilities);
+      expect(await settingsCheckAfter(board(2, "probability"), "high")).toBe(settingChecks.probabilities);
+      expect(await settingsCheckAfter(setting("customers"), "few")).toBe(settingChecks.amounts);
+      expect(await settingsCheckAfter(setting("firstYearValue"), "")).toBe(settingChecks.amounts);
+      expect(await settingsCheckAfter(setting("firstDealWeeks"), "-1")).toBe(settingChecks.amounts);
+      expect(await textOf(workbook, name, cellAddress(settingsCheckCell))).toBe(settingChecks.ok);
+    });
   });
 });
 

@@ -36,7 +36,7 @@ import { nothingToShow } from "./expectedSentences";
 import { expectedSensitivity } from "./expectedSensitivity";
 import { expectedVariance, type Registers } from "./expectedVariance";
 import { namedBlock } from "./madeSheet";
-import { createFrom, errorsOf, sheetOf, snapshotOf, type } from "./templateSheet";
+import { createFrom, errorsOf, inOneLanguage, sheetOf, snapshotOf, type } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 const languages = [
@@ -266,126 +266,128 @@ describe.each(languages)("projections and sensitivity in $language", ({ language
     },
   );
 
-  describe("with the playbook's assumptions again", () => {
-    beforeAll(() => typeInputs(defaults));
+  inOneLanguage(language, () => {
+    describe("with the playbook's assumptions again", () => {
+      beforeAll(() => typeInputs(defaults));
 
-    test("show at the top, and move, the scenario that is chosen", async () => {
-      for (const scenario of ["optimistic", "base"] as const) {
-        await choose(scenario);
-        const { projection, breakEven, judgement } = resultOf(scenario, defaults[scenario]);
-        const { totals } = projection;
-        const last = lastMonth(projection);
-        const verdict = judgement.met ? words.projections.judgement.met : words.projections.judgement.notMet;
-        const tiles = [last.end, last.revenueShare, totals.roi, totals.partnerRevenue, totals.net, breakEven];
-        const expected: ExpectedCell[] = [
-          {
-            what: "the verdict",
-            cell: verdictTile,
-            value: `${scenarios[scenario].name[language]}: ${verdict}`,
-          },
-          ...tiles.map((value, index) => ({
-            what: `tile ${index + 1}`,
-            cell: figureTile(index),
-            value,
-          })),
-        ];
-        expect(differences(shownIn(await sheet(projections)), expected)).toEqual([]);
-        await expectSensitivity(scenario);
-      }
-    });
-
-    test("name a scenario that is not in the list", async () => {
-      await type(workbook, projections, { [cellAddress(scenarioCell)]: "x" });
-      const shown = shownIn(await sheet(projections));
-      expect(shown(planChecks)).toBe(checks.scenario);
-      await choose("base");
-    });
-
-    test("change each driver by as much as is asked for", async () => {
-      const [change, retentionChange] = [changeCell, retentionChangeCell].map((cell) => cellAddress(cell));
-      if (change === undefined || retentionChange === undefined) throw new Error("No cells");
-      await type(workbook, sensitivity, { [change]: "50%", [retentionChange]: "20%" });
-      await expectSensitivity("base", { relative: 0.5, retention: 0.2 });
-      for (const wrong of ["x", "101%"]) {
-        await type(workbook, sensitivity, { [change]: wrong });
-        const shown = await sheet(sensitivity);
-        expect(errorsOf(shown)).toEqual([]);
-        expect(shownIn(shown)(stateCell)).toBe(words.sensitivity.state.change);
-        expect(shownIn(shown)(gapCell("dealsForShare", "needed"))).toBe("");
-      }
-      await type(workbook, sensitivity, { [change]: "20%", [retentionChange]: "5%" });
-      await expectSensitivity("base");
-    });
-
-    const faults: readonly Readonly<Partial<Record<ProjectionNumber | "path", readonly [string, string]>>>[] = [
-      { retention: ["a lot", checks.missing] },
-      { retention: ["120%", checks.percent] },
-      {
-        retention: ["", checks.missing],
-        averageDeal: ["-5", checks.amount],
-        directGrowth: ["-100%", checks.growth],
-        path: ["straight", checks.path],
-      },
-    ];
-
-    test.each(faults.map((fault) => [Object.keys(fault).join(", "), fault] as const))(
-      "say what is wrong with %s",
-      async (_inputs, fault) => {
-        const wrong = (Object.keys(fault) as (keyof typeof fault)[]).map((input) => {
-          const [typed = "", said = ""] = fault[input] ?? [];
-          return { input, typed, said, cell: cellAddress(inputCell(input, "base")) };
-        });
-        await type(workbook, projections, Object.fromEntries(wrong.map(({ cell, typed }) => [cell, typed])));
-        const [plan, moved] = [await sheet(projections), await sheet(sensitivity)];
-        const optimistic = resultOf("optimistic", defaults.optimistic);
-        expect([...errorsOf(plan), ...errorsOf(moved)]).toEqual([]);
-        expect(differences(shownIn(plan), emptyMonths("base"))).toEqual([]);
-        expect(differences(shownIn(plan), expectedScenario("optimistic", optimistic, language))).toEqual([]);
-        const correct = { optimistic: defaults.optimistic };
-        expect(differences(shownIn(plan), expectedSentences(correct, language))).toEqual([]);
-        expect(shownIn(moved)(tornadoSentencePlace)).toBe(nothingToShow[language]);
-        for (const { input, said } of wrong) {
-          expect(shownIn(plan)(inputCheckCell(input))).toBe(said);
+      test("show at the top, and move, the scenario that is chosen", async () => {
+        for (const scenario of ["optimistic", "base"] as const) {
+          await choose(scenario);
+          const { projection, breakEven, judgement } = resultOf(scenario, defaults[scenario]);
+          const { totals } = projection;
+          const last = lastMonth(projection);
+          const verdict = judgement.met ? words.projections.judgement.met : words.projections.judgement.notMet;
+          const tiles = [last.end, last.revenueShare, totals.roi, totals.partnerRevenue, totals.net, breakEven];
+          const expected: ExpectedCell[] = [
+            {
+              what: "the verdict",
+              cell: verdictTile,
+              value: `${scenarios[scenario].name[language]}: ${verdict}`,
+            },
+            ...tiles.map((value, index) => ({
+              what: `tile ${index + 1}`,
+              cell: figureTile(index),
+              value,
+            })),
+          ];
+          expect(differences(shownIn(await sheet(projections)), expected)).toEqual([]);
+          await expectSensitivity(scenario);
         }
-        expect(shownIn(plan)(toCorrectCell("base"))).toBe(wrong.length);
-        expect(shownIn(plan)(verdictTile)).toBe(`Base: ${checks.correct}`);
-        expect(shownIn(moved)(stateCell)).toBe(words.sensitivity.state.toCorrect);
-        expect(shownIn(moved)(varianceStateCell)).toBe(words.sensitivity.state.toCorrect);
-        const right = inputEntries("base", defaults.base, language);
-        await type(workbook, projections, Object.fromEntries(wrong.map(({ cell }) => [cell, right[cell] ?? ""])));
-      },
-    );
+      });
 
-    test("have their numbers back when the fault is corrected", async () => {
-      await expectBothScenarios();
-      await expectSensitivity("base");
-    });
+      test("name a scenario that is not in the list", async () => {
+        await type(workbook, projections, { [cellAddress(scenarioCell)]: "x" });
+        const shown = shownIn(await sheet(projections));
+        expect(shown(planChecks)).toBe(checks.scenario);
+        await choose("base");
+      });
 
-    test("judge by the survey where there is one, and say what is wrong with it", async () => {
-      const note = { ...planChecks, row: surveyCell.row };
-      await type(workbook, projections, { [cellAddress(surveyCell)]: "86%" });
-      const judged = await sheet(projections);
-      const expected = expectedScenario("base", resultOf("base", defaults.base, 0.86), language);
-      expect(differences(shownIn(judged), expected)).toEqual([]);
-      expect(shownIn(judged)(note)).toBe(words.checks.ok);
-      await type(workbook, projections, { [cellAddress(surveyCell)]: "good" });
-      expect(await valueOf(projections, note)).toBe(checks.survey);
-      await expectBothScenarios();
-      await type(workbook, projections, { [cellAddress(surveyCell)]: "" });
-      expect(await valueOf(projections, note)).toBe(words.projections.surveyNote);
-    });
+      test("change each driver by as much as is asked for", async () => {
+        const [change, retentionChange] = [changeCell, retentionChangeCell].map((cell) => cellAddress(cell));
+        if (change === undefined || retentionChange === undefined) throw new Error("No cells");
+        await type(workbook, sensitivity, { [change]: "50%", [retentionChange]: "20%" });
+        await expectSensitivity("base", { relative: 0.5, retention: 0.2 });
+        for (const wrong of ["x", "101%"]) {
+          await type(workbook, sensitivity, { [change]: wrong });
+          const shown = await sheet(sensitivity);
+          expect(errorsOf(shown)).toEqual([]);
+          expect(shownIn(shown)(stateCell)).toBe(words.sensitivity.state.change);
+          expect(shownIn(shown)(gapCell("dealsForShare", "needed"))).toBe("");
+        }
+        await type(workbook, sensitivity, { [change]: "20%", [retentionChange]: "5%" });
+        await expectSensitivity("base");
+      });
 
-    test("judge nothing by a target that is no number, nor compare anything without a start of the plan", async () => {
-      const low = cellAddress(judgementCell("base", "revenueShare", "low"));
-      await type(workbook, projections, { [low]: "x", [cellAddress(planStartCell)]: "soon" });
-      const [plan, moved] = [await sheet(projections), await sheet(sensitivity)];
-      expect([...errorsOf(plan), ...errorsOf(moved)]).toEqual([]);
-      expect(shownIn(plan)(judgementCell("base", "revenueShare", "status"))).toBe("");
-      expect(shownIn(plan)(verdictCell("base"))).toBe("");
-      expect(shownIn(plan)({ ...planChecks, row: planStartCell.row })).toBe(checks.planStart);
-      expect(shownIn(moved)(gapCell("dealsForShare", "needed"))).toBe("");
-      expect(shownIn(moved)(gapCell("budgetForRoi", "needed"))).not.toBe("");
-      expect(shownIn(moved)(varianceStateCell)).toBe(words.sensitivity.variance.noDates);
+      const faults: readonly Readonly<Partial<Record<ProjectionNumber | "path", readonly [string, string]>>>[] = [
+        { retention: ["a lot", checks.missing] },
+        { retention: ["120%", checks.percent] },
+        {
+          retention: ["", checks.missing],
+          averageDeal: ["-5", checks.amount],
+          directGrowth: ["-100%", checks.growth],
+          path: ["straight", checks.path],
+        },
+      ];
+
+      test.each(faults.map((fault) => [Object.keys(fault).join(", "), fault] as const))(
+        "say what is wrong with %s",
+        async (_inputs, fault) => {
+          const wrong = (Object.keys(fault) as (keyof typeof fault)[]).map((input) => {
+            const [typed = "", said = ""] = fault[input] ?? [];
+            return { input, typed, said, cell: cellAddress(inputCell(input, "base")) };
+          });
+          await type(workbook, projections, Object.fromEntries(wrong.map(({ cell, typed }) => [cell, typed])));
+          const [plan, moved] = [await sheet(projections), await sheet(sensitivity)];
+          const optimistic = resultOf("optimistic", defaults.optimistic);
+          expect([...errorsOf(plan), ...errorsOf(moved)]).toEqual([]);
+          expect(differences(shownIn(plan), emptyMonths("base"))).toEqual([]);
+          expect(differences(shownIn(plan), expectedScenario("optimistic", optimistic, language))).toEqual([]);
+          const correct = { optimistic: defaults.optimistic };
+          expect(differences(shownIn(plan), expectedSentences(correct, language))).toEqual([]);
+          expect(shownIn(moved)(tornadoSentencePlace)).toBe(nothingToShow[language]);
+          for (const { input, said } of wrong) {
+            expect(shownIn(plan)(inputCheckCell(input))).toBe(said);
+          }
+          expect(shownIn(plan)(toCorrectCell("base"))).toBe(wrong.length);
+          expect(shownIn(plan)(verdictTile)).toBe(`Base: ${checks.correct}`);
+          expect(shownIn(moved)(stateCell)).toBe(words.sensitivity.state.toCorrect);
+          expect(shownIn(moved)(varianceStateCell)).toBe(words.sensitivity.state.toCorrect);
+          const right = inputEntries("base", defaults.base, language);
+          await type(workbook, projections, Object.fromEntries(wrong.map(({ cell }) => [cell, right[cell] ?? ""])));
+        },
+      );
+
+      test("have their numbers back when the fault is corrected", async () => {
+        await expectBothScenarios();
+        await expectSensitivity("base");
+      });
+
+      test("judge by the survey where there is one, and say what is wrong with it", async () => {
+        const note = { ...planChecks, row: surveyCell.row };
+        await type(workbook, projections, { [cellAddress(surveyCell)]: "86%" });
+        const judged = await sheet(projections);
+        const expected = expectedScenario("base", resultOf("base", defaults.base, 0.86), language);
+        expect(differences(shownIn(judged), expected)).toEqual([]);
+        expect(shownIn(judged)(note)).toBe(words.checks.ok);
+        await type(workbook, projections, { [cellAddress(surveyCell)]: "good" });
+        expect(await valueOf(projections, note)).toBe(checks.survey);
+        await expectBothScenarios();
+        await type(workbook, projections, { [cellAddress(surveyCell)]: "" });
+        expect(await valueOf(projections, note)).toBe(words.projections.surveyNote);
+      });
+
+      test("judge nothing by a target that is no number, nor compare anything without a start of the plan", async () => {
+        const low = cellAddress(judgementCell("base", "revenueShare", "low"));
+        await type(workbook, projections, { [low]: "x", [cellAddress(planStartCell)]: "soon" });
+        const [plan, moved] = [await sheet(projections), await sheet(sensitivity)];
+        expect([...errorsOf(plan), ...errorsOf(moved)]).toEqual([]);
+        expect(shownIn(plan)(judgementCell("base", "revenueShare", "status"))).toBe("");
+        expect(shownIn(plan)(verdictCell("base"))).toBe("");
+        expect(shownIn(plan)({ ...planChecks, row: planStartCell.row })).toBe(checks.planStart);
+        expect(shownIn(moved)(gapCell("dealsForShare", "needed"))).toBe("");
+        expect(shownIn(moved)(gapCell("budgetForRoi", "needed"))).not.toBe("");
+        expect(shownIn(moved)(varianceStateCell)).toBe(words.sensitivity.variance.noDates);
+      });
     });
   });
 });

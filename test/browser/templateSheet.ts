@@ -1,6 +1,15 @@
 import type { Locator } from "playwright-core";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
+import { fallbackLanguage, type Language } from "../../src/playbook/language";
 import type { Workbook } from "./workbook";
+
+/**
+ * What a sheet makes of entries is asked in one language: its formulas are the same in each, word for word, as a test of
+ * their own shows (unit/sheets/everyLanguage). What a person reads at first is asked in every language.
+ */
+export function inOneLanguage(language: Language, tests: () => void): void {
+  if (language === fallbackLanguage) tests();
+}
 
 /** The card of a template in the pane. */
 export function cardOf({ pane }: Workbook, templateId: string): Locator {

@@ -17,7 +17,7 @@ import { termsSettings, type TermsSetting as Setting } from "../../src/sheets/se
 import { settingPlaces as negotiationSettings } from "../../src/sheets/templates/negotiationLayout";
 import type { Block, SheetSnapshot } from "../../preview/model/snapshot";
 import { namedBlock, tableBlock, tableCell, tableColumn } from "./madeSheet";
-import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
+import { createFrom, errorsOf, inOneLanguage, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
 import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
 
 const languages = [
@@ -222,156 +222,158 @@ describe.each(languages)("the term sheet in $language", ({ language, name, negot
     expect(table.map(({ check }) => check)).toMatchSnapshot();
   });
 
-  test("says when a share leaves no headroom, not before", async () => {
-    await typeRow(4, { subtype: subtypeOf("var"), share: "30%", exclusive: no });
-    expect([await textAt(4, "walkAway"), await textAt(4, "headroom"), await checkOf(4)]).toEqual([
-      "30.0%",
-      "0.0%",
-      checks.ok,
-    ]);
-    await typeRow(4, { share: "31%" });
-    expect([await textAt(4, "headroom"), await checkOf(4)]).toEqual(["-1.0%", checks.walkAway]);
-    await typeRow(4, { share: "41%" });
-    expect(await checkOf(4)).toBe(usual(30, 40));
-    expectAsPlaybook(await look(), language);
-    await typeRow(4, { subtype: "", share: "20%" });
-  });
-
-  test("adds 5 points to the share when the partner is exclusive", async () => {
-    expect(exclusivityPoints).toBe(0.05);
-    expect([await textAt(4, "effectiveShare"), await textAt(4, "cac")]).toEqual(["20.0%", "2,000"]);
-    await typeRow(4, { exclusive: yes });
-    expect([await textAt(4, "effectiveShare"), await textAt(4, "cac")]).toEqual(["25.0%", "2,500"]);
-    expect([await textAt(4, "saving"), await textAt(4, "headroom")]).toEqual(["50.0%", "+5.0%"]);
-    expectAsPlaybook(await look(), language);
-  });
-
-  test("works out a partner that is typed in, from its name on", async () => {
-    await typeRow(free, { partner: "Zenith" });
-    expect(await checkOf(free)).toBe(checks.share);
-    expectAsPlaybook(await look(), language);
-    await typeRow(free, { share: "18%" });
-    expect(await checkOf(free)).toBe(checks.unknown);
-    await typeRow(free, { value: "12000", coMarketing: "6000", paidYears: "3", years: "3", support: "1" });
-    const sheet = await look();
-    expectAsPlaybook(sheet, language);
-    expect(rowsOf(sheet)[free]).toMatchObject({ usualLow: genericShareRange.low, usualHigh: genericShareRange.high });
-    await type(workbook, name, {
-      [clauseAddress(4, "partner")]: "Zenith",
-      [clauseAddress(4, firstClause)]: yes,
-      [clauseAddress(4, secondClause)]: no,
+  inOneLanguage(language, () => {
+    test("says when a share leaves no headroom, not before", async () => {
+      await typeRow(4, { subtype: subtypeOf("var"), share: "30%", exclusive: no });
+      expect([await textAt(4, "walkAway"), await textAt(4, "headroom"), await checkOf(4)]).toEqual([
+        "30.0%",
+        "0.0%",
+        checks.ok,
+      ]);
+      await typeRow(4, { share: "31%" });
+      expect([await textAt(4, "headroom"), await checkOf(4)]).toEqual(["-1.0%", checks.walkAway]);
+      await typeRow(4, { share: "41%" });
+      expect(await checkOf(4)).toBe(usual(30, 40));
+      expectAsPlaybook(await look(), language);
+      await typeRow(4, { subtype: "", share: "20%" });
     });
-    expect(await textAt(free, "clauses")).toBe(`1 / ${contractClauses.length}`);
-    expectAsPlaybook(await look(), language);
-  });
 
-  test("says in the check what is wrong with a row, and shows no error for it", async () => {
-    const cases: readonly (readonly [entries: Entries, check: string])[] = [
-      [{ partner: samplePartnerNames.lumen[language] }, checks.ok],
-      [{ partner: "", share: "", years: "2" }, checks.partnerMissing],
-      [{ partner: nameOf(0) }, checks.twice],
-      [{ subtype: "Friends" }, checks.subtype],
-      [{ share: "" }, checks.share],
-      [{ share: "a fifth" }, checks.share],
-      [{ share: "120%" }, checks.share],
-      [{ exclusive: "maybe" }, checks.exclusive],
-      [{ value: "a lot" }, checks.amount],
-      [{ coMarketing: "some" }, checks.amount],
-      [{ coMarketing: "-1" }, checks.amount],
-      [{ support: "4" }, checks.support],
-      [{ support: "1.5" }, checks.support],
-      [{ support: "gold" }, checks.support],
-      [{ years: "two" }, checks.years],
-      [{ years: "0" }, checks.years],
-      [{ paidYears: "1.5" }, checks.years],
-      [{ years: "1", paidYears: "2" }, checks.paidLonger],
-      [{ approver: "A. Ruiz", approved: "yesterday" }, checks.date],
-      [{ approver: "A. Ruiz" }, checks.approval],
-      [{ approved: "2026-03-09" }, checks.approval],
-      [{ share: "9%" }, usual(10, 30)],
-      [{ coMarketing: "4000" }, checks.coMarketing("5K", "50K")],
-      [{ years: "4" }, checks.contract(1, 3)],
-      [{ partner: "Zenith*" }, checks.unknown],
-      [{ value: "a lot", coMarketing: "much", paidYears: "some" }, checks.amount],
-    ];
-    const places = partners - free;
-    for (let first = 0; first < cases.length; first += places) {
-      const some = cases.slice(first, first + places);
-      const typed = some.map(([entries], index) =>
-        entriesOf(free + index, { ...nothing, partner: `Case ${index}`, share: "20%", ...entries }),
-      );
-      await type(workbook, name, Object.assign({}, ...typed) as Record<string, string>);
+    test("adds 5 points to the share when the partner is exclusive", async () => {
+      expect(exclusivityPoints).toBe(0.05);
+      expect([await textAt(4, "effectiveShare"), await textAt(4, "cac")]).toEqual(["20.0%", "2,000"]);
+      await typeRow(4, { exclusive: yes });
+      expect([await textAt(4, "effectiveShare"), await textAt(4, "cac")]).toEqual(["25.0%", "2,500"]);
+      expect([await textAt(4, "saving"), await textAt(4, "headroom")]).toEqual(["50.0%", "+5.0%"]);
+      expectAsPlaybook(await look(), language);
+    });
+
+    test("works out a partner that is typed in, from its name on", async () => {
+      await typeRow(free, { partner: "Zenith" });
+      expect(await checkOf(free)).toBe(checks.share);
+      expectAsPlaybook(await look(), language);
+      await typeRow(free, { share: "18%" });
+      expect(await checkOf(free)).toBe(checks.unknown);
+      await typeRow(free, { value: "12000", coMarketing: "6000", paidYears: "3", years: "3", support: "1" });
       const sheet = await look();
-      const found = rowsOf(sheet).slice(free, free + some.length);
-      expect(some.map(([entries], index) => [entries, found[index]?.check])).toEqual(some);
       expectAsPlaybook(sheet, language);
-    }
-    const cleared = Array.from({ length: places }, (_, index) => entriesOf(free + index, nothing));
-    await type(workbook, name, Object.assign({}, ...cleared) as Record<string, string>);
-    expect(await checkOf(free)).toBe("");
-  });
-
-  test("follows its settings, and those of the sheet of negotiations", async () => {
-    await typeSettings({
-      directCac: "6200",
-      targetSaving: "35%",
-      otherCost: "250",
-      retention: "90%",
-      discountRate: "8%",
-    });
-    expectAsPlaybook(await look(), language);
-    await typeSettings({ retention: "100%", discountRate: "0%", onboarding: "0", rampMonths: "1" });
-    expectAsPlaybook(await look(), language);
-    await type(workbook, negotiations, {
-      [cellAddress(negotiationSettings.customers)]: "1.5",
-      [cellAddress(negotiationSettings.firstYearValue)]: "9000",
-    });
-    await typeSettings({ onboarding: "4000", rampMonths: "6" });
-    const sheet = await look();
-    expect(settingsOf(sheet)).toMatchObject({ customers: 1.5, firstYearValue: 9000 });
-    expect(new Set(rowsOf(sheet).map(({ payback }) => typeof payback))).toEqual(new Set(["number", "string"]));
-    expectAsPlaybook(sheet, language);
-  });
-
-  test("says which setting is wrong, one after the other, and shows no error for any", async () => {
-    const { settingChecks } = words;
-    const wrong: readonly (readonly [id: Setting, wrong: string, right: string, check: string])[] = [
-      ["directCac", "much", "5000", settingChecks.directCac],
-      ["targetSaving", "", "40%", settingChecks.percentages],
-      ["retention", "most", "85%", settingChecks.percentages],
-      ["discountRate", "2", "0%", settingChecks.percentages],
-      ["otherCost", "some", "0", settingChecks.amounts],
-      ["onboarding", "-5", "2500", settingChecks.amounts],
-      ["rampMonths", "0", "3", settingChecks.ramp],
-    ];
-    await type(workbook, negotiations, { [cellAddress(negotiationSettings.firstYearValue)]: "" });
-    await typeSettings(Object.fromEntries(wrong.map(([id, entry]) => [id, entry])));
-    expect(errorsOf(await look())).toEqual([]);
-    for (const [id, , right, check] of wrong) {
-      expect({ id, check: await settingsCheck() }).toEqual({ id, check });
-      await typeSettings({ [id]: right });
-    }
-    expect([await settingsCheck(), await checkOf(4)]).toEqual([settingChecks.linked, checks.settings]);
-    await typeSettings({ directCac: "0" });
-    expect(await settingsCheck()).toBe(settingChecks.directCac);
-    expect(errorsOf(await look())).toEqual([]);
-  });
-
-  test("says what is wrong with a row of clauses", async () => {
-    const { clauses } = words;
-    const checkAfter = async (partner: string, answer: string) => {
+      expect(rowsOf(sheet)[free]).toMatchObject({ usualLow: genericShareRange.low, usualHigh: genericShareRange.high });
       await type(workbook, name, {
-        [clauseAddress(5, "partner")]: partner,
-        [clauseAddress(5, firstClause)]: answer,
+        [clauseAddress(4, "partner")]: "Zenith",
+        [clauseAddress(4, firstClause)]: yes,
+        [clauseAddress(4, secondClause)]: no,
       });
-      return textOf(workbook, name, clauseAddress(5, "check"));
-    };
-    expect(await checkAfter(nameOf(0), yes)).toBe(checks.ok);
-    expect(await checkAfter(nameOf(0), "perhaps")).toBe(clauses.answer);
-    expect(await checkAfter("Nobody", yes)).toBe(clauses.unknown);
-    expect(await checkAfter(nameOf(1), yes)).toBe(checks.twice);
-    expect(await checkAfter("", yes)).toBe(clauses.partnerMissing);
-    expect(await checkAfter("", "")).toBe("");
+      expect(await textAt(free, "clauses")).toBe(`1 / ${contractClauses.length}`);
+      expectAsPlaybook(await look(), language);
+    });
+
+    test("says in the check what is wrong with a row, and shows no error for it", async () => {
+      const cases: readonly (readonly [entries: Entries, check: string])[] = [
+        [{ partner: samplePartnerNames.lumen[language] }, checks.ok],
+        [{ partner: "", share: "", years: "2" }, checks.partnerMissing],
+        [{ partner: nameOf(0) }, checks.twice],
+        [{ subtype: "Friends" }, checks.subtype],
+        [{ share: "" }, checks.share],
+        [{ share: "a fifth" }, checks.share],
+        [{ share: "120%" }, checks.share],
+        [{ exclusive: "maybe" }, checks.exclusive],
+        [{ value: "a lot" }, checks.amount],
+        [{ coMarketing: "some" }, checks.amount],
+        [{ coMarketing: "-1" }, checks.amount],
+        [{ support: "4" }, checks.support],
+        [{ support: "1.5" }, checks.support],
+        [{ support: "gold" }, checks.support],
+        [{ years: "two" }, checks.years],
+        [{ years: "0" }, checks.years],
+        [{ paidYears: "1.5" }, checks.years],
+        [{ years: "1", paidYears: "2" }, checks.paidLonger],
+        [{ approver: "A. Ruiz", approved: "yesterday" }, checks.date],
+        [{ approver: "A. Ruiz" }, checks.approval],
+        [{ approved: "2026-03-09" }, checks.approval],
+        [{ share: "9%" }, usual(10, 30)],
+        [{ coMarketing: "4000" }, checks.coMarketing("5K", "50K")],
+        [{ years: "4" }, checks.contract(1, 3)],
+        [{ partner: "Zenith*" }, checks.unknown],
+        [{ value: "a lot", coMarketing: "much", paidYears: "some" }, checks.amount],
+      ];
+      const places = partners - free;
+      for (let first = 0; first < cases.length; first += places) {
+        const some = cases.slice(first, first + places);
+        const typed = some.map(([entries], index) =>
+          entriesOf(free + index, { ...nothing, partner: `Case ${index}`, share: "20%", ...entries }),
+        );
+        await type(workbook, name, Object.assign({}, ...typed) as Record<string, string>);
+        const sheet = await look();
+        const found = rowsOf(sheet).slice(free, free + some.length);
+        expect(some.map(([entries], index) => [entries, found[index]?.check])).toEqual(some);
+        expectAsPlaybook(sheet, language);
+      }
+      const cleared = Array.from({ length: places }, (_, index) => entriesOf(free + index, nothing));
+      await type(workbook, name, Object.assign({}, ...cleared) as Record<string, string>);
+      expect(await checkOf(free)).toBe("");
+    });
+
+    test("follows its settings, and those of the sheet of negotiations", async () => {
+      await typeSettings({
+        directCac: "6200",
+        targetSaving: "35%",
+        otherCost: "250",
+        retention: "90%",
+        discountRate: "8%",
+      });
+      expectAsPlaybook(await look(), language);
+      await typeSettings({ retention: "100%", discountRate: "0%", onboarding: "0", rampMonths: "1" });
+      expectAsPlaybook(await look(), language);
+      await type(workbook, negotiations, {
+        [cellAddress(negotiationSettings.customers)]: "1.5",
+        [cellAddress(negotiationSettings.firstYearValue)]: "9000",
+      });
+      await typeSettings({ onboarding: "4000", rampMonths: "6" });
+      const sheet = await look();
+      expect(settingsOf(sheet)).toMatchObject({ customers: 1.5, firstYearValue: 9000 });
+      expect(new Set(rowsOf(sheet).map(({ payback }) => typeof payback))).toEqual(new Set(["number", "string"]));
+      expectAsPlaybook(sheet, language);
+    });
+
+    test("says which setting is wrong, one after the other, and shows no error for any", async () => {
+      const { settingChecks } = words;
+      const wrong: readonly (readonly [id: Setting, wrong: string, right: string, check: string])[] = [
+        ["directCac", "much", "5000", settingChecks.directCac],
+        ["targetSaving", "", "40%", settingChecks.percentages],
+        ["retention", "most", "85%", settingChecks.percentages],
+        ["discountRate", "2", "0%", settingChecks.percentages],
+        ["otherCost", "some", "0", settingChecks.amounts],
+        ["onboarding", "-5", "2500", settingChecks.amounts],
+        ["rampMonths", "0", "3", settingChecks.ramp],
+      ];
+      await type(workbook, negotiations, { [cellAddress(negotiationSettings.firstYearValue)]: "" });
+      await typeSettings(Object.fromEntries(wrong.map(([id, entry]) => [id, entry])));
+      expect(errorsOf(await look())).toEqual([]);
+      for (const [id, , right, check] of wrong) {
+        expect({ id, check: await settingsCheck() }).toEqual({ id, check });
+        await typeSettings({ [id]: right });
+      }
+      expect([await settingsCheck(), await checkOf(4)]).toEqual([settingChecks.linked, checks.settings]);
+      await typeSettings({ directCac: "0" });
+      expect(await settingsCheck()).toBe(settingChecks.directCac);
+      expect(errorsOf(await look())).toEqual([]);
+    });
+
+    test("says what is wrong with a row of clauses", async () => {
+      const { clauses } = words;
+      const checkAfter = async (partner: string, answer: string) => {
+        await type(workbook, name, {
+          [clauseAddress(5, "partner")]: partner,
+          [clauseAddress(5, firstClause)]: answer,
+        });
+        return textOf(workbook, name, clauseAddress(5, "check"));
+      };
+      expect(await checkAfter(nameOf(0), yes)).toBe(checks.ok);
+      expect(await checkAfter(nameOf(0), "perhaps")).toBe(clauses.answer);
+      expect(await checkAfter("Nobody", yes)).toBe(clauses.unknown);
+      expect(await checkAfter(nameOf(1), yes)).toBe(checks.twice);
+      expect(await checkAfter("", yes)).toBe(clauses.partnerMissing);
+      expect(await checkAfter("", "")).toBe("");
+    });
   });
 });
 
