@@ -79,7 +79,7 @@ describe("in an English Excel", () => {
   test("reads whole columns as far as they are used", async () => {
     await select("J1");
     await fill("scores", "A:E");
-    await builder().getByText("3 rows × 1 columns in all").waitFor();
+    await builder().getByText("3 rows × 1 column in all").waitFor();
   });
 
   test("an argument goes in as it was typed: a union, brackets, what spills", async () => {
