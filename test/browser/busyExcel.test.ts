@@ -76,7 +76,7 @@ describe.each(["en", "es"] as const)("in %s", (language) => {
     const words = installationCheckWordsOf(language);
     workbook = await openWorkbook({ language });
     const before = await sheetNames();
-    await workbook.pane.getByRole("tab", { name: wordsOf(language).pane.views.share }).click();
+    await workbook.pane.getByRole("button", { name: wordsOf(language).pane.views.share, exact: true }).click();
     const section = workbook.pane.locator('[data-region="check-installation"]');
     const end = await busyForGood();
     await section.getByRole("button", { name: words.button }).click();
