@@ -6,7 +6,7 @@ import { broadcast, height, width } from "./broadcast";
 import { conditionFunctions } from "./conditionFunctions";
 import { edate } from "./edate";
 import { mapValues } from "./engineArrays";
-import { corrected } from "./engineFunction";
+import { corrected, withArguments } from "./engineFunction";
 import type { EngineValue } from "./engineFunction";
 import { errorIn, isMatrix, toArgument, toResult } from "./functionValues";
 import type { FunctionArgument } from "./functionValues";
@@ -103,14 +103,15 @@ function dayOrCount(value: FunctionValue): number | undefined {
  * Excel answers the chosen cells, so that a blank one became 0 and INDEX found no range.
  */
 function choose(): BaseFunction {
-  const chosen = corrected("CHOOSE", (engines, [index, ...variants]) => {
-    const wanted = toArgument(index as EngineValue);
-    const isSeveral = isMatrix(wanted) && wanted.length * (wanted[0]?.length ?? 0) > 1;
-    if (index === undefined || isSeveral) return engines(...(index ? [index] : []), ...variants);
-    return engines(toResult(isMatrix(wanted) ? (wanted[0]?.[0] ?? null) : wanted), ...variants);
-  });
+  const chosen = withArguments("CHOOSE", (argument, place) => (place === 0 ? ofOneCell(argument) : argument));
   chosen.needsReferenceObject = true;
   return chosen;
+}
+
+function ofOneCell(argument: EngineValue): EngineValue {
+  const value = toArgument(argument);
+  if (!isMatrix(value)) return toResult(value);
+  return height(value) * width(value) > 1 ? argument : toResult(value[0]?.[0] ?? null);
 }
 
 /** Replaces the engine's own TRIM, which takes away every kind of space: Excel's knows only the one with the code 32. */

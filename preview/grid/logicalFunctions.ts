@@ -1,5 +1,5 @@
 import { BooleanValueObject } from "@univerjs/engine-formula";
-import type { BaseValueObject, BaseFunction } from "@univerjs/engine-formula";
+import type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 import { calculatedAlone, isArray, mapValues } from "./engineArrays";
 import { withArguments } from "./engineFunction";
 import type { EngineValue } from "./engineFunction";

@@ -37,15 +37,19 @@ function requestsBelow(count: number): number[] {
  * failed. How far a refused one was carried out is another each time.
  */
 export function everyFault(requests: number, answers: readonly FaultyAnswer[]): Fault[] {
-  const turns = { once: 0, forGood: 0 };
-  const refusedAt = (kind: keyof typeof turns, answer: FaultyAnswer): CarriedOut => {
+  const refusedAt = (turn: number, answer: FaultyAnswer): CarriedOut => {
     const refused = extentsOf(answer).filter((extent) => extent !== "whole");
-    return refused[turns[kind]++ % refused.length] ?? "notAtAll";
+    return refused[turn % refused.length] ?? "notAtAll";
   };
   return requestsBelow(requests).flatMap((request) => [
     ...failing.flatMap((kind) =>
-      answers.flatMap((answer) =>
-        [refusedAt(kind, answer), "whole" as const].map((carriedOut): Fault => ({ kind, request, answer, carriedOut })),
+      answers.flatMap((answer, turn) =>
+        [refusedAt(request + turn, answer), "whole" as const].map((carriedOut): Fault => ({
+          kind,
+          request,
+          answer,
+          carriedOut,
+        })),
       ),
     ),
     ...silentFaults(request),

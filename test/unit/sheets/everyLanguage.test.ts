@@ -36,43 +36,47 @@ interface Compared {
   /** Where the formulas differ in more than their words. */
   readonly otherwise: readonly string[];
   /** Each word with all that stand for it in the other language. */
-  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function compared(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): Compared {
   const otherwise = [...other.keys()].filter((place) => !one.has(place));
-  const words = new Map<string, Set<string>>();
+  const pairs = new Map<string, Set<string>>();
   for (const [place, formula] of one) {
     const [ours, theirs] = [piecesOf(formula), piecesOf(other.get(place) ?? "")];
     const isAlike =
       ours.length === theirs.length &&
-      ours.every(({ text, isWord }, at) => isWord === theirs[at]?.isWord && (isWord || text === theirs[at].text));
+      ours.every(({ type, text }, at) => type === theirs[at]?.type && (isWord(type) || text === theirs[at].text));
     if (!isAlike) {
       otherwise.push(place);
       continue;
     }
-    ours.forEach(({ text, isWord }, at) => {
-      if (isWord) words.set(text, (words.get(text) ?? new Set()).add(theirs[at]?.text ?? ""));
+    ours.forEach(({ type, text }, at) => {
+      if (isWord(type)) pairs.set(text, (pairs.get(text) ?? new Set()).add(theirs[at]?.text ?? ""));
     });
   }
-  return { otherwise, words };
+  return { otherwise, pairs };
 }
 
 interface Piece {
+  /** As the tokenizer calls it, or the sheet before a reference. */
+  readonly type: string;
   readonly text: string;
-  /** Texts, headings and names of sheets are in the sheet's language; nothing else is. */
-  readonly isWord: boolean;
 }
 
-const words: readonly string[] = [tokenTypes.STRING, tokenTypes.REF_STRUCT];
+const SHEET = "sheet";
 const references: readonly string[] = [tokenTypes.REF_NAMED, tokenTypes.REF_RANGE];
+
+/** Texts, headings and names of sheets are in the sheet's language; nothing else is. */
+function isWord(type: string): boolean {
+  return type === tokenTypes.STRING || type === tokenTypes.REF_STRUCT || type === SHEET;
+}
 
 function piecesOf(formula: string): Piece[] {
   return tokenize(formula).flatMap(({ type, value }): Piece[] => {
-    if (!references.includes(type)) return [{ text: value, isWord: words.includes(type) }];
-    const ofSheet = value.lastIndexOf("!") + 1;
-    const reference = { text: value.slice(ofSheet), isWord: false };
-    return ofSheet === 0 ? [reference] : [{ text: value.slice(0, ofSheet), isWord: true }, reference];
+    const ofSheet = references.includes(type) ? value.lastIndexOf("!") + 1 : 0;
+    const piece = { type, text: value.slice(ofSheet) };
+    return ofSheet === 0 ? [piece] : [{ type: SHEET, text: value.slice(0, ofSheet) }, piece];
   });
 }
 
@@ -89,17 +93,17 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
       const choices = { sample, currency: "USD" };
       const english = specOf(template, { ...choices, language: fallbackLanguage });
       const translated = specOf(template, { ...choices, language });
-      const { otherwise, words: pairsOf } = compared(formulasOf(english), formulasOf(translated));
+      const { otherwise, pairs } = compared(formulasOf(english), formulasOf(translated));
       expect(otherwise).toEqual([]);
       // One word for another, both ways: what is compared or looked up in one language is so in the other.
-      expect([...pairsOf].filter(([, theirs]) => theirs.size > 1)).toEqual([]);
-      const theirs = [...pairsOf.values()].flatMap((each) => [...each]);
+      expect([...pairs].filter(([, theirs]) => theirs.size > 1)).toEqual([]);
+      const theirs = [...pairs.values()].flatMap((each) => [...each]);
       expect(theirs.filter((word, at) => theirs.indexOf(word) !== at)).toEqual([]);
       // The texts in cells that formulas mention are the same pairs.
-      const pairs = new Map([...pairsOf].map(([word, [their = ""]]) => [withoutQuotes(word), withoutQuotes(their)]));
-      const texts = contents(translated, "text");
+      const texts = new Map([...pairs].map(([word, [their = ""]]) => [withoutQuotes(word), withoutQuotes(their)]));
+      const typed = contents(translated, "text");
       const others = [...contents(english, "text")].filter(
-        ([place, text]) => pairs.has(text) && pairs.get(text) !== texts.get(place),
+        ([place, text]) => texts.has(text) && texts.get(text) !== typed.get(place),
       );
       expect(others).toEqual([]);
     },
