@@ -1,6 +1,6 @@
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
-import * as negotiation from "../../src/sheets/templates/negotiationLayout";
+import { negotiationsTable } from "../../src/sheets/register/negotiationsTable";
 import { inputCell } from "../../src/sheets/templates/projectionsAssumptions";
 import { termsTable } from "../../src/sheets/register/termsTable";
 import { termsNames } from "../../src/sheets/settings/termsSettings";
@@ -12,13 +12,11 @@ import { hostsByLanguage } from "./hosts";
 import { namedBlock, tableCell } from "./madeSheet";
 import { selectionIs } from "./selectionIs";
 import { createFrom } from "./templateSheet";
-import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
+import { closeSound, openWorkbook, type Workbook } from "./workbook";
 
 let workbook: Workbook;
 
 afterEach(() => closeSound(workbook));
-
-afterAll(closeBrowser);
 
 const region = () => workbook.pane.locator('[data-region="data-quality"]');
 const findings = () => region().locator("li[data-finding]");
@@ -81,7 +79,7 @@ const secondDeal = tableCell(dealsTable, "closed", 1);
 const firstWeight = cellAddress(namedBlock("evaluation", evaluationNames.weights));
 const weights = { evaluation: "D5:H5", robustness: "J5:N5" } as const;
 const ownValues = namedBlock("dashboard", dashboardNames.owns);
-const discovery = cellAddress({ row: negotiation.rows.first, column: negotiation.columnOf("discovery") });
+const discovery = tableCell(negotiationsTable, "discovery", 0);
 /** Below the playbook's four and a caption. */
 const ownRatio = cellAddress({ ...ownValues, row: ownValues.row + linesOf.weekly + 1 });
 const retention = cellAddress(inputCell("retention", "base"));

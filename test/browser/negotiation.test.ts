@@ -16,29 +16,16 @@ import { cellAddress } from "../../src/sheets/address";
 import { sampleNegotiations } from "../../src/sheets/register/negotiationsSample";
 import { negotiationsTable, type NegotiationsColumn } from "../../src/sheets/register/negotiationsTable";
 import { samplePartnerNames } from "../../src/sheets/register/partnersSample";
-import {
-  boardColumns,
-  boardCells,
-  chartSentencePlace,
-  columnOf,
-  firstColumn,
-  layoutFor,
-  listCells,
-  mostStalled,
-  planColumns,
-  rows,
-  settingPlaces,
-  settingsCheckCell,
-  stalledCells,
-  type BoardColumn,
-  type Setting,
-} from "../../src/sheets/templates/negotiationLayout";
+import { negotiationNames, negotiationSettings } from "../../src/sheets/settings/negotiationSettings";
 import { partnersNames } from "../../src/sheets/settings/partnersSettings";
+import { boardColumns, rowsOfBoard, type BoardColumn } from "../../src/sheets/templates/negotiationBoard";
+import { planColumns } from "../../src/sheets/templates/negotiationPlan";
+import { mostStalled } from "../../src/sheets/templates/negotiationStalled";
 import type { Block, SheetSnapshot } from "../../preview/model/snapshot";
 import { boardSaid, nothingToShow } from "./expectedSentences";
-import { namedBlock } from "./madeSheet";
+import { namedBlock, sentencePlace, tableBlock, tableCell, tableColumn } from "./madeSheet";
 import { createFrom, errorsOf, inOneLanguage, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { openWorkbook, type Workbook } from "./workbook";
 
 const languages = [
   { language: "en", name: "Negotiations" },
@@ -48,16 +35,41 @@ const languages = [
 type Language = (typeof languages)[number]["language"];
 
 const partners = "Partners";
-const negotiations = 12;
-const layout = layoutFor(negotiations);
+const table = tableBlock(negotiationsTable);
+const negotiations = table.rows - 1;
+type Setting = "judgedOn" | "weekend" | "customers" | "firstYearValue" | "firstDealWeeks";
+const settingPlace = (id: Setting) => namedBlock("negotiation", negotiationSettings.settings[id].name);
+const settingsCheck = cellAddress({
+  row: settingPlace("judgedOn").row,
+  column: tableColumn(negotiationsTable, "lost").column,
+});
+const holidays = namedBlock("negotiation", negotiationNames.holidays);
+const steps = namedBlock("negotiation", negotiationNames.steps);
+const boardIds = Object.keys(boardColumns) as BoardColumn[];
+/** A column of the board's steps, or several from it on. */
+const boardCells = (id: BoardColumn, last: BoardColumn = id): Block => ({
+  ...steps,
+  column: steps.column + boardIds.indexOf(id),
+  columns: boardIds.indexOf(last) - boardIds.indexOf(id) + 1,
+});
+const stalledCells: Block = {
+  row: steps.row,
+  column: tableColumn(negotiationsTable, "dueEarly").column,
+  rows: mostStalled,
+  columns: 5,
+};
+/** Its heading and two lines of headings lie between. */
+const planBody: Block = {
+  row: table.row + table.rows + 5,
+  column: table.column,
+  rows: negotiations,
+  columns: Object.keys(planColumns).length,
+};
 const asOfCell = cellAddress(namedBlock("partners", partnersNames.asOf));
 const columns = Object.keys(negotiationsTable.columns) as NegotiationsColumn[];
 const calculated = ["step", "days", "status", "dueEarly", "dueLate", "action", "deliverable"] as const;
-const planWidth = planColumns.firstDeal + 2 - planColumns.partner;
 /** The first row below the example. */
 const free = sampleNegotiations.length;
-
-afterAll(closeBrowser);
 
 function blockOf(sheet: SheetSnapshot, { row, column, rows: count, columns: width }: Block): unknown[][] {
   return valuesOf(sheet, row, column, count, width);
@@ -76,9 +88,8 @@ function numbersOf(sheet: SheetSnapshot, block: Block): number[] {
 type Row = Readonly<Record<NegotiationsColumn, unknown>>;
 
 function rowsOf(sheet: SheetSnapshot): Row[] {
-  return valuesOf(sheet, rows.first, firstColumn, negotiations, columns.length).map(
-    (values) => Object.fromEntries(columns.map((id, index) => [id, values[index] ?? ""])) as Row,
-  );
+  const [, ...lines] = blockOf(sheet, table);
+  return lines.map((values) => Object.fromEntries(columns.map((id, index) => [id, values[index] ?? ""])) as Row);
 }
 
 /** What the sheet's settings say, as the playbook's functions want it. */
@@ -92,13 +103,13 @@ interface Basis {
 }
 
 function basisOf(sheet: SheetSnapshot, language: Language): Basis {
-  const setting = (id: Setting) => blockOf(sheet, settingPlaces[id])[0]?.[0];
+  const setting = (id: Setting) => blockOf(sheet, settingPlace(id))[0]?.[0];
   const weekend = weekends.find((each) => each.name[language] === setting("weekend"));
   if (weekend === undefined) throw new Error(`No days off: ${String(setting("weekend"))}`);
   const [low, high] = [numbersOf(sheet, boardCells("weeksLow")), numbersOf(sheet, boardCells("weeksHigh"))];
   return {
     asOf: Number(setting("judgedOn")),
-    calendar: { weekend: weekend.pattern, holidays: numbersOf(sheet, listCells.holidays) },
+    calendar: { weekend: weekend.pattern, holidays: numbersOf(sheet, holidays) },
     steps: low.map((weeks, index) => ({ low: weeks, high: high[index] ?? NaN })),
     probabilities: numbersOf(sheet, boardCells("probability")),
     usualForecast: Number(setting("customers")) * Number(setting("firstYearValue")),
@@ -151,7 +162,7 @@ function expectedRow(judged: Judged | undefined, { steps, calendar }: Basis, lan
 }
 
 function expectedPlan(row: Row, judged: Judged | undefined, basis: Basis): unknown[] {
-  if (judged === undefined) return [row.partner, ...Array.from({ length: planWidth - 1 }, () => "")];
+  if (judged === undefined) return [row.partner, ...Array.from({ length: planBody.columns - 1 }, () => "")];
   const { asOf, steps, calendar, firstDealWeeks } = basis;
   const { progress, isOpen, probability, forecast } = judged;
   const planned = plannedDates(Number(row.start), steps, calendar).flatMap(({ early, late }) => [early, late]);
@@ -189,7 +200,7 @@ function expectedBoard(judged: readonly Judged[], { probabilities }: Basis): unk
 }
 
 function sentenceOf(sheet: SheetSnapshot): unknown {
-  const { row, column } = chartSentencePlace;
+  const { row, column } = sentencePlace("negotiation", "PartnersByStep");
   return valuesOf(sheet, row, column, 1, 1)[0]?.[0];
 }
 
@@ -235,17 +246,17 @@ function expectAsPlaybook(sheet: SheetSnapshot, language: Language): void {
   expect(table.map((row) => calculated.map((id) => row[id]))).toEqual(
     judged.map((each) => expectedRow(each, basis, language)),
   );
-  expect(rounded(blockOf(sheet, { ...layout.plan.body, columns: planWidth }))).toEqual(
+  expect(rounded(blockOf(sheet, planBody))).toEqual(
     rounded(table.map((row, index) => expectedPlan(row, judged[index], basis))),
   );
-  const board = { ...boardCells("partners", "value"), rows: rows.lost - rows.open + 1 + negotiationSteps.length };
+  const board = { ...boardCells("partners", "value"), rows: rowsOfBoard };
   expect(rounded(blockOf(sheet, board))).toEqual(rounded(expectedBoard(found, basis)));
   expect(sentenceOf(sheet)).toBe(expectedSentence(found, language));
   expect(rounded(blockOf(sheet, stalledCells))).toEqual(rounded(expectedStalled(found, language)));
 }
 
 function addressOf(index: number, id: NegotiationsColumn): string {
-  return cellAddress({ row: rows.first + index, column: columnOf(id) });
+  return tableCell(negotiationsTable, id, index);
 }
 
 /** What a person types into a row; days as Excel counts them are typed as dates. */
@@ -263,8 +274,8 @@ const nothing = Object.fromEntries(inputs.map((id) => [id, ""]));
 
 describe.each(languages)("the sheet of negotiations in $language", ({ language, name }) => {
   let workbook: Workbook;
-  const words = sheetWordsOf(language).negotiation;
-  const steps = negotiationSteps.map((step) => step.name[language]);
+  const { negotiation: words, checks: shared } = sheetWordsOf(language);
+  const stepNames = negotiationSteps.map((step) => step.name[language]);
   const statusLabel = (status: NegotiationStatus) => negotiationStatuses[status][language];
   const look = () => sheetOf(workbook, name);
   const rowAt = async (index: number) => {
@@ -276,15 +287,15 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
   };
   const typeRow = (index: number, entries: Parameters<typeof entriesOf>[1]) =>
     type(workbook, name, entriesOf(index, entries));
-  const setting = (id: Setting) => cellAddress(settingPlaces[id]);
+  const setting = (id: Setting) => cellAddress(settingPlace(id));
   const board = (step: number, id: BoardColumn) =>
-    cellAddress({ row: rows.boardHeader + 1 + step, column: boardColumns[id] });
+    cellAddress({ row: steps.row + step, column: boardCells(id).column });
   const asOf = async () => basisOf(await look(), language).asOf;
   /** Types, looks, and takes back what was typed. */
   const settingsCheckAfter = async (address: string, entry: string) => {
     const before = await textOf(workbook, name, address);
     await type(workbook, name, { [address]: entry });
-    const check = await textOf(workbook, name, cellAddress(settingsCheckCell));
+    const check = await textOf(workbook, name, settingsCheck);
     expect(errorsOf(await look())).toEqual([]);
     await type(workbook, name, { [address]: before });
     return check;
@@ -323,18 +334,18 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
       "",
     ]);
     expect(rowsOf(sheet).map(({ check }) => check)).toEqual([
-      ...sampleNegotiations.map((_, index) => (index === 3 ? words.checks.stalled : words.checks.ok)),
+      ...sampleNegotiations.map((_, index) => (index === 3 ? words.checks.stalled : shared.ok)),
       "",
       "",
       "",
       "",
     ]);
-    expect(await textOf(workbook, name, cellAddress(settingsCheckCell))).toBe(words.settingChecks.ok);
+    expect(await textOf(workbook, name, settingsCheck)).toBe(shared.settingsOk);
   });
 
   test("expects of the example what the funnel says: 2.67 signatures", async () => {
     const sheet = await look();
-    const [open] = valuesOf(sheet, rows.open, boardColumns.partners, 1, 3);
+    const [open] = blockOf(sheet, { ...boardCells("partners", "value"), row: steps.row + steps.rows, rows: 1 });
     const expected = 0.2 + 0.4 + 1 / 1.5 + 0.8 + 1;
     expect(open?.[0]).toBe(5);
     expect(open?.[1]).toBeCloseTo(expected, 9);
@@ -348,17 +359,17 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
       expect(await rowAt(free)).toMatchObject({ step: "", status: "", check: words.checks.startMissing });
       expectAsPlaybook(await look(), language);
       await typeRow(free, { owner: "N. N.", start: today - 30 });
-      expect(await rowAt(free)).toMatchObject({ step: steps[0], days: 30, status: statusLabel("stalled") });
+      expect(await rowAt(free)).toMatchObject({ step: stepNames[0], days: 30, status: statusLabel("stalled") });
       const dates = [today - 24, today - 16, today - 9, today - 2, today];
       for (const [index, { id }] of negotiationSteps.entries()) {
         await typeRow(free, { [id]: dates[index] });
         const row = await rowAt(free);
-        expect(row.step).toBe(steps[index + 1] ?? statusLabel("signed"));
+        expect(row.step).toBe(stepNames[index + 1] ?? statusLabel("signed"));
         expect(row.days).toBe(index < 4 ? today - (dates[index] ?? NaN) : "");
         expectAsPlaybook(await look(), language);
       }
       await typeRow(free, { onboarding: today + 7 });
-      expect(await rowAt(free)).toMatchObject({ status: statusLabel("signed"), dueLate: "", check: words.checks.ok });
+      expect(await rowAt(free)).toMatchObject({ status: statusLabel("signed"), dueLate: "", check: shared.ok });
       expectAsPlaybook(await look(), language);
       await typeRow(free, nothing);
     });
@@ -366,10 +377,15 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
     test("has not started before its day, and is lost from the day on which it is", async () => {
       const today = await asOf();
       await typeRow(free, { partner: samplePartnerNames.boreal[language], start: today + 1 });
-      expect(await rowAt(free)).toMatchObject({ days: "", status: statusLabel("notStarted"), check: words.checks.ok });
+      expect(await rowAt(free)).toMatchObject({ days: "", status: statusLabel("notStarted"), check: shared.ok });
       expectAsPlaybook(await look(), language);
       await typeRow(free, { start: today, lost: today });
-      expect(await rowAt(free)).toMatchObject({ step: steps[0], days: "", status: statusLabel("lost"), dueEarly: "" });
+      expect(await rowAt(free)).toMatchObject({
+        step: stepNames[0],
+        days: "",
+        status: statusLabel("lost"),
+        dueEarly: "",
+      });
       expectAsPlaybook(await look(), language);
       await typeRow(free, nothing);
     });
@@ -380,7 +396,7 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
         await type(workbook, name, { [setting("weekend")]: weekend.name[language] });
         const sheet = await look();
         expectAsPlaybook(sheet, language);
-        shown.add(JSON.stringify(blockOf(sheet, layout.plan.body)));
+        shown.add(JSON.stringify(blockOf(sheet, planBody)));
       }
       expect(shown.size).toBeGreaterThan(1);
     });
@@ -388,9 +404,11 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
     test("moves a date that falls on a holiday, over several holidays too", async () => {
       const { dueEarly } = await rowAt(0);
       const due = Number(dueEarly);
-      const { row, column } = listCells.holidays;
-      const first = cellAddress({ row, column });
-      const last = cellAddress({ row: row + listCells.holidays.rows - 1, column: column + 2 });
+      const first = cellAddress(holidays);
+      const last = cellAddress({
+        row: holidays.row + holidays.rows - 1,
+        column: holidays.column + holidays.columns - 1,
+      });
       await type(workbook, name, { [first]: isoDate(due) });
       expect((await rowAt(0)).dueEarly).toBeGreaterThan(due);
       expectAsPlaybook(await look(), language);
@@ -398,7 +416,7 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
       expect((await rowAt(0)).dueEarly).toBeGreaterThan(due + 1);
       expectAsPlaybook(await look(), language);
       await type(workbook, name, { [last]: "soon" });
-      expect(await textOf(workbook, name, cellAddress(settingsCheckCell))).toBe(words.settingChecks.holidays);
+      expect(await textOf(workbook, name, settingsCheck)).toBe(words.settingChecks.holidays);
       expect(errorsOf(await look())).toEqual([]);
       await type(workbook, name, { [first]: "", [last]: "" });
       expect((await rowAt(0)).dueEarly).toBe(due);
@@ -409,12 +427,12 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
       const { checks } = words;
       const good = { ...nothing, partner: samplePartnerNames.boreal[language], start: today - 5 };
       const cases: readonly (readonly [entries: Parameters<typeof entriesOf>[1], check: string])[] = [
-        [{}, checks.ok],
-        [{ partner: "" }, checks.partnerMissing],
+        [{}, shared.ok],
+        [{ partner: "" }, shared.partnerMissing],
         [{ start: "" }, checks.startMissing],
         [{ start: "Monday" }, checks.startMissing],
         [{ outreach: "done" }, checks.date],
-        [{ discovery: today - 1 }, `${checks.dateMissing}${steps[0] ?? ""}`],
+        [{ discovery: today - 1 }, `${checks.dateMissing}${stepNames[0] ?? ""}`],
         [{ outreach: today - 6 }, checks.order],
         [{ outreach: today - 2, discovery: today - 3 }, checks.order],
         [{ outreach: today - 2, lost: today - 3 }, checks.lostBefore],
@@ -438,8 +456,8 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
         [{ revenue: "a lot" }, checks.amount],
         [{ revenue: "-1" }, checks.amount],
         [{ partner: samplePartnerNames.xyz[language] }, checks.twice],
-        [{ partner: "Zenith" }, checks.unknown],
-        [{ partner: "Zenith*" }, checks.unknown],
+        [{ partner: "Zenith" }, shared.unknown],
+        [{ partner: "Zenith*" }, shared.unknown],
         [{ start: today - 8 }, checks.stalled],
       ];
       for (const [entries, check] of cases) {
@@ -483,8 +501,8 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
       expectAsPlaybook(sheet, language);
       expect(rowsOf(sheet).filter(({ status }) => status === statusLabel("stalled"))).toHaveLength(6);
       await type(workbook, partners, { [asOfCell]: "" });
-      expect(await textOf(workbook, name, cellAddress(settingsCheckCell))).toBe(words.settingChecks.judgedOn);
-      expect(await rowAt(0)).toMatchObject({ step: steps[0], days: "", status: "", check: words.checks.settings });
+      expect(await textOf(workbook, name, settingsCheck)).toBe(words.settingChecks.judgedOn);
+      expect(await rowAt(0)).toMatchObject({ step: stepNames[0], days: "", status: "", check: shared.settings });
       expect(errorsOf(await look())).toEqual([]);
       await type(workbook, partners, { [asOfCell]: isoDate(today) });
     });
@@ -517,7 +535,7 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
       expect(await settingsCheckAfter(setting("customers"), "few")).toBe(settingChecks.amounts);
       expect(await settingsCheckAfter(setting("firstYearValue"), "")).toBe(settingChecks.amounts);
       expect(await settingsCheckAfter(setting("firstDealWeeks"), "-1")).toBe(settingChecks.amounts);
-      expect(await textOf(workbook, name, cellAddress(settingsCheckCell))).toBe(settingChecks.ok);
+      expect(await textOf(workbook, name, settingsCheck)).toBe(shared.settingsOk);
     });
   });
 });
@@ -529,18 +547,18 @@ describe.each(languages)("an empty sheet of negotiations in $language", ({ langu
     await createFrom(workbook, "negotiation", { language, sample: false });
     const empty = await sheetOf(workbook, name);
     const shown = (sheet: SheetSnapshot, block: Block) => blockOf(sheet, block).flat().filter(Boolean);
-    const table = { ...layout.table, row: rows.first, rows: negotiations };
+    const filled = { ...table, row: table.row + 1, rows: negotiations };
     expect(errorsOf(empty)).toEqual([]);
-    expect(shown(empty, table)).toEqual([]);
-    expect(shown(empty, layout.plan.body)).toEqual([]);
+    expect(shown(empty, filled)).toEqual([]);
+    expect(shown(empty, planBody)).toEqual([]);
     expect(shown(empty, boardCells("partners", "value"))).toEqual([]);
     expect(shown(empty, stalledCells)).toEqual([stalled.none]);
     expect(sentenceOf(empty)).toBe(nothingToShow[language]);
     await type(workbook, name, { [addressOf(0, "partner")]: "Zenith" });
     const sheet = await sheetOf(workbook, name);
     expect(errorsOf(sheet)).toEqual([]);
-    expect(shown(sheet, table)).toEqual(["Zenith", checks.startMissing]);
-    expect(shown(sheet, layout.plan.body)).toEqual(["Zenith"]);
+    expect(shown(sheet, filled)).toEqual(["Zenith", checks.startMissing]);
+    expect(shown(sheet, planBody)).toEqual(["Zenith"]);
     expect(workbook.failures).toEqual([]);
     await workbook.close();
   });

@@ -14,11 +14,11 @@ import { sampleTerms } from "../../src/sheets/register/termsSample";
 import { clausesTable, type ClausesColumn } from "../../src/sheets/register/clausesTable";
 import { termsTable, type TermsColumn } from "../../src/sheets/register/termsTable";
 import { termsSettings, type TermsSetting as Setting } from "../../src/sheets/settings/termsSettings";
-import { settingPlaces as negotiationSettings } from "../../src/sheets/templates/negotiationLayout";
+import { negotiationNames } from "../../src/sheets/settings/negotiationSettings";
 import type { Block, SheetSnapshot } from "../../preview/model/snapshot";
 import { namedBlock, tableBlock, tableCell, tableColumn } from "./madeSheet";
 import { createFrom, errorsOf, inOneLanguage, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { openWorkbook, type Workbook } from "./workbook";
 
 const languages = [
   { language: "en", name: "Terms", negotiations: "Negotiations" },
@@ -61,8 +61,6 @@ const settings = Object.keys(termsSettings.settings) as Setting[];
 const nothing = Object.fromEntries(inputs.map((id) => [id, ""]));
 /** The first row below the example. */
 const free = sampleTerms.length;
-
-afterAll(closeBrowser);
 
 function blockOf(sheet: SheetSnapshot, { row, column, rows: count, columns: width }: Block): unknown[][] {
   return valuesOf(sheet, row, column, count, width);
@@ -324,8 +322,8 @@ describe.each(languages)("the term sheet in $language", ({ language, name, negot
       await typeSettings({ retention: "100%", discountRate: "0%", onboarding: "0", rampMonths: "1" });
       expectAsPlaybook(await look(), language);
       await type(workbook, negotiations, {
-        [cellAddress(negotiationSettings.customers)]: "1.5",
-        [cellAddress(negotiationSettings.firstYearValue)]: "9000",
+        [cellAddress(namedBlock("negotiation", negotiationNames.customers))]: "1.5",
+        [cellAddress(namedBlock("negotiation", negotiationNames.firstYearValue))]: "9000",
       });
       await typeSettings({ onboarding: "4000", rampMonths: "6" });
       const sheet = await look();
@@ -345,7 +343,9 @@ describe.each(languages)("the term sheet in $language", ({ language, name, negot
         ["onboarding", "-5", "2500", settingChecks.amounts],
         ["rampMonths", "0", "3", settingChecks.ramp],
       ];
-      await type(workbook, negotiations, { [cellAddress(negotiationSettings.firstYearValue)]: "" });
+      await type(workbook, negotiations, {
+        [cellAddress(namedBlock("negotiation", negotiationNames.firstYearValue))]: "",
+      });
       await typeSettings(Object.fromEntries(wrong.map(([id, entry]) => [id, entry])));
       expect(errorsOf(await look())).toEqual([]);
       for (const [id, , right, check] of wrong) {

@@ -1,33 +1,193 @@
-import type { TableDefinition } from "../tableDefinition";
+import type { Bilingual, Language } from "../../playbook/language";
+import { DAYS_A_WEEK } from "../../playbook/negotiationPlan";
+import { negotiationStatuses, type NegotiationStatus } from "../../playbook/negotiationProgress";
+import { negotiationSteps, type NegotiationStep, type NegotiationStepId } from "../../playbook/negotiationSteps";
+import { sheetWordsOf } from "../../locales/sheetWords";
+import { blockAddress } from "../address";
+import { checkColumn, type CheckCase } from "../checkColumn";
+import { empty, firstThatHolds, textLiteral, withoutWildcards } from "../formula";
+import { nameOn, type TableLink } from "../linkedWorkbook";
+import type { Row } from "../placedTable";
+import { negotiationNames as names } from "../settings/negotiationSettings";
+import { partnersNames } from "../settings/partnersSettings";
+import type { Block } from "../spec";
+import { ruleColours } from "../styles";
+import type { Column, SheetOfTable, TableOfColumns } from "../table";
+import type { SampleNegotiation } from "./negotiationsSample";
+import { beganIn, beganOn, doneBefore, doneIn, isOpen, isReady, onWorkingDay, stepNumber } from "./openStep";
+import type { PartnersColumn } from "./partnersTable";
+
+export type NegotiationsColumn =
+  | "partner"
+  | "owner"
+  | "start"
+  | NegotiationStepId
+  | "onboarding"
+  | "lost"
+  | "revenue"
+  | "step"
+  | "days"
+  | "status"
+  | "dueEarly"
+  | "dueLate"
+  | "action"
+  | "deliverable"
+  | "check";
+
+export interface NegotiationsSheet extends SheetOfTable {
+  readonly today: number;
+  readonly partners: TableLink<PartnersColumn>;
+  /** What comes next and what is to be reached, step by step. */
+  readonly lists: Readonly<Record<"actions" | "deliverables", Block>>;
+  /** The cell of the day on which all is judged. */
+  readonly judgedOn: string;
+}
+
+type NegotiationRow = Row<NegotiationsColumn>;
+type OwnColumn = Column<NegotiationsColumn, SampleNegotiation, NegotiationsSheet>;
+
+const doneOnNames = {
+  outreach: { en: "Positive answer on", es: "Respuesta positiva el" },
+  discovery: { en: "Interest confirmed on", es: "Interés confirmado el" },
+  proposal: { en: "Proposal sent on", es: "Propuesta enviada el" },
+  negotiation: { en: "Terms agreed on", es: "Términos acordados el" },
+  agreement: { en: "Contract signed on", es: "Contrato firmado el" },
+} as const satisfies Readonly<Record<NegotiationStepId, Bilingual>>;
 
 /** The negotiations: one row each. A step is done on the day on which its deliverable is there. */
-export const negotiationsTable = {
+export const negotiationsTable: TableOfColumns<NegotiationsColumn, SampleNegotiation, NegotiationsSheet> = {
   templateId: "negotiation",
   name: "Negotiations",
+  usualWidth: 68,
   columns: {
-    partner: { name: { en: "Partner", es: "Partner" }, kind: "text" },
-    owner: { name: { en: "Owner", es: "Responsable" }, kind: "text" },
-    start: { name: { en: "Started on", es: "Iniciado el" }, kind: "day" },
-    outreach: { name: { en: "Positive answer on", es: "Respuesta positiva el" }, kind: "day" },
-    discovery: { name: { en: "Interest confirmed on", es: "Interés confirmado el" }, kind: "day" },
-    proposal: { name: { en: "Proposal sent on", es: "Propuesta enviada el" }, kind: "day" },
-    negotiation: { name: { en: "Terms agreed on", es: "Términos acordados el" }, kind: "day" },
-    agreement: { name: { en: "Contract signed on", es: "Contrato firmado el" }, kind: "day" },
-    onboarding: { name: { en: "Onboarding starts on", es: "Onboarding desde el" }, kind: "day" },
-    lost: { name: { en: "Lost on", es: "Perdido el" }, kind: "day" },
+    partner: {
+      name: { en: "Partner", es: "Partner" },
+      kind: "text",
+      width: 138,
+      sample: ({ name }, { language }) => name[language],
+      allowed: (_, { language, partners }) => {
+        const { partnerTitle: title, partner: message } = sheetWordsOf(language).negotiation.validation;
+        return {
+          rule: { kind: "listOf", formula: `=${nameOn(partners.sheet, partnersNames.partnerList)}` },
+          alert: "warning",
+          title,
+          message,
+        };
+      },
+      prompt: ({ language }) => sheetWordsOf(language).negotiation.validation.partnerPrompt,
+    },
+    owner: {
+      name: { en: "Owner", es: "Responsable" },
+      kind: "text",
+      width: 80,
+      sample: ({ owner }) => owner,
+    },
+    start: {
+      name: { en: "Started on", es: "Iniciado el" },
+      kind: "day",
+      sample: ({ startDaysAgo }, { today }) => today - startDaysAgo,
+    },
+    ...(Object.fromEntries(negotiationSteps.map((step, place) => [step.id, doneOn(step, place)])) as Record<
+      NegotiationStepId,
+      OwnColumn
+    >),
+    onboarding: {
+      name: { en: "Onboarding starts on", es: "Onboarding desde el" },
+      kind: "day",
+      sample: ({ onboardingDaysAgo }, { today }) => daysBefore(today, onboardingDaysAgo),
+      prompt: ({ language }) => sheetWordsOf(language).negotiation.validation.onboardingPrompt,
+    },
+    lost: {
+      name: { en: "Lost on", es: "Perdido el" },
+      kind: "day",
+      sample: ({ lostDaysAgo }, { today }) => daysBefore(today, lostDaysAgo),
+      prompt: ({ language }) => sheetWordsOf(language).negotiation.validation.lostPrompt,
+    },
     /** Of the first year, if it differs from what the settings expect of a partner. */
-    revenue: { name: { en: "Own forecast", es: "Previsión propia" }, kind: "amount" },
-    /** Calculated: the first step that is not done, or Signed. */
-    step: { name: { en: "Step now", es: "Paso actual" }, kind: "word" },
-    /** Calculated, for an open step. */
-    days: { name: { en: "Days in step", es: "Días en el paso" }, kind: "word" },
-    /** Calculated: one of the statuses of a negotiation. */
-    status: { name: { en: "Status", es: "Estado" }, kind: "word" },
-    dueEarly: { name: { en: "Next date, earliest", es: "Próxima fecha, antes" }, kind: "day" },
-    dueLate: { name: { en: "Next date, latest", es: "Próxima fecha, límite" }, kind: "day" },
-    action: { name: { en: "Next action", es: "Próxima acción" }, kind: "text" },
-    deliverable: { name: { en: "To be reached", es: "Por conseguir" }, kind: "text" },
-    check: { name: { en: "Check", es: "Comprobación" }, kind: "check" },
+    revenue: {
+      name: { en: "Own forecast", es: "Previsión propia" },
+      kind: "amount",
+      width: 70,
+      sample: ({ revenue }) => revenue,
+      prompt: ({ language }) => sheetWordsOf(language).negotiation.validation.revenuePrompt,
+    },
+    /** The first step without a date, or Signed. */
+    step: {
+      name: { en: "Step now", es: "Paso actual" },
+      kind: "word",
+      width: 96,
+      style: "smallResultText",
+      formula: (row, { language }) => {
+        const open = negotiationSteps.map(
+          ({ id }, index) => [`NOT(ISNUMBER(${row.cell[id]}))`, `INDEX(${names.steps},${index + 1})`] as const,
+        );
+        return `IF(${isReady(row)},${firstThatHolds(open, label("signed", language))},${empty})`;
+      },
+    },
+    /** Of an open step. */
+    days: {
+      name: { en: "Days in step", es: "Días en el paso" },
+      kind: "word",
+      width: 56,
+      numberFormat: "0",
+      formula: (row) => {
+        const days = `IF(${names.judgedOn}>=${beganOn(row)},${names.judgedOn}-${beganOn(row)},${empty})`;
+        const isOver = `${row.cell.step}="",ISNUMBER(${row.cell.lost})`;
+        return `IF(OR(${isOver},NOT(ISNUMBER(${names.judgedOn}))),${empty},IFERROR(${days},${empty}))`;
+      },
+    },
+    /** What `negotiationProgress` answers. */
+    status: {
+      name: { en: "Status", es: "Estado" },
+      kind: "word",
+      width: 78,
+      formula: (row, { language }) => {
+        const { step, lost, start, days } = row.cell;
+        const tooLong = `${days}>INDEX(${names.stalledAfter},${stepNumber(row)})`;
+        return firstThatHolds(
+          [
+            [`${step}=""`, empty],
+            [`ISNUMBER(${lost})`, label("lost", language)],
+            [`${step}=${label("signed", language)}`, label("signed", language)],
+            [`NOT(ISNUMBER(${names.judgedOn}))`, empty],
+            [`${start}>${names.judgedOn}`, label("notStarted", language)],
+            [`IF(ISNUMBER(${days}),${tooLong},FALSE)`, label("stalled", language)],
+          ],
+          label("inProgress", language),
+        );
+      },
+      colours: ({ cell }, { language }) => [
+        { when: `${cell.status}=${label("stalled", language)}`, ...ruleColours.bad, bold: true },
+        { when: `${cell.status}=${label("signed", language)}`, ...ruleColours.good, bold: true },
+      ],
+    },
+    dueEarly: {
+      name: { en: "Next date, earliest", es: "Próxima fecha, antes" },
+      kind: "day",
+      formula: (row) => nextDue(row, names.weeksLow),
+    },
+    dueLate: {
+      name: { en: "Next date, latest", es: "Próxima fecha, límite" },
+      kind: "day",
+      formula: (row) => nextDue(row, names.weeksHigh),
+      // Of all colours the only one without a text that says the same: the date has passed.
+      colours: ({ cell: { dueLate } }, { judgedOn }) => [
+        { when: `AND(ISNUMBER(${dueLate}),${dueLate}<${judgedOn})`, ...ruleColours.warning },
+      ],
+    },
+    action: {
+      name: { en: "Next action", es: "Próxima acción" },
+      kind: "text",
+      width: 122,
+      formula: (row, { lists }) => ofOpenStep(row, lists.actions),
+    },
+    deliverable: {
+      name: { en: "To be reached", es: "Por conseguir" },
+      kind: "text",
+      width: 90,
+      formula: (row, { lists }) => ofOpenStep(row, lists.deliverables),
+    },
+    check: checkColumn(166, wrongWith),
   },
   relations: {
     inOrder: [
@@ -35,10 +195,67 @@ export const negotiationsTable = {
       ["start", "outreach", "discovery", "proposal", "negotiation", "lost"],
     ],
   },
-} as const satisfies TableDefinition<string>;
+};
 
-export type NegotiationsColumn = keyof typeof negotiationsTable.columns;
+function doneOn(
+  { id, name, deliverable }: NegotiationStep & { readonly id: NegotiationStepId },
+  place: number,
+): OwnColumn {
+  return {
+    name: doneOnNames[id],
+    kind: "day",
+    sample: ({ doneDaysAgo }, { today }) => daysBefore(today, doneDaysAgo[place]),
+    prompt: ({ language }) =>
+      sheetWordsOf(language).negotiation.validation.donePrompt(name[language], deliverable[language]),
+  };
+}
 
-/** First-year value of a customer and customers of a partner in its first year, named on the sheet of negotiations. */
-export const firstYearValueName = "FirstYearValue";
-export const customersName = "CustomersPerPartner";
+function daysBefore(today: number, days: number | undefined): number | undefined {
+  return days === undefined ? undefined : today - days;
+}
+
+function label(status: NegotiationStatus, language: Language): string {
+  return textLiteral(negotiationStatuses[status][language]);
+}
+
+/** What `nextDue` answers. */
+function nextDue(row: NegotiationRow, weeks: string): string {
+  const due = `${beganOn(row)}+${DAYS_A_WEEK}*INDEX(${weeks},${stepNumber(row)})`;
+  return `IF(${isOpen(row)},IFERROR(${onWorkingDay(due)},${empty}),${empty})`;
+}
+
+/** The playbook's word for the open step. */
+function ofOpenStep(row: NegotiationRow, list: Block): string {
+  return `IF(${isOpen(row)},INDEX(${blockAddress(list, "absolute")},${stepNumber(row)}),${empty})`;
+}
+
+/** What is wrong, then what asks to be done. */
+function wrongWith(row: NegotiationRow, { language, partners }: NegotiationsSheet): CheckCase[] {
+  const { checks: shared, negotiation } = sheetWordsOf(language);
+  const words = negotiation.checks;
+  const { partner, step, start, lost, onboarding, agreement, revenue, status } = row.cell;
+  const [inputs, began, done] = [row.span("partner", "revenue"), beganIn(row), doneIn(row)];
+  const dates = [began, onboarding, lost].join(",");
+  const gap = `IF(ISNUMBER(${stepNumber(row)}),COUNT(${done})>=${stepNumber(row)},FALSE)`;
+  const openRows = `ISNUMBER(MATCH(${row.column("status")},${names.openStatuses},0))`;
+  const twice = `SUMPRODUCT((${row.column("partner")}=${partner})*${openRows})>1`;
+  const inRegister = `ISNUMBER(MATCH(${withoutWildcards(partner)},${partners.column("partner")},0))`;
+  return [
+    [`COUNTA(${inputs})=0`, ""],
+    [`SUMPRODUCT(ISERROR(${inputs})*1)>0`, shared.error],
+    [`TRIM(${partner})=""`, shared.partnerMissing],
+    [`NOT(ISNUMBER(${start}))`, words.startMissing],
+    [`COUNTA(${dates})>COUNT(${dates})`, words.date],
+    [gap, { formula: `${textLiteral(words.dateMissing)}&${step}` }],
+    [`SUMPRODUCT((${done}<>"")*(${done}<${doneBefore(row)}))>0`, words.order],
+    [`IF(ISNUMBER(${lost}),${lost}<MAX(${began}),FALSE)`, words.lostBefore],
+    [`AND(ISNUMBER(${lost}),ISNUMBER(${agreement}))`, words.lostAndSigned],
+    [`AND(ISNUMBER(${names.judgedOn}),MAX(${done},${lost})>${names.judgedOn})`, words.future],
+    [`AND(COUNT(${onboarding},${agreement})=2,${onboarding}<${agreement})`, words.onboarding],
+    [`COUNTA(${revenue})>COUNTIF(${revenue},">=0")`, words.amount],
+    [`IF(${isOpen(row)},${twice},FALSE)`, words.twice],
+    [`NOT(${inRegister})`, shared.unknown],
+    [`${status}=""`, shared.settings],
+    [`${status}=${label("stalled", language)}`, words.stalled],
+  ];
+}

@@ -1,7 +1,7 @@
 import { termsBasis } from "../../playbook/termsBasis";
 import { derived, playbook } from "../assumptions/inputs";
-import { customersName, firstYearValueName } from "../register/negotiationsTable";
 import { namesOf, type SheetSettings } from "../setting";
+import { negotiationNames } from "./negotiationSettings";
 
 /** What all terms are reckoned with. First-year value and customers are those of the negotiations. */
 export const termsSettings = {
@@ -31,8 +31,8 @@ export const termsSettings = {
       given: playbook(termsBasis.retention),
     },
     discountRate: { name: "DiscountRate", kind: "share", label: ({ words }) => words.terms.settings.discountRate },
-    firstYearValue: { name: firstYearValueName, kind: "amount" },
-    customers: { name: customersName, kind: "count" },
+    firstYearValue: { name: negotiationNames.firstYearValue, kind: "amount" },
+    customers: { name: negotiationNames.customers, kind: "count" },
     onboarding: {
       name: "OnboardingCost",
       kind: "amount",

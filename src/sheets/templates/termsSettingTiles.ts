@@ -1,17 +1,15 @@
 import type { Language } from "../../playbook/language";
 import { termsBasis } from "../../playbook/termsBasis";
 import { sheetWordsOf } from "../../locales/sheetWords";
-import { cellAddress } from "../address";
 import type { Wording } from "../assumptions/inputs";
 import { formula, number } from "../content";
-import { firstThatHolds, textLiteral } from "../formula";
 import { nameOn, type LinkedSheet } from "../linkedWorkbook";
 import { joined, type Part } from "../part";
 import type { PlacedTable } from "../placedTable";
 import type { TermsColumn } from "../register/termsTable";
 import { termsNames as names, termsSettings, type TermsSetting } from "../settings/termsSettings";
-import type { Block, CellContent } from "../spec";
-import { ruleColours } from "../styles";
+import { settingsCheck } from "../settingsCheck";
+import type { CellContent } from "../spec";
 import type { SheetOfTable } from "../table";
 import { rowsOfTiles, settingTile, tiles, type SettingTile } from "../tiles";
 
@@ -59,8 +57,8 @@ export function termsSettingTiles(
   };
   const ids = Object.keys(own) as TermsSetting[];
   const all = ids.map((id) => settingTile(termsSettings.settings[id], wording, own[id]));
-  const check: Block = { row: row + rowsOfTiles - 1, column: columnOf("savingAllYears"), rows: 1, columns: 1 };
-  return joined([tiles(row, all), settingsCheck(check, language)]);
+  const checkCell = { row: row + rowsOfTiles - 1, column: columnOf("savingAllYears") };
+  return joined([tiles(row, all), settingsCheck(checkCell, wrongWith(language), language)]);
 }
 
 function linkedNumber(sheet: LinkedSheet, name: string): CellContent {
@@ -68,27 +66,17 @@ function linkedNumber(sheet: LinkedSheet, name: string): CellContent {
   return formula(`IF(ISNUMBER(${linked}),${linked},"")`);
 }
 
-function settingsCheck(block: Block, language: Language): Part {
-  const { checks, terms } = sheetWordsOf(language);
-  const words = terms.settingChecks;
+function wrongWith(language: Language): (readonly [condition: string, says: string])[] {
+  const words = sheetWordsOf(language).terms.settingChecks;
   const { targetSaving, retention, discountRate, otherCost, onboarding, firstYearValue, customers } = names;
   const parts = [targetSaving, retention, discountRate].map((name) => `COUNTIFS(${name},">=0",${name},"<=1")`);
-  const says = firstThatHolds(
-    [
-      [`COUNTIF(${names.directCac},">0")=0`, textLiteral(words.directCac)],
-      [`${parts.join("+")}<3`, textLiteral(words.percentages)],
-      [someNegative(otherCost, onboarding), textLiteral(words.amounts)],
-      [`COUNTIF(${names.rampMonths},">=1")=0`, textLiteral(words.ramp)],
-      [someNegative(firstYearValue, customers), textLiteral(words.linked)],
-    ],
-    textLiteral(checks.settingsOk),
-  );
-  const said = cellAddress(block, "column");
-  const asksForSomething = `=AND(${said}<>"",${said}<>${textLiteral(checks.settingsOk)})`;
-  return {
-    cells: [{ ...block, content: [[formula(says)]], style: "checkLine" }],
-    colourRules: [{ block, formula: asksForSomething, ...ruleColours.warning }],
-  };
+  return [
+    [`COUNTIF(${names.directCac},">0")=0`, words.directCac],
+    [`${parts.join("+")}<3`, words.percentages],
+    [someNegative(otherCost, onboarding), words.amounts],
+    [`COUNTIF(${names.rampMonths},">=1")=0`, words.ramp],
+    [someNegative(firstYearValue, customers), words.linked],
+  ];
 }
 
 /** Or no number. */
