@@ -20,6 +20,8 @@ module.exports = {
     {
       ...shared,
       displayName: "browser",
+      testEnvironment: "<rootDir>/test/browser/pagesEnvironment.ts",
+      globalTeardown: "<rootDir>/test/browser/closePages.ts",
       setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
     },

@@ -8,12 +8,11 @@ import type { Look } from "../paneStates/page";
 import { accessibilityFaults } from "./accessibilityFaults";
 import { leaveHalfDone } from "./halfDoneChange";
 import { endPaneStates, openPaneStates, startPaneStates } from "./paneStates";
-import { closeBrowser, openWorkbook, reopen } from "./workbook";
+import { openWorkbook, reopen } from "./workbook";
 
 beforeAll(startPaneStates);
 
 afterAll(endPaneStates);
-afterAll(closeBrowser);
 
 type Appearance = Omit<Look, "state"> & { readonly width: number; readonly forced?: "active" };
 

@@ -2,13 +2,11 @@ import { assumptionLogTable, type LogColumn } from "../../src/sheets/assumptions
 import { createEvaluation } from "./evaluationSheet";
 import { hosts } from "./hosts";
 import { createFrom, sheetOf, snapshotOf, type, valuesOf } from "./templateSheet";
-import { closeBrowser, closeSound, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
+import { closeSound, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
 
 let workbook: Workbook;
 
 afterEach(() => closeSound(workbook));
-
-afterAll(closeBrowser);
 
 const region = () => workbook.pane.locator('[data-region="assumption-log"]');
 const status = () => region().getByRole("status");
@@ -117,9 +115,11 @@ describe.each(hosts)("the log of assumptions, %s", (_, choices: WorkbookChoices)
     const shown = cells.find(({ row, column }) => row === firstRow + first.length + 1 && column === 4);
     expect(shown?.text).toBe("80.0%");
   });
+});
 
+describe("the log of assumptions", () => {
   test("knows sheets and inputs again that were renamed or moved, and rows that were sorted", async () => {
-    workbook = await openWorkbook(choices);
+    workbook = await openWorkbook();
     await createEvaluation(workbook, { rows: 5 });
     await openReview();
     await record();
@@ -140,7 +140,7 @@ describe.each(hosts)("the log of assumptions, %s", (_, choices: WorkbookChoices)
   });
 
   test("switched on, records what is typed until it is switched off", async () => {
-    workbook = await openWorkbook(choices);
+    workbook = await openWorkbook();
     await createEvaluation(workbook, { rows: 5 });
     await openReview();
     await watchSwitch().press("Space");
@@ -170,7 +170,7 @@ describe.each(hosts)("the log of assumptions, %s", (_, choices: WorkbookChoices)
   });
 
   test("is never written over what a person put below it, and says so when its table is gone", async () => {
-    workbook = await openWorkbook(choices);
+    workbook = await openWorkbook();
     await createEvaluation(workbook, { rows: 5 });
     await openReview();
     await record();

@@ -1,5 +1,5 @@
 import { textOf, type, openCard } from "./templateSheet";
-import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
+import { closeSound, openWorkbook, type Workbook } from "./workbook";
 
 /** Code that is loaded when it is wanted. */
 const parts = /\/\d+\.[0-9a-f]{20}\.js$/;
@@ -27,8 +27,6 @@ async function expectFunctions(revenue: number): Promise<void> {
 }
 
 afterEach(() => closeSound(workbook));
-
-afterAll(closeBrowser);
 
 test.each([
   ["en", "Explain", "A part of the pane could not be loaded", "Load the new version", "Sheets"],

@@ -1,7 +1,7 @@
 import { installationCheckWordsOf } from "../../src/locales/installationCheckWords";
 import { wordsOf } from "../../src/locales/locale";
 import { cardOf, createFrom, openCard, snapshotOf } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { openWorkbook, type Workbook } from "./workbook";
 
 /** The host's number for "activity limit reached". */
 const BUSY = { hostError: 5102 };
@@ -12,8 +12,6 @@ afterEach(async () => {
   expect(workbook.failures).toEqual([]);
   await workbook.close();
 });
-
-afterAll(closeBrowser);
 
 /** From now on notes whether the pane shows a text, however shortly. */
 async function watchFor(text: string): Promise<() => Promise<boolean>> {

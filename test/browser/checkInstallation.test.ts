@@ -10,12 +10,10 @@ import { probes } from "../../src/check/probes/probes";
 import { installationCheckWordsOf } from "../../src/locales/installationCheckWords";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { requestsOf, snapshotOf, type } from "./templateSheet";
-import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
+import { closeSound, openWorkbook, type Workbook } from "./workbook";
 
 /** A dozen sheets are made, made native and live again, on a machine with other work to do. */
 const longestCheck = 600_000;
-
-afterAll(closeBrowser);
 
 async function openCheck(workbook: Workbook): Promise<Locator> {
   await showShareView(workbook.page);

@@ -13,8 +13,18 @@ import { cellAddress } from "../../src/sheets/address";
 import type { Block } from "../../src/sheets/spec";
 import { attainmentSaid, historySaid, nothingToShow, revenueSaid } from "./expectedSentences";
 import { namedBlock, sentencePlace, tableColumn } from "./madeSheet";
-import { createFrom, errorsOf, openCard, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import {
+  createFrom,
+  errorsOf,
+  openCard,
+  requestsOf,
+  sheetOf,
+  textOf,
+  type,
+  valuesOf,
+  inOneLanguage,
+} from "./templateSheet";
+import { openWorkbook, type Workbook } from "./workbook";
 
 const languages = [
   {
@@ -106,8 +116,6 @@ async function pressRecord(workbook: Workbook, button: string): Promise<string> 
 function cell(row: number, column: number): string {
   return cellAddress({ row, column });
 }
-
-afterAll(closeBrowser);
 
 describe.each(languages)("the dashboard in $language", (words) => {
   const { language, history, partners, statuses, actions, button } = words;
@@ -211,36 +219,38 @@ describe.each(languages)("the dashboard in $language", (words) => {
     await type(workbook, dashboardName, { [cell(rows.firstWeekly, columns.own)]: "" });
   });
 
-  test("a week later tells the trend, the pace and the history", async () => {
-    const day = await asOf();
-    await type(workbook, partners, { [await addressOfAsOf(workbook, partners)]: String(day + 7) });
-    await type(workbook, dashboardName, { [cell(rows.firstWeekly + 1, columns.own)]: "53000" });
-    const line = await lineValues(workbook, rows.firstWeekly + 1);
-    expect(line.trend).toBe("▲");
-    expect(line.weeks).toBe(weeksAtPace(22000, weeklyGain(3000, 7)));
-    expect((await lineValues(workbook, rows.firstWeekly)).trend).toBe("▼");
-    expect((await lineValues(workbook, rows.firstWeekly + 2)).trend).toBe("►");
-    await pressRecord(workbook, button);
-    expect(await recorded(workbook, history)).toHaveLength(24);
-    const sheet = await sheetOf(workbook, dashboardName);
-    const drawn = valuesOf(sheet, 2, 37, 12, 1).flat();
-    expect(drawn.slice(0, 2)).toEqual([50000, 53000]);
-    expect(drawn.slice(2).every((value) => value === "")).toBe(true);
-    const weeks = (await recorded(workbook, history)).filter(([, , kpi]) => kpi === "weekly-partner-revenue");
-    const values = weeks.map(([, week, , , value]) => ({ week: String(week), value: Number(value) }));
-    expect(values.map(({ value }) => value)).toEqual([50000, 53000]);
-    expect(said(sheet, "history")).toBe(historySaid(values, language));
-    expect(errorsOf(sheet)).toEqual([]);
-  });
+  inOneLanguage(language, () => {
+    test("a week later tells the trend, the pace and the history", async () => {
+      const day = await asOf();
+      await type(workbook, partners, { [await addressOfAsOf(workbook, partners)]: String(day + 7) });
+      await type(workbook, dashboardName, { [cell(rows.firstWeekly + 1, columns.own)]: "53000" });
+      const line = await lineValues(workbook, rows.firstWeekly + 1);
+      expect(line.trend).toBe("▲");
+      expect(line.weeks).toBe(weeksAtPace(22000, weeklyGain(3000, 7)));
+      expect((await lineValues(workbook, rows.firstWeekly)).trend).toBe("▼");
+      expect((await lineValues(workbook, rows.firstWeekly + 2)).trend).toBe("►");
+      await pressRecord(workbook, button);
+      expect(await recorded(workbook, history)).toHaveLength(24);
+      const sheet = await sheetOf(workbook, dashboardName);
+      const drawn = valuesOf(sheet, 2, 37, 12, 1).flat();
+      expect(drawn.slice(0, 2)).toEqual([50000, 53000]);
+      expect(drawn.slice(2).every((value) => value === "")).toBe(true);
+      const weeks = (await recorded(workbook, history)).filter(([, , kpi]) => kpi === "weekly-partner-revenue");
+      const values = weeks.map(([, week, , , value]) => ({ week: String(week), value: Number(value) }));
+      expect(values.map(({ value }) => value)).toEqual([50000, 53000]);
+      expect(said(sheet, "history")).toBe(historySaid(values, language));
+      expect(errorsOf(sheet)).toEqual([]);
+    });
 
-  test("says when the last record is older than 7 days", async () => {
-    const warning = cell(rows.asOf + 2, columns.trend);
-    expect(await textOf(workbook, dashboardName, warning)).toBe("OK");
-    const day = await asOf();
-    await type(workbook, partners, { [await addressOfAsOf(workbook, partners)]: String(day + 8) });
-    expect(await textOf(workbook, dashboardName, warning)).toContain("7");
-    await type(workbook, partners, { [await addressOfAsOf(workbook, partners)]: String(day + 120) });
-    expect(await textOf(workbook, dashboardName, cell(rows.asOf + 1, columns.trend))).toContain("13");
+    test("says when the last record is older than 7 days", async () => {
+      const warning = cell(rows.asOf + 2, columns.trend);
+      expect(await textOf(workbook, dashboardName, warning)).toBe("OK");
+      const day = await asOf();
+      await type(workbook, partners, { [await addressOfAsOf(workbook, partners)]: String(day + 8) });
+      expect(await textOf(workbook, dashboardName, warning)).toContain("7");
+      await type(workbook, partners, { [await addressOfAsOf(workbook, partners)]: String(day + 120) });
+      expect(await textOf(workbook, dashboardName, cell(rows.asOf + 1, columns.trend))).toContain("13");
+    });
   });
 });
 

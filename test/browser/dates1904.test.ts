@@ -1,7 +1,5 @@
 import { cardOf, createFrom, type } from "./templateSheet";
-import { closeBrowser, closeSound, openWorkbook } from "./workbook";
-
-afterAll(closeBrowser);
+import { closeSound, openWorkbook } from "./workbook";
 
 test("a workbook that counts its days from 1904 gets no sheet, and the pane says why", async () => {
   const workbook = await openWorkbook({ dates: "1904" });

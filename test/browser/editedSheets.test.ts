@@ -2,7 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../preview/model/snapsh
 import { columnOf, editedBy, person, places, sheetIn, shifted, tableOf, type Act } from "./editedSheet";
 import { everyCommand } from "./everyCommand";
 import { createFrom, errorsOf, sheetOf, snapshotOf, textOf, valuesOf } from "./templateSheet";
-import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
+import { closeSound, openWorkbook, type Workbook } from "./workbook";
 
 /** What a person does to a generated sheet, and what the add-in and the grid make of it. */
 const SHEET = "Evaluation";
@@ -21,7 +21,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await closeSound(workbook);
-  await closeBrowser();
 });
 
 /** Each partner's score, rank and decision, whatever row it is in. */

@@ -19,7 +19,7 @@ import {
   type TableRow,
 } from "./editedSheet";
 import { createFrom, errorsOf, snapshotOf, valuesOf } from "./templateSheet";
-import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
+import { closeSound, openWorkbook, type Workbook } from "./workbook";
 
 /** What a person does to sheets which lean on one another: what reads an edited sheet follows it. */
 interface EditedWorkbook {
@@ -29,8 +29,6 @@ interface EditedWorkbook {
   /** How many things there are to undo. */
   readonly steps?: number;
 }
-
-afterAll(closeBrowser);
 
 /** Where everything lies on a sheet, its names too, after cells have shifted. */
 function expectShifted(

@@ -4,21 +4,19 @@ import { score } from "../../src/playbook/score";
 import { cellAddress } from "../../src/sheets/address";
 import { nothingToShow, rankingSaid } from "./expectedSentences";
 import { createEvaluation, evaluationCard } from "./evaluationSheet";
-import { hosts } from "./hosts";
+import { hostsByLanguage } from "./hosts";
 import { sentencePlace } from "./madeSheet";
-import { requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { requestsOf, sheetOf, textOf, type, valuesOf, inOneLanguage } from "./templateSheet";
+import { openWorkbook, type Workbook } from "./workbook";
 
 const firstPartner = 7;
 const columns = { partner: 1, firstScore: 3, score: 8, decision: 10, rank: 11 };
-const languages = [
-  { language: "en", name: "Evaluation", advance: "Advance", stop: "Do not advance" },
-  { language: "es", name: "Evaluación", advance: "Avanzar", stop: "No avanzar" },
-] as const;
+const labels = {
+  en: { name: "Evaluation", advance: "Advance", stop: "Do not advance" },
+  es: { name: "Evaluación", advance: "Avanzar", stop: "No avanzar" },
+} as const;
 
 const sentence = cellAddress(sentencePlace("evaluation", "PartnerRanking", 12));
-
-afterAll(closeBrowser);
 
 /** The partners with all scores by the playbook's maths, the best first. */
 async function rankedOf(workbook: Workbook, name: string): Promise<{ name: string; score: number }[]> {
@@ -33,8 +31,9 @@ async function rankedOf(workbook: Workbook, name: string): Promise<{ name: strin
     .toSorted((one, other) => other.score - one.score);
 }
 
-describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
-  describe.each(languages)("in $language", ({ language, name, advance, stop }) => {
+describe.each(hostsByLanguage)("the evaluation sheet %s", (_host, language, host) => {
+  describe(`in ${language}`, () => {
+    const { name, advance, stop } = labels[language];
     let workbook: Workbook;
 
     beforeAll(async () => {
@@ -95,33 +94,35 @@ describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
       expect(Object.values(sheet.customProperties)).toContain("evaluation");
     });
 
-    test("answers what a person types: a new partner, a missing score, other weights, another threshold", async () => {
-      const row = firstPartner + 7;
-      await type(workbook, name, {
-        [`B${row}`]: "New partner",
-        [`D${row}`]: "10",
-        [`E${row}`]: "10",
-        [`F${row}`]: "10",
-        [`G${row}`]: "10",
-      });
-      expect(await textOf(workbook, name, `I${row}`)).toBe("");
-      await type(workbook, name, { [`H${row}`]: "10" });
-      expect(await textOf(workbook, name, `K${row}`)).toBe(advance);
-      expect(await textOf(workbook, name, `L${row}`)).toBe("1");
-      const ranked = await rankedOf(workbook, name);
-      expect(ranked).toHaveLength(6);
-      expect(await textOf(workbook, name, sentence)).toBe(rankingSaid(ranked, 7, language));
+    inOneLanguage(language, () => {
+      test("answers what a person types: a new partner, a missing score, other weights, another threshold", async () => {
+        const row = firstPartner + 7;
+        await type(workbook, name, {
+          [`B${row}`]: "New partner",
+          [`D${row}`]: "10",
+          [`E${row}`]: "10",
+          [`F${row}`]: "10",
+          [`G${row}`]: "10",
+        });
+        expect(await textOf(workbook, name, `I${row}`)).toBe("");
+        await type(workbook, name, { [`H${row}`]: "10" });
+        expect(await textOf(workbook, name, `K${row}`)).toBe(advance);
+        expect(await textOf(workbook, name, `L${row}`)).toBe("1");
+        const ranked = await rankedOf(workbook, name);
+        expect(ranked).toHaveLength(6);
+        expect(await textOf(workbook, name, sentence)).toBe(rankingSaid(ranked, 7, language));
 
-      await type(workbook, name, { D5: "40" });
-      expect(await textOf(workbook, name, `I${row}`)).toBe("");
-      expect(await textOf(workbook, name, "M5")).toContain("10");
-      await type(workbook, name, { D5: "30", D4: "8.5" });
-      expect(await textOf(workbook, name, "K8")).toBe(stop);
-      expect(await textOf(workbook, name, sentence)).toBe(rankingSaid(ranked, 8.5, language));
-      await type(workbook, name, { D4: "" });
-      expect(await textOf(workbook, name, sentence)).toBe(nothingToShow[language]);
-      await type(workbook, name, { D4: "7" });
-      expect(await textOf(workbook, name, "K8")).toBe(advance);
+        await type(workbook, name, { D5: "40" });
+        expect(await textOf(workbook, name, `I${row}`)).toBe("");
+        expect(await textOf(workbook, name, "M5")).toContain("10");
+        await type(workbook, name, { D5: "30", D4: "8.5" });
+        expect(await textOf(workbook, name, "K8")).toBe(stop);
+        expect(await textOf(workbook, name, sentence)).toBe(rankingSaid(ranked, 8.5, language));
+        await type(workbook, name, { D4: "" });
+        expect(await textOf(workbook, name, sentence)).toBe(nothingToShow[language]);
+        await type(workbook, name, { D4: "7" });
+        expect(await textOf(workbook, name, "K8")).toBe(advance);
+      });
     });
   });
 
@@ -138,25 +139,27 @@ describe.each(hosts)("the evaluation sheet %s", (_host, host) => {
     await workbook.close();
   });
 
-  test("takes a free name when its own is in use, and leaves the first one alone", async () => {
-    const workbook = await openWorkbook(host);
-    await createEvaluation(workbook);
-    await type(workbook, "Evaluation", { B8: "Mine" });
-    await createEvaluation(workbook);
-    expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual([
-      "Sheet1",
-      "Evaluation",
-      "Evaluation (2)",
-    ]);
-    expect(await textOf(workbook, "Evaluation", "B8")).toBe("Mine");
-    expect((await sheetOf(workbook, "Evaluation (2)")).tables.map((table) => table.name)).toEqual([
-      "PartnerEvaluation2",
-    ]);
-    await type(workbook, "Evaluation (2)", { D4: "10" });
-    expect(await textOf(workbook, "Evaluation", "K8")).toBe("Advance");
-    expect(await textOf(workbook, "Evaluation (2)", "K8")).toBe("Do not advance");
-    expect(workbook.failures).toEqual([]);
-    await workbook.close();
+  inOneLanguage(language, () => {
+    test("takes a free name when its own is in use, and leaves the first one alone", async () => {
+      const workbook = await openWorkbook(host);
+      await createEvaluation(workbook);
+      await type(workbook, "Evaluation", { B8: "Mine" });
+      await createEvaluation(workbook);
+      expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual([
+        "Sheet1",
+        "Evaluation",
+        "Evaluation (2)",
+      ]);
+      expect(await textOf(workbook, "Evaluation", "B8")).toBe("Mine");
+      expect((await sheetOf(workbook, "Evaluation (2)")).tables.map((table) => table.name)).toEqual([
+        "PartnerEvaluation2",
+      ]);
+      await type(workbook, "Evaluation (2)", { D4: "10" });
+      expect(await textOf(workbook, "Evaluation", "K8")).toBe("Advance");
+      expect(await textOf(workbook, "Evaluation (2)", "K8")).toBe("Do not advance");
+      expect(workbook.failures).toEqual([]);
+      await workbook.close();
+    });
   });
 
   test("is made by the ribbon's menu as well", async () => {

@@ -1,6 +1,6 @@
 import { everyCommand } from "./everyCommand";
 import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type } from "./templateSheet";
-import { closeBrowser, closeSound, openWorkbook, reopen, type Workbook, type WorkbookChoices } from "./workbook";
+import { closeSound, openWorkbook, reopen, type Workbook, type WorkbookChoices } from "./workbook";
 
 /** Every command on a host, one after the other in one workbook; it may be the one that was saved the day before. */
 export function testEveryCommandOn(choices: WorkbookChoices & { readonly reopened?: true }): void {
@@ -16,7 +16,6 @@ export function testEveryCommandOn(choices: WorkbookChoices & { readonly reopene
 
   afterAll(async () => {
     await closeSound(workbook);
-    await closeBrowser();
   });
 
   test.each(everyCommand)("$name", ({ run }) => run(workbook));

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/sheets/address";
 import { createEvaluation } from "./evaluationSheet";
-import { createFrom, sheetOf, textOf, type } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { createFrom, sheetOf, snapshotOf, textOf, type } from "./templateSheet";
+import { openWorkbook, type Workbook } from "./workbook";
 
 let workbook: Workbook;
 
@@ -14,8 +14,6 @@ afterEach(async () => {
   expect(workbook.failures).toEqual([]);
   await workbook.close();
 });
-
-afterAll(closeBrowser);
 
 const region = () => workbook.pane.locator('[data-region="explain"]');
 const selectIn = (sheet: string, address: string) =>
@@ -96,7 +94,7 @@ test("weights that don't add up, LET, and a branch that isn't taken are told", a
 test("a sheet's own threshold decides", async () => {
   await createEvaluation(workbook);
   const { cells } = await sheetOf(workbook, "Evaluation");
-  const { names } = await workbook.page.evaluate(() => window.preview.workbook());
+  const { names } = await snapshotOf(workbook);
   const threshold = names.find(({ name, sheet }) => name === "Threshold" && sheet === "Evaluation");
   await type(workbook, "Evaluation", { [threshold?.formula.split("!")[1]?.replaceAll("$", "") ?? ""]: "9.5" });
   const score = cells.find(({ formula }) => formula?.includes("PARTNER.SCORE("));

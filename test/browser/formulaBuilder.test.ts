@@ -1,7 +1,5 @@
 import { createFrom, textOf, type } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
-
-afterAll(closeBrowser);
+import { openWorkbook, type Workbook } from "./workbook";
 
 let workbook: Workbook;
 

@@ -1,4 +1,4 @@
-import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
+import { closeSound, openWorkbook, type Workbook } from "./workbook";
 
 /** One workbook for all: each test has columns or sheets of its own. */
 let workbook: Workbook;
@@ -9,7 +9,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await closeSound(workbook);
-  await closeBrowser();
 });
 
 type CellInputs = Readonly<Record<string, string>>;

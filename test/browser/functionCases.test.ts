@@ -4,7 +4,7 @@ import { cellAddress } from "../../src/sheets/address";
 import { expectCells, functionCases } from "../cases/functionCases";
 import { hosts } from "./hosts";
 import { sheetOf } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
+import { openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
 
 const sheet = "Sheet1";
 /** How a person makes a cell show the error. */
@@ -75,5 +75,3 @@ describe.each([...hosts, sendsZeros])("%s", (host, choices) => {
     expectCells(found, each.expected.value);
   });
 });
-
-afterAll(closeBrowser);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { functionTable } from "../../src/formulas/functionTable";
 import { drawn, middleOf } from "./drawnGrid";
 import { selectionIs } from "./selectionIs";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { openWorkbook, type Workbook } from "./workbook";
 
 const sheet = "Sheet1";
 let workbook: Workbook;
@@ -32,8 +32,6 @@ afterEach(async () => {
   expect(workbook.failures).toEqual([]);
   await workbook.close();
 });
-
-afterAll(closeBrowser);
 
 test("a cell shows #BUSY! until the function answers, then its value, and what reads it follows", async () => {
   await workbook.pane.evaluate(() => {

@@ -2,7 +2,7 @@ import type { Locator } from "playwright-core";
 import { createEvaluation, evaluationCard } from "./evaluationSheet";
 import { enterPane, focused, goToView, pressBy, tab, tabTo } from "./keyboard";
 import { cardOf, createFrom, type } from "./templateSheet";
-import { closeBrowser, openWorkbook, reopen, type Workbook } from "./workbook";
+import { openWorkbook, reopen, type Workbook } from "./workbook";
 
 /** Sheets that were begun are finished before their making stops, on a machine with other work to do. */
 const longestStep = 300_000;
@@ -17,8 +17,6 @@ afterEach(async () => {
   expect(workbook.failures).toEqual([]);
   await workbook.close();
 });
-
-afterAll(closeBrowser);
 
 const region = (name: string): Locator => workbook.pane.locator(`[data-region="${name}"]`);
 const button = (place: Locator, name: string): Locator => place.getByRole("button", { name, exact: true });

@@ -1,5 +1,5 @@
 import { nativeFormula } from "../../src/formulas/native/nativeFormula";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { openWorkbook, type Workbook } from "./workbook";
 
 /** In ranges, LibreOffice tells no truth value from a number, and no kind of error: this engine does, as Excel. */
 const cells = [
@@ -54,7 +54,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await workbook.close();
-  await closeBrowser();
 });
 
 test.each(calls)("the native form answers what %s answers, cell by cell", async (call) => {

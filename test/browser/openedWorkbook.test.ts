@@ -4,7 +4,7 @@ import { saveWorkbook } from "../../preview/save/saveWorkbook";
 import { comparable } from "../conformance/comparableWorkbook";
 import { EVALUATION, richWorkbook } from "../conformance/richWorkbook";
 import { snapshotOf, type } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { openWorkbook, type Workbook } from "./workbook";
 
 const plain = { numberFormat: "General" };
 
@@ -49,8 +49,6 @@ async function open({ page }: Workbook, file: Uint8Array): Promise<unknown> {
 
 const valuesOf = ({ page }: Workbook): Promise<unknown[]> =>
   page.evaluate(() => ["A1", "A2", "A3", "A4"].map((address) => window.preview.cell("Cached", address).value));
-
-afterAll(closeBrowser);
 
 describe("a file that is opened in the preview", () => {
   let workbook: Workbook;

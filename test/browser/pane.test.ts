@@ -2,7 +2,7 @@ import type { BrowserContext } from "playwright-core";
 import { closePages, pagesOrigin, servePages } from "../../preview/server/openPreview";
 import { createEvaluation, evaluationCard } from "./evaluationSheet";
 import { openCard } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { openWorkbook, type Workbook } from "./workbook";
 
 let workbook: Workbook | undefined;
 
@@ -16,8 +16,6 @@ afterEach(async () => {
   await workbook?.close();
   workbook = undefined;
 });
-
-afterAll(closeBrowser);
 
 test.each([
   ["en", "Create sheet"],

@@ -3,7 +3,7 @@ import { wordsOf } from "../../src/locales/locale";
 import { leaveHalfDone } from "./halfDoneChange";
 import { enterPane, focused, pressBy } from "./keyboard";
 import { createFrom, snapshotOf } from "./templateSheet";
-import { closeBrowser, openWorkbook, reopen, type Workbook } from "./workbook";
+import { openWorkbook, reopen, type Workbook } from "./workbook";
 
 let workbook: Workbook;
 
@@ -11,8 +11,6 @@ afterEach(async () => {
   expect(workbook.failures).toEqual([]);
   await workbook.close();
 });
-
-afterAll(closeBrowser);
 
 /** So long a change may be somebody's who is about to carry it out. */
 const TWO_MINUTES = 120_000;

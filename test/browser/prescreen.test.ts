@@ -1,21 +1,15 @@
 import { prescreen, type Answer } from "../../src/playbook/prescreen";
 import { yesNo } from "../../src/sheets/register/partnersTable";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
-import { hosts } from "./hosts";
-import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { hostsByLanguage } from "./hosts";
+import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf, inOneLanguage } from "./templateSheet";
+import { openWorkbook, type Workbook } from "./workbook";
 
 const firstCandidate = 7;
 const firstAnswer = 2;
-const languages = [
-  { language: "en", name: "Pre-screen" },
-  { language: "es", name: "Preselección" },
-] as const;
-
-afterAll(closeBrowser);
-
-describe.each(hosts)("the pre-screen sheet %s", (_host, host) => {
-  describe.each(languages)("in $language", ({ language, name }) => {
+describe.each(hostsByLanguage)("the pre-screen sheet %s", (_host, language, host) => {
+  describe(`in ${language}`, () => {
+    const { sheetName: name } = sheetWordsOf(language).prescreen;
     let workbook: Workbook;
     const words = sheetWordsOf(language).prescreen;
     const yes = yesNo.yes[language];
@@ -65,24 +59,26 @@ describe.each(hosts)("the pre-screen sheet %s", (_host, host) => {
       );
     });
 
-    test("follows a change of priority", async () => {
-      const high = language === "en" ? "High" : "Alta";
-      await type(workbook, name, { E6: high });
-      expect(await textOf(workbook, name, "J9")).toBe(`1${words.verdicts.oneMiss}`);
-      await type(workbook, name, { E6: "x" });
-      expect(await textOf(workbook, name, "J9")).toBe("");
-      expect(await textOf(workbook, name, "K9")).toBe(words.checks.seePriorities);
-      expect(await textOf(workbook, name, "H6")).toBe(words.checks.prioritiesMissing);
-    });
+    inOneLanguage(language, () => {
+      test("follows a change of priority", async () => {
+        const high = language === "en" ? "High" : "Alta";
+        await type(workbook, name, { E6: high });
+        expect(await textOf(workbook, name, "J9")).toBe(`1${words.verdicts.oneMiss}`);
+        await type(workbook, name, { E6: "x" });
+        expect(await textOf(workbook, name, "J9")).toBe("");
+        expect(await textOf(workbook, name, "K9")).toBe(words.checks.seePriorities);
+        expect(await textOf(workbook, name, "H6")).toBe(words.checks.prioritiesMissing);
+      });
 
-    test("names what is wrong with a row", async () => {
-      const medium = language === "en" ? "Medium" : "Media";
-      await type(workbook, name, { E6: medium, B14: "Odd", C14: "maybe", C15: yes });
-      expect(await textOf(workbook, name, "K14")).toBe(words.checks.answerWrong);
-      expect(await textOf(workbook, name, "I14")).toBe("5");
-      expect(await textOf(workbook, name, "K15")).toBe(words.checks.candidateMissing);
-      expect(await textOf(workbook, name, "K13")).toBe(`${words.checks.answersMissing}5`);
-      expect(await textOf(workbook, name, "K16")).toBe("");
+      test("names what is wrong with a row", async () => {
+        const medium = language === "en" ? "Medium" : "Media";
+        await type(workbook, name, { E6: medium, B14: "Odd", C14: "maybe", C15: yes });
+        expect(await textOf(workbook, name, "K14")).toBe(words.checks.answerWrong);
+        expect(await textOf(workbook, name, "I14")).toBe("5");
+        expect(await textOf(workbook, name, "K15")).toBe(words.checks.candidateMissing);
+        expect(await textOf(workbook, name, "K13")).toBe(`${words.checks.answersMissing}5`);
+        expect(await textOf(workbook, name, "K16")).toBe("");
+      });
     });
   });
 

@@ -1,5 +1,5 @@
 import { drawn, middleOf } from "./drawnGrid";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { openWorkbook, type Workbook } from "./workbook";
 
 let workbook: Workbook;
 
@@ -11,8 +11,6 @@ afterEach(async () => {
   expect(workbook.failures).toEqual([]);
   await workbook.close();
 });
-
-afterAll(closeBrowser);
 
 /** What an add-in does in one batch: partners in a table of their own sheet, and a name for their column. */
 async function makePartners(): Promise<void> {

@@ -37,7 +37,7 @@ import { expectedSensitivity } from "./expectedSensitivity";
 import { expectedVariance, type Registers } from "./expectedVariance";
 import { namedBlock } from "./madeSheet";
 import { createFrom, errorsOf, inOneLanguage, sheetOf, snapshotOf, type } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { openWorkbook, type Workbook } from "./workbook";
 
 const languages = [
   { language: "en", deals: "Deals" },
@@ -120,8 +120,6 @@ const inputSets: readonly Inputs[] = (() => {
     return index % 2 === 0 && optimistic ? [{ base, optimistic }] : [];
   });
 })();
-
-afterAll(closeBrowser);
 
 describe.each(languages)("projections and sensitivity in $language", ({ language, deals }) => {
   const words = sheetWordsOf(language);

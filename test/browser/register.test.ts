@@ -13,8 +13,8 @@ import { partnersTable, yesNo } from "../../src/sheets/register/partnersTable";
 import { cellAddress } from "../../src/sheets/address";
 import { placesOf } from "../../src/sheets/tableDefinition";
 import { hostsByLanguage } from "./hosts";
-import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf, inOneLanguage } from "./templateSheet";
+import { openWorkbook, type Workbook } from "./workbook";
 
 const names = {
   en: { partnersName: "Partners", dealsName: "Deals" },
@@ -106,8 +106,6 @@ function calculatedOf({ investment, revenue, roi: ratio, active, successful }: R
   return { investment, revenue, roi: ratio, active, successful };
 }
 
-afterAll(closeBrowser);
-
 describe.each(hostsByLanguage)("the registers %s", (_host, language, host) => {
   describe(`in ${language}`, () => {
     const { partnersName, dealsName } = names[language];
@@ -177,111 +175,113 @@ describe.each(hostsByLanguage)("the registers %s", (_host, language, host) => {
       }
     });
 
-    test("offer the subtypes of the row's type, and all of them without a type", async () => {
-      const { partners } = await registers();
-      const channel = partnerTypes.filter(({ architecture }) => architecture === "channel");
-      const offered = async (row: number): Promise<string[]> => {
-        const source = subtypeSource(partners)
-          .replaceAll(/\$C9\b/g, `$C${row}`)
-          .slice(1);
-        const cells = Object.fromEntries(
-          channel.map((_, index) => [`AR${70 + index}`, `=INDEX(${source},${index + 1})`]),
-        );
-        await type(workbook, partnersName, { ...cells, AR69: `=ROWS(${source})` });
-        return Promise.all([`AR69`, ...Object.keys(cells)].map((address) => textOf(workbook, partnersName, address)));
-      };
-      expect(await textOf(workbook, partnersName, "C11")).toBe(architectureTypes.channel[language]);
-      expect(await offered(11)).toEqual(["8", ...channel.map(({ name }) => name[language])]);
-      expect((await offered(30))[0]).toBe("50");
-    });
+    inOneLanguage(language, () => {
+      test("offer the subtypes of the row's type, and all of them without a type", async () => {
+        const { partners } = await registers();
+        const channel = partnerTypes.filter(({ architecture }) => architecture === "channel");
+        const offered = async (row: number): Promise<string[]> => {
+          const source = subtypeSource(partners)
+            .replaceAll(/\$C9\b/g, `$C${row}`)
+            .slice(1);
+          const cells = Object.fromEntries(
+            channel.map((_, index) => [`AR${70 + index}`, `=INDEX(${source},${index + 1})`]),
+          );
+          await type(workbook, partnersName, { ...cells, AR69: `=ROWS(${source})` });
+          return Promise.all([`AR69`, ...Object.keys(cells)].map((address) => textOf(workbook, partnersName, address)));
+        };
+        expect(await textOf(workbook, partnersName, "C11")).toBe(architectureTypes.channel[language]);
+        expect(await offered(11)).toEqual(["8", ...channel.map(({ name }) => name[language])]);
+        expect((await offered(30))[0]).toBe("50");
+      });
 
-    test("say what a subtype brings", async () => {
-      const aws = partnerTypes.find(({ id }) => id === "ai-aws");
-      await type(workbook, partnersName, { D10: aws?.name[language] ?? "" });
-      expect(await textOf(workbook, partnersName, partnerCell(9, "benefit"))).toBe(aws?.benefit?.[language]);
-    });
+      test("say what a subtype brings", async () => {
+        const aws = partnerTypes.find(({ id }) => id === "ai-aws");
+        await type(workbook, partnersName, { D10: aws?.name[language] ?? "" });
+        expect(await textOf(workbook, partnersName, partnerCell(9, "benefit"))).toBe(aws?.benefit?.[language]);
+      });
 
-    test("name the first problem of a partner, one after the other", async () => {
-      const row = firstPartner + sampleCount;
-      const agencies = partnerTypes.find(({ id }) => id === "marketing-agencies");
-      const steps: readonly (readonly [Partial<Record<PartnerPlace, string>>, string])[] = [
-        [{ onboarding: "1000" }, checks.partnerMissing],
-        [{ partner: "  COBALT   cloud" }, checks.spaces],
-        [{ partner: "COBALT cloud" }, checks.duplicate],
-        [{ partner: "A*" }, checks.type],
-        [{ type: architectureTypes.channel[language] }, checks.subtypeMissing],
-        [{ subtype: agencies?.name[language] ?? "" }, checks.subtype],
-        [{ type: architectureTypes.business[language] }, checks.ok],
-        [{ stage: "Nowhere" }, checks.list],
-        [{ stage: "", start: "soon" }, checks.date],
-        [{ start: String(asOf - 10), contractEnd: String(asOf - 20) }, checks.order],
-        [{ contractEnd: String(asOf), satisfaction: "0.9", surveyed: String(asOf + 1) }, checks.surveyLater],
-        [{ surveyed: "" }, checks.surveyMissing],
-        [{ surveyed: String(asOf), training: "-1" }, checks.amount],
-        [{ training: "free" }, checks.amount],
-        [{ training: "0", share: "88" }, checks.percentage],
-        [{ share: "0.35" }, `${checks.share}15%–25%`],
-        [{ share: "0.15", cac: "200", cacBasis: cacBases.other[language] }, checks.ok],
-        [{ cacBasis: cacBases["low-ticket"][language] }, `${checks.cac}40–80`],
-        [{ cac: "80" }, checks.ok],
-        [{ override: yesNo.yes[language] }, checks.ok],
-      ];
-      for (const [values, said] of steps) {
-        await type(workbook, partnersName, entries(partnerCell, row, values));
-        expect([values, await textOf(workbook, partnersName, partnerCell(row, "check"))]).toEqual([values, said]);
-      }
-      await expectAsInThePlaybook(sampleCount + 1);
-    });
+      test("name the first problem of a partner, one after the other", async () => {
+        const row = firstPartner + sampleCount;
+        const agencies = partnerTypes.find(({ id }) => id === "marketing-agencies");
+        const steps: readonly (readonly [Partial<Record<PartnerPlace, string>>, string])[] = [
+          [{ onboarding: "1000" }, checks.partnerMissing],
+          [{ partner: "  COBALT   cloud" }, checks.spaces],
+          [{ partner: "COBALT cloud" }, checks.duplicate],
+          [{ partner: "A*" }, checks.type],
+          [{ type: architectureTypes.channel[language] }, checks.subtypeMissing],
+          [{ subtype: agencies?.name[language] ?? "" }, checks.subtype],
+          [{ type: architectureTypes.business[language] }, checks.ok],
+          [{ stage: "Nowhere" }, checks.list],
+          [{ stage: "", start: "soon" }, checks.date],
+          [{ start: String(asOf - 10), contractEnd: String(asOf - 20) }, checks.order],
+          [{ contractEnd: String(asOf), satisfaction: "0.9", surveyed: String(asOf + 1) }, checks.surveyLater],
+          [{ surveyed: "" }, checks.surveyMissing],
+          [{ surveyed: String(asOf), training: "-1" }, checks.amount],
+          [{ training: "free" }, checks.amount],
+          [{ training: "0", share: "88" }, checks.percentage],
+          [{ share: "0.35" }, `${checks.share}15%–25%`],
+          [{ share: "0.15", cac: "200", cacBasis: cacBases.other[language] }, checks.ok],
+          [{ cacBasis: cacBases["low-ticket"][language] }, `${checks.cac}40–80`],
+          [{ cac: "80" }, checks.ok],
+          [{ override: yesNo.yes[language] }, checks.ok],
+        ];
+        for (const [values, said] of steps) {
+          await type(workbook, partnersName, entries(partnerCell, row, values));
+          expect([values, await textOf(workbook, partnersName, partnerCell(row, "check"))]).toEqual([values, said]);
+        }
+        await expectAsInThePlaybook(sampleCount + 1);
+      });
 
-    test("name the first problem of a deal, and count it for its partner once it is right", async () => {
-      const row = firstDeal + 46;
-      const steps: readonly (readonly [Partial<Record<DealPlace, string>>, string])[] = [
-        [{ value: "100" }, dealChecks.dealMissing],
-        [{ deal: "New deal" }, dealChecks.channel],
-        [{ channel: channels.partner[language] }, dealChecks.partnerMissing],
-        [{ partner: "A* " }, dealChecks.spaces],
-        [{ partner: "A*", channel: channels.direct[language] }, dealChecks.directWithPartner],
-        [{ channel: channels.partner[language] }, dealChecks.openedMissing],
-        [{ opened: String(asOf - 30), closed: "soon" }, dealChecks.closedWrong],
-        [{ closed: String(asOf - 31) }, dealChecks.order],
-        [{ closed: String(asOf), value: "much" }, dealChecks.value],
-        [{ value: "-5" }, dealChecks.value],
-        [{ value: "5000" }, dealChecks.outcomeMissing],
-        [{ outcome: outcomes.won[language], closed: "" }, dealChecks.closedMissing],
-        [{ closed: String(asOf) }, dealChecks.attribution],
-        [{ attribution: attributions.sourced[language], share: "20" }, dealChecks.share],
-        [{ share: "0.2" }, dealChecks.ok],
-        [{ closed: String(asOf + 1) }, dealChecks.note + dealChecks.planned],
-        [{ closed: String(asOf) }, dealChecks.ok],
-      ];
-      for (const [values, said] of steps) {
-        await type(workbook, dealsName, entries(dealCell, row, values));
-        expect([values, await textOf(workbook, dealsName, dealCell(row, "check"))]).toEqual([values, said]);
-      }
-      // "A*" is a name, no pattern: the deals of the agency and of Atlas are not its own.
-      await expectAsInThePlaybook(sampleCount + 1);
-      const added = rowsOf((await registers()).partners, partnerPlaces, firstPartner + sampleCount, 1)[0];
-      expect(added?.revenue).toBe(5000);
-    });
+      test("name the first problem of a deal, and count it for its partner once it is right", async () => {
+        const row = firstDeal + 46;
+        const steps: readonly (readonly [Partial<Record<DealPlace, string>>, string])[] = [
+          [{ value: "100" }, dealChecks.dealMissing],
+          [{ deal: "New deal" }, dealChecks.channel],
+          [{ channel: channels.partner[language] }, dealChecks.partnerMissing],
+          [{ partner: "A* " }, dealChecks.spaces],
+          [{ partner: "A*", channel: channels.direct[language] }, dealChecks.directWithPartner],
+          [{ channel: channels.partner[language] }, dealChecks.openedMissing],
+          [{ opened: String(asOf - 30), closed: "soon" }, dealChecks.closedWrong],
+          [{ closed: String(asOf - 31) }, dealChecks.order],
+          [{ closed: String(asOf), value: "much" }, dealChecks.value],
+          [{ value: "-5" }, dealChecks.value],
+          [{ value: "5000" }, dealChecks.outcomeMissing],
+          [{ outcome: outcomes.won[language], closed: "" }, dealChecks.closedMissing],
+          [{ closed: String(asOf) }, dealChecks.attribution],
+          [{ attribution: attributions.sourced[language], share: "20" }, dealChecks.share],
+          [{ share: "0.2" }, dealChecks.ok],
+          [{ closed: String(asOf + 1) }, dealChecks.note + dealChecks.planned],
+          [{ closed: String(asOf) }, dealChecks.ok],
+        ];
+        for (const [values, said] of steps) {
+          await type(workbook, dealsName, entries(dealCell, row, values));
+          expect([values, await textOf(workbook, dealsName, dealCell(row, "check"))]).toEqual([values, said]);
+        }
+        // "A*" is a name, no pattern: the deals of the agency and of Atlas are not its own.
+        await expectAsInThePlaybook(sampleCount + 1);
+        const added = rowsOf((await registers()).partners, partnerPlaces, firstPartner + sampleCount, 1)[0];
+        expect(added?.revenue).toBe(5000);
+      });
 
-    test("say how many deals name a partner that is in no row", async () => {
-      const words = sheetWordsOf(language).partners.deals;
-      expect(await textOf(workbook, partnersName, "C7")).toBe(words.allKnown);
-      await type(workbook, dealsName, { [dealCell(firstDeal + 46, "partner")]: "Nobody" });
-      expect(await textOf(workbook, partnersName, "C7")).toBe(words.oneUnknown);
-      await type(workbook, partnersName, { [partnerCell(firstPartner, "partner")]: "Renamed" });
-      expect(await textOf(workbook, partnersName, "C7")).toMatch(/^\d+ /);
-      expect(await textOf(workbook, partnersName, "C7")).toContain(words.someUnknown.trim());
-    });
+      test("say how many deals name a partner that is in no row", async () => {
+        const words = sheetWordsOf(language).partners.deals;
+        expect(await textOf(workbook, partnersName, "C7")).toBe(words.allKnown);
+        await type(workbook, dealsName, { [dealCell(firstDeal + 46, "partner")]: "Nobody" });
+        expect(await textOf(workbook, partnersName, "C7")).toBe(words.oneUnknown);
+        await type(workbook, partnersName, { [partnerCell(firstPartner, "partner")]: "Renamed" });
+        expect(await textOf(workbook, partnersName, "C7")).toMatch(/^\d+ /);
+        expect(await textOf(workbook, partnersName, "C7")).toContain(words.someUnknown.trim());
+      });
 
-    test("judge on the day that is typed, and on none without one", async () => {
-      asOf -= 400;
-      await type(workbook, partnersName, { C4: String(asOf) });
-      await expectAsInThePlaybook(sampleCount);
-      await type(workbook, partnersName, { C4: "" });
-      expect(await textOf(workbook, partnersName, partnerCell(firstPartner, "active"))).toBe("");
-      expect(await textOf(workbook, partnersName, "C7")).toBe(sheetWordsOf(language).partners.deals.asOfMissing);
-      expect(errorsOf(await sheetOf(workbook, partnersName))).toEqual([]);
+      test("judge on the day that is typed, and on none without one", async () => {
+        asOf -= 400;
+        await type(workbook, partnersName, { C4: String(asOf) });
+        await expectAsInThePlaybook(sampleCount);
+        await type(workbook, partnersName, { C4: "" });
+        expect(await textOf(workbook, partnersName, partnerCell(firstPartner, "active"))).toBe("");
+        expect(await textOf(workbook, partnersName, "C7")).toBe(sheetWordsOf(language).partners.deals.asOfMissing);
+        expect(errorsOf(await sheetOf(workbook, partnersName))).toEqual([]);
+      });
     });
   });
 
@@ -297,20 +297,26 @@ describe.each(hostsByLanguage)("the registers %s", (_host, language, host) => {
     await workbook.close();
   });
 
-  test("a register of partners takes up the deals that are there, in their own language", async () => {
-    const workbook = await openWorkbook(host);
-    await createFrom(workbook, "deals", { language: "es" });
-    await workbook.page.evaluate(() => window.preview.clearBatches());
-    await createFrom(workbook, "partners", { language: "en" });
-    const batches = await workbook.page.evaluate(
-      () => window.preview.batches.filter((batch) => !batch.internal).length,
-    );
-    expect(batches).toBe(3);
-    expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual(["Sheet1", "Negocios", "Partners"]);
-    const sheet = await sheetOf(workbook, "Partners");
-    const cobalt = rowsOf(sheet, partnerPlaces, firstPartner, 2)[1];
-    expect([cobalt?.partner, cobalt?.revenue]).toEqual(["Cobalt Cloud", 11_000]);
-    await workbook.close();
+  inOneLanguage(language, () => {
+    test("a register of partners takes up the deals that are there, in their own language", async () => {
+      const workbook = await openWorkbook(host);
+      await createFrom(workbook, "deals", { language: "es" });
+      await workbook.page.evaluate(() => window.preview.clearBatches());
+      await createFrom(workbook, "partners", { language: "en" });
+      const batches = await workbook.page.evaluate(
+        () => window.preview.batches.filter((batch) => !batch.internal).length,
+      );
+      expect(batches).toBe(3);
+      expect(await workbook.page.evaluate(() => window.preview.sheetNames())).toEqual([
+        "Sheet1",
+        "Negocios",
+        "Partners",
+      ]);
+      const sheet = await sheetOf(workbook, "Partners");
+      const cobalt = rowsOf(sheet, partnerPlaces, firstPartner, 2)[1];
+      expect([cobalt?.partner, cobalt?.revenue]).toEqual(["Cobalt Cloud", 11_000]);
+      await workbook.close();
+    });
   });
 });
 

@@ -13,8 +13,8 @@ import { robustness } from "../../src/sheets/templates/robustness";
 import { specOf } from "../unit/sheets/specWorkbook";
 import { nothingToShow, rangesSaid } from "./expectedSentences";
 import { hostsByLanguage } from "./hosts";
-import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook } from "./workbook";
+import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf, inOneLanguage } from "./templateSheet";
+import { openWorkbook, type Workbook } from "./workbook";
 
 const columns = { partner: 1, score: 2, low: 3, lowest: 6, missingOutlook: 8, firstFlip: 9, closest: 14, check: 15 };
 const firstPartner = 7;
@@ -30,8 +30,6 @@ type Scores = (number | null)[];
 const sentence = sentenceWith(12);
 /** So many partners are drawn. */
 const mostDrawn = 8;
-
-afterAll(closeBrowser);
 
 /** On a sheet of so many rows. */
 function sentenceWith(rows: number): string {
@@ -141,63 +139,81 @@ describe.each(hostsByLanguage)("the robustness sheet %s", (_host, language, host
       expect(await textOf(workbook, name, "O12")).toBe(`${first}${from}8`);
     });
 
-    test("says of each pair who is ahead, at another uncertainty too", async () => {
-      const words = sheetWordsOf(language).robustness.standings;
-      const scores = valuesOf(await sheetOf(workbook, evaluation), evaluationScores.row, evaluationScores.column, 6, 5);
-      const ranked = (scores as Scores[])
-        .filter((own) => own.every((each) => each !== null))
-        .sort((one, other) => valueOf(score(other)) - valueOf(score(one)));
-      for (const uncertainty of [0.5, 1, 0.001, 0.2]) {
-        await type(workbook, name, { D4: String(uncertainty) });
-        const expected = ranked.map((one, row) =>
-          ranked.map((other, column) =>
-            row === column
-              ? "—"
-              : words[standing(valueOf(scoreGap(one, other, uncertainty)), valueOf(scoreGap(other, one, uncertainty)))],
-          ),
+    inOneLanguage(language, () => {
+      test("says of each pair who is ahead, at another uncertainty too", async () => {
+        const words = sheetWordsOf(language).robustness.standings;
+        const scores = valuesOf(
+          await sheetOf(workbook, evaluation),
+          evaluationScores.row,
+          evaluationScores.column,
+          6,
+          5,
         );
+        const ranked = (scores as Scores[])
+          .filter((own) => own.every((each) => each !== null))
+          .sort((one, other) => valueOf(score(other)) - valueOf(score(one)));
+        for (const uncertainty of [0.5, 1, 0.001, 0.2]) {
+          await type(workbook, name, { D4: String(uncertainty) });
+          const expected = ranked.map((one, row) =>
+            ranked.map((other, column) =>
+              row === column
+                ? "—"
+                : words[
+                    standing(valueOf(scoreGap(one, other, uncertainty)), valueOf(scoreGap(other, one, uncertainty)))
+                  ],
+            ),
+          );
+          const sheet = await sheetOf(workbook, name);
+          expect(valuesOf(sheet, standingsRow, columns.score, 5, 5)).toEqual(expected);
+          expectRows(shownRows(sheet, 6), expectedRows(await sheetOf(workbook, evaluation), language, { uncertainty }));
+        }
+      });
+
+      test("follows scores, weights and the threshold of the evaluation", async () => {
+        await type(workbook, evaluation, {
+          D9: "2",
+          B14: "Last",
+          D14: "10",
+          E14: "10",
+          F14: "10",
+          G14: "10",
+          H14: "10",
+        });
+        expectRows(
+          shownRows(await sheetOf(workbook, name), 7),
+          expectedRows(await sheetOf(workbook, evaluation), language, {}),
+        );
+        expect(await textOf(workbook, name, "B8")).toBe("Last");
+        await type(workbook, evaluation, { D5: "40", E5: "30", F5: "20", G5: "10", H5: "0", D4: "6.5" });
+        const weights = [40, 30, 20, 10, 0];
         const sheet = await sheetOf(workbook, name);
-        expect(valuesOf(sheet, standingsRow, columns.score, 5, 5)).toEqual(expected);
-        expectRows(shownRows(sheet, 6), expectedRows(await sheetOf(workbook, evaluation), language, { uncertainty }));
-      }
-    });
+        const expected = expectedRows(await sheetOf(workbook, evaluation), language, { weights, threshold: 6.5 });
+        expectRows(shownRows(sheet, 7), expected);
+        expect(await textOf(workbook, name, sentence)).toBe(saidOf(expected, language, 6.5));
+        expect(errorsOf(sheet)).toEqual([]);
+      });
 
-    test("follows scores, weights and the threshold of the evaluation", async () => {
-      await type(workbook, evaluation, { D9: "2", B14: "Last", D14: "10", E14: "10", F14: "10", G14: "10", H14: "10" });
-      expectRows(
-        shownRows(await sheetOf(workbook, name), 7),
-        expectedRows(await sheetOf(workbook, evaluation), language, {}),
-      );
-      expect(await textOf(workbook, name, "B8")).toBe("Last");
-      await type(workbook, evaluation, { D5: "40", E5: "30", F5: "20", G5: "10", H5: "0", D4: "6.5" });
-      const weights = [40, 30, 20, 10, 0];
-      const sheet = await sheetOf(workbook, name);
-      const expected = expectedRows(await sheetOf(workbook, evaluation), language, { weights, threshold: 6.5 });
-      expectRows(shownRows(sheet, 7), expected);
-      expect(await textOf(workbook, name, sentence)).toBe(saidOf(expected, language, 6.5));
-      expect(errorsOf(sheet)).toEqual([]);
-    });
-
-    test("says what is wrong instead of working with it", async () => {
-      const { checks } = sheetWordsOf(language).robustness;
-      await type(workbook, name, { D4: "1.5" });
-      expect(await textOf(workbook, name, "P4")).toBe(checks.uncertaintyWrong);
-      expect(await textOf(workbook, name, "P8")).toBe(checks.seeSettings);
-      expect(await textOf(workbook, name, "D8")).toBe("");
-      expect(await textOf(workbook, name, sentence)).toBe(nothingToShow[language]);
-      await type(workbook, name, { D4: "0.2" });
-      await type(workbook, evaluation, { D5: "50" });
-      expect(await textOf(workbook, name, "P5")).toBe(checks.weightsWrong(evaluation));
-      expect(await textOf(workbook, name, "C8")).toBe("");
-      await type(workbook, evaluation, { D5: "40", D4: "" });
-      expect(await textOf(workbook, name, "P5")).toBe(checks.thresholdWrong(evaluation));
-      expect(await textOf(workbook, name, "J8")).toBe("");
-      expect(await textOf(workbook, name, sentence)).toBe(
-        saidOf(shownRows(await sheetOf(workbook, name), 7), language, null),
-      );
-      await type(workbook, evaluation, { D4: "7", D14: "11" });
-      expect(await textOf(workbook, name, "P14")).toBe(checks.scoresWrong);
-      expect(errorsOf(await sheetOf(workbook, name))).toEqual([]);
+      test("says what is wrong instead of working with it", async () => {
+        const { checks } = sheetWordsOf(language).robustness;
+        await type(workbook, name, { D4: "1.5" });
+        expect(await textOf(workbook, name, "P4")).toBe(checks.uncertaintyWrong);
+        expect(await textOf(workbook, name, "P8")).toBe(checks.seeSettings);
+        expect(await textOf(workbook, name, "D8")).toBe("");
+        expect(await textOf(workbook, name, sentence)).toBe(nothingToShow[language]);
+        await type(workbook, name, { D4: "0.2" });
+        await type(workbook, evaluation, { D5: "50" });
+        expect(await textOf(workbook, name, "P5")).toBe(checks.weightsWrong(evaluation));
+        expect(await textOf(workbook, name, "C8")).toBe("");
+        await type(workbook, evaluation, { D5: "40", D4: "" });
+        expect(await textOf(workbook, name, "P5")).toBe(checks.thresholdWrong(evaluation));
+        expect(await textOf(workbook, name, "J8")).toBe("");
+        expect(await textOf(workbook, name, sentence)).toBe(
+          saidOf(shownRows(await sheetOf(workbook, name), 7), language, null),
+        );
+        await type(workbook, evaluation, { D4: "7", D14: "11" });
+        expect(await textOf(workbook, name, "P14")).toBe(checks.scoresWrong);
+        expect(errorsOf(await sheetOf(workbook, name))).toEqual([]);
+      });
     });
   });
 
@@ -212,12 +228,14 @@ describe.each(hostsByLanguage)("the robustness sheet %s", (_host, language, host
     await workbook.close();
   });
 
-  test("says how many partners of a longer evaluation it leaves out", async () => {
-    const workbook = await openWorkbook(host);
-    await createFrom(workbook, "robustness", { rows: 5 });
-    expect(await textOf(workbook, "Robustness", "B24")).toBe(
-      "Only the first 5 rows of the evaluation are read here. Partners left out: 1",
-    );
-    await workbook.close();
+  inOneLanguage(language, () => {
+    test("says how many partners of a longer evaluation it leaves out", async () => {
+      const workbook = await openWorkbook(host);
+      await createFrom(workbook, "robustness", { rows: 5 });
+      expect(await textOf(workbook, "Robustness", "B24")).toBe(
+        "Only the first 5 rows of the evaluation are read here. Partners left out: 1",
+      );
+      await workbook.close();
+    });
   });
 });

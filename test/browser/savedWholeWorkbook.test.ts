@@ -13,7 +13,7 @@ import { describeWithLibreOffice } from "../conformance/libreOffice";
 import { openXmlFindings, testWithValidator } from "../conformance/openXmlValidator";
 import { recalculationDifferences } from "../conformance/recalculationDifferences";
 import { errorsOf, snapshotOf } from "./templateSheet";
-import { closeBrowser, openWorkbook } from "./workbook";
+import { openWorkbook } from "./workbook";
 
 interface Edition {
   readonly file: Uint8Array;
@@ -112,8 +112,6 @@ async function askAgain(page: Page, answer: string): Promise<void> {
   await region.locator('button[type="submit"]').click();
   await region.getByText(answer).waitFor();
 }
-
-afterAll(closeBrowser);
 
 /** A dozen sheets are made, saved, made native, saved and made live again, on a machine with other work to do. */
 const longestMaking = 600_000;
@@ -263,11 +261,14 @@ describe.each([
     expect(stored).not.toMatch(/PARTNER\.[A-Z]+\(/);
   });
 
-  describeWithLibreOffice("opened in LibreOffice", () => {
-    test("is recalculated to the values that the preview shows", async () => {
-      expect(await recalculationDifferences(live.snapshot)).toEqual([]);
+  // The Spanish one is recalculated as its native edition, whose values are these.
+  if (language === "en") {
+    describeWithLibreOffice("opened in LibreOffice", () => {
+      test("is recalculated to the values that the preview shows", async () => {
+        expect(await recalculationDifferences(live.snapshot)).toEqual([]);
+      });
     });
-  });
+  }
 
   if (!sample) return;
   test("opened from its file is the same workbook, with nothing that can't be held", () => {

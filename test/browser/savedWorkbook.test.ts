@@ -5,7 +5,7 @@ import { openXmlFindings, testWithValidator } from "../conformance/openXmlValida
 import { recalculationDifferences } from "../conformance/recalculationDifferences";
 import { createEvaluation } from "./evaluationSheet";
 import { snapshotOf } from "./templateSheet";
-import { closeBrowser, openWorkbook } from "./workbook";
+import { openWorkbook } from "./workbook";
 
 interface Saved {
   readonly file: Uint8Array;
@@ -28,8 +28,6 @@ async function savedWorkbook(language: "en" | "es"): Promise<Saved> {
 
 const partsOf = (file: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
-
-afterAll(closeBrowser);
 
 describe.each(["en", "es"] as const)("the workbook saved in %s", (language) => {
   let saved: Saved;

@@ -5,8 +5,8 @@ import type { CellSnapshot, WorkbookSnapshot } from "../../preview/model/snapsho
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
 import { createEvaluation } from "./evaluationSheet";
-import { createFrom, sheetOf, textOf, type } from "./templateSheet";
-import { closeBrowser, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
+import { createFrom, sheetOf, snapshotOf, textOf, type } from "./templateSheet";
+import { openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
 
 let workbook: Workbook;
 
@@ -19,9 +19,7 @@ afterEach(async () => {
   await workbook.close();
 });
 
-afterAll(closeBrowser);
-
-const snapshot = (): Promise<WorkbookSnapshot> => workbook.page.evaluate(() => window.preview.workbook());
+const snapshot = (): Promise<WorkbookSnapshot> => snapshotOf(workbook);
 
 function formulasOf({ sheets }: WorkbookSnapshot): Record<string, string> {
   return perCell(sheets, ({ formula }) => formula);

@@ -3,13 +3,11 @@ import { createEvaluation } from "./evaluationSheet";
 import { hosts } from "./hosts";
 import { selectionIs } from "./selectionIs";
 import { createFrom, type } from "./templateSheet";
-import { closeBrowser, closeSound, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
+import { closeSound, openWorkbook, type Workbook, type WorkbookChoices } from "./workbook";
 
 let workbook: Workbook;
 
 afterEach(() => closeSound(workbook));
-
-afterAll(closeBrowser);
 
 const region = () => workbook.pane.locator('[data-region="share-check"]');
 const finding = (kind: string) => region().locator(`[data-finding="${kind}"]`);

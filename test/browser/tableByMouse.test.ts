@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { drawn, middleOf } from "./drawnGrid";
 import { sheetOf, textOf, valuesOf } from "./templateSheet";
-import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
+import { closeSound, openWorkbook, type Workbook } from "./workbook";
 
 /** What a person does to a table by its buttons and menus alone. */
 const rows = [
@@ -46,8 +46,6 @@ const words = {
     remove: { menu: "Eliminar tabla", row: "Eliminar fila de tabla", column: "Eliminar columna de tabla" },
   },
 } as const;
-
-afterAll(closeBrowser);
 
 describe.each(["en", "es"] as const)("a table by mouse, the preview in %s", (language) => {
   const said = words[language];

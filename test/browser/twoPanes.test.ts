@@ -2,7 +2,7 @@ import type { Frame, Locator } from "playwright-core";
 import { wordsOf } from "../../src/locales/locale";
 import { views, type View } from "../../src/taskpane/views";
 import { cardOf, createFrom, openCard, sheetOf, snapshotOf, type, valuesOf } from "./templateSheet";
-import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
+import { closeSound, openWorkbook, type Workbook } from "./workbook";
 
 /** Two panes on one workbook, as on the machines of two people: each has its own runtime and knows nothing of the other. */
 let workbook: Workbook;
@@ -12,8 +12,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => closeSound(workbook));
-
-afterAll(closeBrowser);
 
 const { record, share, undo } = wordsOf("en").pane;
 

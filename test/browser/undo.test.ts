@@ -6,11 +6,9 @@ import { namesInOrder } from "../faults/namesInOrder";
 import { sheetContents } from "../faults/sheetContents";
 import { focused } from "./keyboard";
 import { createFrom, snapshotOf, type } from "./templateSheet";
-import { closeBrowser, closeSound, openWorkbook, type Workbook } from "./workbook";
+import { closeSound, openWorkbook, type Workbook } from "./workbook";
 
 let workbook: Workbook;
-
-afterAll(closeBrowser);
 
 const select = (sheet: string, address: string) =>
   workbook.page.evaluate(({ sheet, address }) => window.preview.select(sheet, address), { sheet, address });
