@@ -95,8 +95,16 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     status.ready();
     return grid.settled();
   });
+  let hasFunctions = options.functions;
+  /** Its functions arrive with it, where they were missing. */
+  const restartAddin = async (): Promise<void> => {
+    await panes.reload(check);
+    if (!options.functions || hasFunctions) return;
+    grid.registerFunctions(manifest.namespace, file.functions, caller.call);
+    hasFunctions = true;
+  };
   const open = (bytes: Uint8Array): ReturnType<typeof openFile> =>
-    openFile(bytes, { grid, model, customFunctions, words, restartAddin: () => panes.reload(check) });
+    openFile(bytes, { grid, model, customFunctions, words, restartAddin });
   const notice = new OpenedNotice(pagePart("notice"), words);
   let fileName = words.fileName;
   const openChosen = (chosen: File): Promise<void> =>
@@ -152,6 +160,7 @@ async function start(options: PreviewOptions, status: StatusBar): Promise<void> 
     save,
     installFunctions: () => grid.learnFunctions(manifest.namespace, file.functions, caller.call),
     reopenWithoutFunctions: () => {
+      hasFunctions = false;
       grid.forgetFunctions(manifest.namespace, file.functions);
       grid.calculateVolatile();
     },

@@ -15,14 +15,15 @@ import type { CellFormat } from "../sheets/styles";
 
 /** The sheet that is being written, and its ranges: each address is asked for once. */
 export class SheetTarget {
-  readonly #ranges = new Map<string, Excel.Range>();
+  readonly #ranges = new Map<string | undefined, Excel.Range>();
 
   constructor(
     readonly sheet: Excel.Worksheet,
     readonly sheetName: string,
   ) {}
 
-  range(address: string): Excel.Range {
+  /** Without an address, every cell of the sheet. */
+  range(address?: string): Excel.Range {
     const known = this.#ranges.get(address);
     if (known !== undefined) return known;
     const range = this.sheet.getRange(address);
@@ -220,7 +221,7 @@ function show(target: SheetTarget, { selected, frozen }: ShowOperation): void {
 
 function applyPrint(target: SheetTarget, operation: PrintOperation): void {
   const { pageLayout, horizontalPageBreaks } = target.sheet;
-  pageLayout.setPrintArea(target.range(operation.area));
+  if (operation.area !== undefined) pageLayout.setPrintArea(target.range(operation.area));
   pageLayout.orientation = operation.orientation;
   pageLayout.centerHorizontally = true;
   pageLayout.zoom = { scale: operation.scale };

@@ -185,7 +185,7 @@ function planSheets(wanted: Template, options: SheetChoices, contents: WorkbookC
       name,
       identity: crypto.randomUUID(),
       spec,
-      requests: requestsOf(compile(spec).map((operation) => withTableName(operation, tableNames))),
+      requests: requestsFor(compile(spec).map((operation) => withTableName(operation, tableNames))),
     });
   }
   const settles = templates.some(({ amounts }) => amounts) && !contents.generated.some((sheet) => sheet.currency);
@@ -200,13 +200,6 @@ function withMissing(template: Template, there: Set<string>): Template[] {
   });
   there.add(template.id);
   return [...before, template];
-}
-
-/** A sheet can be shown only once it is there: what needs it in view has a request of its own. */
-function requestsOf(operations: readonly Operation[]): Operation[][] {
-  const isShown = ({ kind }: Operation) => kind === "show";
-  const shown = operations.filter(isShown);
-  return [...requestsFor(operations.filter((each) => !isShown(each))), shown];
 }
 
 function withTableName(operation: Operation, tableNames: ReadonlyMap<string, string>): Operation {

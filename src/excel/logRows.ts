@@ -1,12 +1,13 @@
 import { columnPlace, type HeadingSheet } from "../sheets/columnPlace";
 import { cellAddress } from "../sheets/address";
+import { firstLogRow } from "../sheets/logSheet";
 import type { LogCells } from "../sheets/logTable";
 import type { CellPosition } from "../sheets/spec";
 import type { TableDefinition } from "../sheets/tableDefinition";
 import { readCellContents } from "./change/cellContents";
 import { sameContent } from "./change/workbookChange";
 import { ExcelFailure, type ExcelFailureCode } from "./excelFailure";
-import { FIRST_ROW, type LogSheet, type LogSheetPlan } from "./logSheet";
+import type { LogSheet, LogSheetPlan } from "./logSheet";
 import { firstFilled, rowsChange, type RowsChange, type TableBody, type TableRow } from "./tableRows";
 import { readBlocks } from "./usedBlocks";
 
@@ -46,7 +47,7 @@ export function plannedLog<Column extends string>(
   definition: TableDefinition<Column>,
 ): { readonly table: LogTable<Column>; readonly lines: LogLines } {
   const places = placesIn({ name, language }, headings, definition);
-  const body = { rowIndex: FIRST_ROW, columnIndex: 0, rowCount: 1, columnCount: headings.length };
+  const body = { rowIndex: firstLogRow, columnIndex: 0, rowCount: 1, columnCount: headings.length };
   return {
     table: { sheetId: "", sheetName: name, tableName, language, places },
     lines: { lines: [[]], body, nextRow: 0, blocked: undefined },

@@ -1,12 +1,14 @@
 import { sameName } from "../formulas/sameName";
 import type { Language } from "../playbook/language";
-import { blockAddress } from "../sheets/address";
+import { compile } from "../sheets/compile";
+import { firstLogRow, logSheet, LOG_VERSION, type LogLayout } from "../sheets/logSheet";
 import type { LogDefinition } from "../sheets/logTable";
-import { printScale } from "../sheets/printScale";
-import { palette, styles } from "../sheets/styles";
+import type { Operation } from "../sheets/operation";
 import { headingsOf } from "../sheets/tableDefinition";
+import { applyOperation, SheetTarget } from "./applyOperation";
 import { freeSheetName, freeTableName } from "./freeName";
 import { storedLanguage } from "./officeLanguage";
+import { requestsFor } from "./requests";
 import { isCopy, markOf, markSheet, MARKED_SHEETS, workbookSettings } from "./sheetIdentity";
 
 /** What stands on the sheet beside its table. */
@@ -23,23 +25,10 @@ export interface LogSheet {
   readonly language: Language;
 }
 
-/** Title and hint stand above the headings. */
-const HEADING_ROW = 2;
-export const FIRST_ROW = HEADING_ROW + 1;
-
-const TITLE_HEIGHT = 24;
-const TABLE_STYLE = "TableStyleLight1";
-
 /** All that it takes to make such a sheet, with names that are free: plain data, so that anyone can make it later. */
-export interface LogSheetPlan extends LogWords {
-  readonly templateId: string;
+export interface LogSheetPlan extends LogLayout {
   /** Unique to the sheet: by it the sheet is known. */
   readonly identity: string;
-  readonly tableName: string;
-  readonly headings: readonly string[];
-  /** In points, as many as there are headings. */
-  readonly widths: readonly number[];
-  readonly language: Language;
 }
 
 /** In the language of the workbook. */
@@ -73,17 +62,27 @@ export async function planLogSheet(
   };
 }
 
-/** Makes the sheet with its table, which has one empty row; answers the sheet's id. */
+/** Makes the sheet, and leaves the person where they were; answers the sheet's id. */
 export async function addLogSheet(context: Excel.RequestContext, plan: LogSheetPlan): Promise<string> {
   const { worksheets } = context.workbook;
   const inView = worksheets.getActiveWorksheet().load("id");
   const sheet = worksheets.add(plan.name).load("id");
   const { identity, templateId: template, language } = plan;
-  markSheet(sheet, { identity, template, version: 1, language });
-  layOut(sheet, plan);
+  markSheet(sheet, { identity, template, version: LOG_VERSION, language });
+  const [made = [], shown = []] = requestsFor(compile(logSheet(plan)));
+  applyAll(sheet, plan, made);
   await context.sync();
-  await freezeHeadings(context, sheet, inView);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  applyAll(sheet, plan, shown);
+  inView.activate();
+  await context.sync();
   return sheet.id;
+}
+
+/** A range is good for the request in which it is asked for. */
+function applyAll(sheet: Excel.Worksheet, { name }: LogSheetPlan, operations: readonly Operation[]): void {
+  const target = new SheetTarget(sheet, name);
+  for (const operation of operations) applyOperation(target, operation);
 }
 
 /** The sheet that was made by a plan, whatever it is called now; also one of which no more was made than its name. */
@@ -109,53 +108,7 @@ export async function removeLogSheet(context: Excel.RequestContext, plan: LogShe
   if (sheet === undefined) return;
   const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await context.sync();
-  if (!used.isNullObject && used.rowIndex + used.rowCount > FIRST_ROW) return;
+  if (!used.isNullObject && used.rowIndex + used.rowCount > firstLogRow) return;
   sheet.delete();
   await context.sync();
-}
-
-/** Panes are frozen on the sheet in view only; then the person is back where they were. */
-async function freezeHeadings(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  inView: Excel.Worksheet,
-): Promise<void> {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  sheet.activate();
-  sheet.freezePanes.freezeRows(FIRST_ROW);
-  inView.activate();
-  await context.sync();
-}
-
-/** Excel's own margins: 0.7 inches at the sides. */
-const MARGINS = { top: 54, bottom: 54, left: 50.4, right: 50.4 };
-
-function scaleOf(widths: readonly number[]): number {
-  const width = widths.reduce((sum, points) => sum + points, 0);
-  return printScale({ width, height: 0, orientation: "landscape", margins: MARGINS, fitToPagesWide: 1 });
-}
-
-function layOut(sheet: Excel.Worksheet, { title, hint, headings, widths, tableName }: LogSheetPlan): void {
-  const { font } = sheet.getRange().format;
-  font.name = styles.base.fontName;
-  font.size = styles.base.fontSize;
-  const titleCell = sheet.getRange("A1");
-  titleCell.values = [[title]];
-  titleCell.format.rowHeight = TITLE_HEIGHT;
-  titleCell.format.font.bold = true;
-  titleCell.format.font.size = 14;
-  titleCell.format.font.color = palette.navy;
-  sheet.getRange("A2").values = [[hint]];
-  const header = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, widths.length);
-  header.values = [[...headings]];
-  widths.forEach((points, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
-  });
-  const table = sheet.tables.add(blockAddress({ row: HEADING_ROW, column: 0, rows: 2, columns: widths.length }), true);
-  table.name = tableName;
-  table.style = TABLE_STYLE;
-  const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { scale: scaleOf(widths) };
-  pageLayout.setPrintTitleRows(`$${FIRST_ROW}:$${FIRST_ROW}`);
 }

@@ -1,6 +1,6 @@
 import type { CellPosition } from "../sheets/spec";
 import type { SharedCells, SharedName, SharedSheet, SharedTable, SharedWorkbook } from "../sheets/share/sharedWorkbook";
-import { snapshotsTable } from "../sheets/register/snapshotsTable";
+import { snapshotsTable } from "../sheets/tables/snapshotsTable";
 import type { RecordedDays } from "../sheets/staleRecord";
 import { columnPlace } from "../sheets/columnPlace";
 import { errorOf, isFormula, readValues } from "./cellValue";

@@ -3,7 +3,7 @@ import { cellAddress } from "../sheets/address";
 import { textCell, type LogCells } from "../sheets/logTable";
 import { linkedSheet, tableLink, type LinkedSheet } from "../sheets/linkedWorkbook";
 import type { CellPosition } from "../sheets/spec";
-import { snapshotsTable, type SnapshotsColumn } from "../sheets/register/snapshotsTable";
+import { snapshotsTable, type SnapshotsColumn } from "../sheets/tables/snapshotsTable";
 import { dashboardSettings } from "../sheets/settings/dashboardSettings";
 import { recalculate } from "./calculated";
 import { asExcelFailure, ExcelFailure, failureCode } from "./excelFailure";

@@ -5,6 +5,9 @@ import type { TargetLine, TargetRange, Targets } from "./scenarios";
 /** Rounding never decides. */
 export const JUDGEMENT_TOLERANCE = 1e-9;
 
+/** From this share of the revenue on, much depends on partners. */
+export const concentratedShare = 0.5;
+
 export const judgementLabels = {
   met: { en: "Met", es: "Cumplido" },
   aboveRange: { en: "Above range", es: "Por encima del rango" },

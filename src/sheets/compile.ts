@@ -45,6 +45,7 @@ export function compile(spec: SheetSpec): Operation[] {
   return [
     ...columnWidths(spec.columnWidths),
     ...rowHeights(spec.rowHeights),
+    ...everyCell(spec.everyCell),
     ...spec.styled.map(formatOfBlock),
     ...spec.cells.flatMap(formatOfCells),
     ...spec.cells.flatMap(protectedTexts),
@@ -104,6 +105,10 @@ function runs<T>(values: readonly T[]): Run<T>[] {
     if (last === undefined || last.value !== value) return [...found, { first: index, count: 1, value }];
     return [...found.slice(0, -1), { ...last, count: last.count + 1 }];
   }, []);
+}
+
+function everyCell(style: StyleName | undefined): FormatOperation[] {
+  return style === undefined ? [] : [{ kind: "format", format: styles[style] }];
 }
 
 function formatOfCells(cells: Cells): FormatOperation[] {
@@ -329,7 +334,7 @@ function print(spec: SheetSpec): PrintOperation {
     kind: "print",
     margins,
     footer,
-    area: blockAddress(area),
+    ...(area !== undefined && { area: blockAddress(area) }),
     pageStarts: pageStarts.map((row) => cellAddress({ row, column: 0 })),
     orientation: orientation === "landscape" ? "Landscape" : "Portrait",
     scale: printScale({ ...spec.print, ...printedSize(spec) }),
@@ -338,7 +343,8 @@ function print(spec: SheetSpec): PrintOperation {
 }
 
 /** In points. */
-function printedSize({ print: { area }, columnWidths, rowHeights }: SheetSpec): { width: number; height: number } {
+function printedSize({ print, columnWidths, rowHeights }: SheetSpec): { width: number; height: number } {
+  const area = print.area ?? { row: 0, column: 0, rows: 0, columns: columnWidths.length };
   const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
   const total = (count: number, size: (index: number) => number) =>
     Array.from({ length: count }, (_, index) => size(index)).reduce((sum, each) => sum + each, 0);

@@ -33,10 +33,10 @@ export type Operation =
   | PrintOperation
   | ShowOperation;
 
-/** The same look for every cell of the address. */
+/** The same look for every cell of the address; without one, of the sheet. */
 export interface FormatOperation {
   readonly kind: "format";
-  readonly address: string;
+  readonly address?: string;
   readonly format: CellFormat;
   readonly numberFormat?: string;
 }
@@ -144,7 +144,8 @@ export interface ShowOperation {
 
 export interface PrintOperation {
   readonly kind: "print";
-  readonly area: string;
+  /** Without it, all that is used. */
+  readonly area?: string;
   readonly orientation: "Landscape" | "Portrait";
   /** Whole rows: "$7:$7". */
   readonly titleRows?: string;

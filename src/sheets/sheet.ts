@@ -6,17 +6,17 @@ import type { Template, TemplateOptions } from "./template";
 
 /** What is a sheet's own. */
 export interface SheetOfParts extends Pick<SheetSpec, "name" | "columnWidths" | "freeze" | "first" | "start"> {
-  /** All cells that have the sheet's font. */
-  readonly used: Block;
+  /** All cells that have the sheet's font: without it, every one. */
+  readonly used?: Block;
   readonly parts: readonly Part[];
-  readonly print: Pick<SheetSpec["print"], "area"> & Partial<SheetSpec["print"]>;
+  readonly print: Partial<SheetSpec["print"]>;
   readonly tabColour?: string;
 }
 
 /** A sheet of parts, with what all sheets have alike. */
 export function sheetOf(
-  { id, version }: Template,
-  { language, currency }: TemplateOptions,
+  { id, version }: Pick<Template, "id" | "version">,
+  { language, currency }: Pick<TemplateOptions, "language" | "currency">,
   { used, parts, print, ...own }: SheetOfParts,
 ): SheetSpec {
   return {
@@ -25,7 +25,8 @@ export function sheetOf(
     language,
     currency,
     tabColour: palette.navy,
-    ...joined([{ styled: [{ block: used, style: "base" }] }, ...parts]),
+    ...(used === undefined && { everyCell: "base" }),
+    ...joined([...(used === undefined ? [] : [{ styled: [{ block: used, style: "base" } as const] }]), ...parts]),
     ...own,
     print: {
       orientation: "landscape",

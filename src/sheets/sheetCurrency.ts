@@ -1,9 +1,9 @@
 import { columnPlaces, currencyInHeading } from "./columnPlace";
 import type { LinkedSheet } from "./linkedWorkbook";
-import { dealsTable } from "./register/dealsTable";
-import { negotiationsTable } from "./register/negotiationsTable";
-import { partnersTable } from "./register/partnersTable";
-import { termsTable } from "./register/termsTable";
+import { dealsTable } from "./tables/dealsTable";
+import { negotiationsTable } from "./tables/negotiationsTable";
+import { partnersTable } from "./tables/partnersTable";
+import { termsTable } from "./tables/termsTable";
 import { unitOf, type TableColumn, type TableDefinition } from "./tableDefinition";
 
 const tables: readonly TableDefinition<string>[] = [dealsTable, negotiationsTable, partnersTable, termsTable];

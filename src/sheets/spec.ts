@@ -130,7 +130,8 @@ export interface RowHeight {
 
 /** The paper size is left to the person: the set-up holds for A4 and for Letter. */
 export interface PrintSetup {
-  readonly area: Block;
+  /** Without it, all that is used: for a table that grows. */
+  readonly area?: Block;
   readonly orientation: "landscape" | "portrait";
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly fitToPagesWide: number;
@@ -158,6 +159,8 @@ export interface SheetSpec {
   /** In points. */
   readonly rowHeights: readonly RowHeight[];
   readonly cells: readonly Cells[];
+  /** Under all others, also of the rows by which a table grows. */
+  readonly everyCell?: StyleName;
   readonly styled: readonly StyledBlock[];
   readonly merged: readonly Block[];
   readonly tables: readonly TableSpec[];

@@ -1,11 +1,11 @@
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
-import { negotiationsTable } from "../../src/sheets/register/negotiationsTable";
+import { negotiationsTable } from "../../src/sheets/tables/negotiationsTable";
 import { inputCell } from "../../src/sheets/templates/projectionsAssumptions";
-import { termsTable } from "../../src/sheets/register/termsTable";
+import { termsTable } from "../../src/sheets/tables/termsTable";
 import { termsNames } from "../../src/sheets/settings/termsSettings";
-import { partnersTable, type PartnersColumn } from "../../src/sheets/register/partnersTable";
-import { dealsTable } from "../../src/sheets/register/dealsTable";
+import { partnersTable, type PartnersColumn } from "../../src/sheets/tables/partnersTable";
+import { dealsTable } from "../../src/sheets/tables/dealsTable";
 import { dashboardNames, linesOf } from "../../src/sheets/settings/dashboardSettings";
 import { evaluationNames } from "../../src/sheets/settings/evaluationSettings";
 import { hostsByLanguage } from "./hosts";

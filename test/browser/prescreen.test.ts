@@ -1,5 +1,5 @@
 import { prescreen, type Answer } from "../../src/playbook/prescreen";
-import { yesNo } from "../../src/sheets/register/partnersTable";
+import { yesNo } from "../../src/sheets/tables/partnersTable";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { hostsByLanguage } from "./hosts";
 import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf, inOneLanguage } from "./templateSheet";

@@ -9,9 +9,9 @@ export function sheetContents({ cells, columnWidths, rowHeights }: SheetSnapshot
   };
 }
 
-const PLAIN = new Set(["numberFormat", "fontName", "fontSize"]);
+const PLAIN = new Set(["numberFormat", "fontName", "fontSize", "fontColour", "vertical"]);
 
-/** An empty cell without a look of its own, but for the font of its sheet, makes a sheet no larger. */
+/** An empty cell that looks as every cell of its sheet, and shows nothing of it, makes a sheet no larger. */
 function isPlain({ value, formula, style }: CellSnapshot): boolean {
   const isEmpty = value === null && formula === undefined && style.numberFormat === "General";
   return isEmpty && Object.keys(style).every((key) => PLAIN.has(key));

@@ -1,11 +1,11 @@
 /** The generated tables whose cells are looked at: what each column may hold is said by the column. */
-import { dealsTable } from "../register/dealsTable";
-import { negotiationsTable } from "../register/negotiationsTable";
-import { partnersTable } from "../register/partnersTable";
-import { snapshotsTable } from "../register/snapshotsTable";
-import { termsTable } from "../register/termsTable";
+import { dealsTable } from "../tables/dealsTable";
+import { negotiationsTable } from "../tables/negotiationsTable";
+import { partnersTable } from "../tables/partnersTable";
+import { snapshotsTable } from "../tables/snapshotsTable";
+import { termsTable } from "../tables/termsTable";
 import { checksOf, type TableDefinition } from "../tableDefinition";
-import { evaluationTable } from "../templates/evaluationTable";
+import { evaluationTable } from "../tables/evaluationTable";
 import type { Checks } from "./checks";
 
 export interface CheckedTable {

@@ -8,7 +8,7 @@ import { tableLink, type LinkedWorkbook } from "../linkedWorkbook";
 import { fixed } from "../numberText";
 import { joined, type Part } from "../part";
 import type { PlacedTable } from "../placedTable";
-import { snapshotsTable } from "../register/snapshotsTable";
+import { snapshotsTable } from "../tables/snapshotsTable";
 import { dashboardNames } from "../settings/dashboardSettings";
 import type { Block } from "../spec";
 import { palette } from "../styles";

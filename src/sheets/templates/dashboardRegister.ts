@@ -2,8 +2,8 @@
 import type { KpiId } from "../../playbook/kpis";
 import { textLiteral } from "../formula";
 import { nameOn, tableLink, type LinkedWorkbook } from "../linkedWorkbook";
-import { attributions, channels, dealsTable, outcomes } from "../register/dealsTable";
-import { partnersTable, yesNo } from "../register/partnersTable";
+import { attributions, channels, dealsTable, outcomes } from "../tables/dealsTable";
+import { partnersTable, yesNo } from "../tables/partnersTable";
 import { dashboardNames as names } from "../settings/dashboardSettings";
 import { partnersNames } from "../settings/partnersSettings";
 

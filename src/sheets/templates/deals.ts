@@ -10,8 +10,9 @@ import { introduction, rowsOfIntroduction } from "../introduction";
 import { notes } from "../notes";
 import type { Part } from "../part";
 import type { PlacedTable } from "../placedTable";
-import { sampleDeals } from "../register/dealsSample";
-import { checkedOnName, dealLabels, dealsTable, type DealsColumn, type DealsSheet } from "../register/dealsTable";
+import { sampleDeals } from "../tables/dealsSample";
+import { dealLabels, dealsTable, type DealsColumn, type DealsSheet } from "../tables/dealsTable";
+import { dealsNames } from "../settings/dealsSettings";
 import { sheetOf } from "../sheet";
 import type { Block, SheetSpec } from "../spec";
 import { ruleColours } from "../styles";
@@ -100,7 +101,7 @@ function judgedToday({ columnOf, column }: PlacedTable<DealsColumn>, language: L
       },
     ],
     merged: [cell("outcome", 3)],
-    names: [{ name: checkedOnName, block: cell("channel") }],
+    names: [{ name: dealsNames.checkedOn, block: cell("channel") }],
     colourRules: [{ block: toCheck, formula: `=${cellAddress(toCheck, "absolute")}>0`, ...ruleColours.warning }],
   };
 }

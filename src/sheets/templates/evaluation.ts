@@ -20,8 +20,8 @@ import { ruleColours } from "../styles";
 import { tableOf } from "../table";
 import { checkedRows, type Template, type TemplateOptions } from "../template";
 import { ranking } from "./evaluationRanking";
-import { samplePartners } from "./evaluationSample";
-import { evaluationTable, weightsAddUp, type EvaluationColumn } from "./evaluationTable";
+import { samplePartners } from "../tables/evaluationSample";
+import { evaluationTable, weightsAddUp, type EvaluationColumn } from "../tables/evaluationTable";
 
 /** Up to here table, ranking and chart are legible on one page; more rows run over several. */
 const mostRowsOnOnePage = 16;

@@ -13,7 +13,7 @@ import { evaluationNames } from "../settings/evaluationSettings";
 import type { Block, CellPosition } from "../spec";
 import { palette } from "../styles";
 import { plainTableOf, type PlainColumn, type PlainColumns, type SheetOfTable } from "../table";
-import { evaluationTable, scoreFormat, type EvaluationColumn } from "./evaluationTable";
+import { evaluationTable, scoreFormat, type EvaluationColumn } from "../tables/evaluationTable";
 
 type RankingColumn = "partner" | "rank" | Decision;
 

@@ -1,4 +1,5 @@
 /** The steps with what is usual for each, how many partners are in it, and what to expect of them; and the chart of it. */
+import { mostStepWeeks } from "../../playbook/entryLimits";
 import type { Language } from "../../playbook/language";
 import { DAYS_A_WEEK } from "../../playbook/negotiationPlan";
 import { negotiationStatuses, type NegotiationStatus } from "../../playbook/negotiationProgress";
@@ -11,7 +12,7 @@ import { across, blank, formula, text } from "../content";
 import { empty, sentence, textLiteral } from "../formula";
 import { joined, type Part } from "../part";
 import type { PlacedTable, Row } from "../placedTable";
-import type { NegotiationsColumn } from "../register/negotiationsTable";
+import type { NegotiationsColumn } from "../tables/negotiationsTable";
 import { negotiationNames as names, stepColumns } from "../settings/negotiationSettings";
 import type { Block, CellPosition, ChartSpec } from "../spec";
 import { palette } from "../styles";
@@ -25,7 +26,6 @@ interface BoardSheet extends SheetOfTable {
 
 export type Board = PlacedTable<BoardColumn>;
 
-const mostWeeks = 52;
 const ofSignatures = "0.00";
 
 export const boardColumns: Readonly<Record<BoardColumn, Column<BoardColumn, NegotiationStep, BoardSheet>>> = {
@@ -160,7 +160,7 @@ function totalsOf(board: Board, sheet: BoardSheet): Part {
 /** How many weeks something may take. */
 export function weeksAllowed(language: Language): Partial<Allowed> {
   const { weeksTitle: title, weeks: message } = sheetWordsOf(language).negotiation.validation;
-  return { rule: { kind: "wholeNumber", min: 0, max: mostWeeks }, title, message };
+  return { rule: { kind: "wholeNumber", min: 0, max: mostStepWeeks }, title, message };
 }
 
 /** Conditions of COUNTIFS: the step is under way, and stalled. A negotiation that has not started is in no step. */

@@ -8,7 +8,7 @@ import { textLiteral } from "../formula";
 import { beyondAllRows } from "../nthRow";
 import type { Part } from "../part";
 import type { PlacedTable } from "../placedTable";
-import { negotiationsTable, type NegotiationsColumn } from "../register/negotiationsTable";
+import { negotiationsTable, type NegotiationsColumn } from "../tables/negotiationsTable";
 import type { Block, CellPosition } from "../spec";
 import { ruleColours } from "../styles";
 

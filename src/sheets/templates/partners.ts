@@ -11,16 +11,16 @@ import { tableLink, type LinkedWorkbook, type TableLink } from "../linkedWorkboo
 import { notes } from "../notes";
 import type { Part } from "../part";
 import type { PlacedTable } from "../placedTable";
-import { dealsTable, type DealsColumn } from "../register/dealsTable";
-import { samplePartners } from "../register/partnersSample";
+import { dealsTable, type DealsColumn } from "../tables/dealsTable";
+import { samplePartners } from "../tables/partnersSample";
 import {
   partnerLabels,
   partnersTable,
   type ListedColumn,
   type PartnersColumn,
   type PartnersSheet,
-} from "../register/partnersTable";
-import { subtypeCatalogue } from "../register/subtypeCatalogue";
+} from "../tables/partnersTable";
+import { subtypeCatalogue } from "../tables/subtypeCatalogue";
 import { partnersNames } from "../settings/partnersSettings";
 import { sheetOf } from "../sheet";
 import type { Block, SheetSpec } from "../spec";

@@ -6,7 +6,7 @@ import { formula } from "../content";
 import { textLiteral } from "../formula";
 import type { Part } from "../part";
 import type { PlacedTable } from "../placedTable";
-import { returnOn, yesNo, type PartnersColumn } from "../register/partnersTable";
+import { returnOn, yesNo, type PartnersColumn } from "../tables/partnersTable";
 import { partnersNames } from "../settings/partnersSettings";
 import type { SheetOfTable } from "../table";
 import { rowsOfTiles, tiles, type Tile } from "../tiles";

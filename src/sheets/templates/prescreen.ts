@@ -10,14 +10,15 @@ import { inGallery } from "../gallery";
 import { introduction, rowsOfIntroduction } from "../introduction";
 import { notes } from "../notes";
 import type { Part } from "../part";
-import { yesNo } from "../register/partnersTable";
+import { yesNo } from "../tables/partnersTable";
+import { prescreenNames } from "../settings/prescreenSettings";
 import { sheetOf } from "../sheet";
 import type { Block, Cells, SheetSpec } from "../spec";
 import { ruleColours } from "../styles";
 import { tableOf } from "../table";
 import { checkedRows, type Template, type TemplateOptions } from "../template";
-import { sampleCandidates } from "./prescreenSample";
-import { offeredPriorities, prescreenTable, prioritiesAreChosen, prioritiesName } from "./prescreenTable";
+import { sampleCandidates } from "../tables/prescreenSample";
+import { offeredPriorities, prescreenTable, prioritiesAreChosen } from "../tables/prescreenTable";
 
 const mostRowsOnOnePage = 20;
 const firstColumn = 1;
@@ -120,7 +121,7 @@ function aboutQuestions(language: Language, offered: ChoiceList): Part {
       ...line(rows.priority, words.priority, ({ priority }) => priorityLabels[priority][language]),
       { ...prioritiesCheck, content: [[formula(checked)]], style: "checkLine" },
     ],
-    names: [{ name: prioritiesName, block: priorities }],
+    names: [{ name: prescreenNames.priorities, block: priorities }],
     validations: [
       {
         block: priorities,

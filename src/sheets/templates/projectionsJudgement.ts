@@ -1,7 +1,7 @@
 /** Month 12 against the targets. */
 import type { Language } from "../../playbook/language";
 import { MONTHS } from "../../playbook/projection";
-import { judgementLabels, JUDGEMENT_TOLERANCE } from "../../playbook/projectionJudgement";
+import { concentratedShare, judgementLabels, JUDGEMENT_TOLERANCE } from "../../playbook/projectionJudgement";
 import { scenarioIds, scenarios, targetLines, type ScenarioId, type TargetLine } from "../../playbook/scenarios";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
@@ -24,8 +24,6 @@ const fields = ["value", "low", "high", "attainment", "status"] as const;
 export type JudgementField = (typeof fields)[number];
 
 const tolerance = JUDGEMENT_TOLERANCE.toFixed(9);
-/** From this share of revenue on, much depends on partners. */
-const concentrated = 0.5;
 
 const { at } = judgementRows;
 
@@ -201,7 +199,7 @@ function check(line: TargetLine, language: Language): string {
     [`OR(${wrongHighs.join(",")})`, textLiteral(highWrong)],
   ];
   if (line === "revenueShare") {
-    const above = cells("value").map((value) => `IF(ISNUMBER(${value}),${value}>${concentrated},FALSE)`);
+    const above = cells("value").map((value) => `IF(ISNUMBER(${value}),${value}>${concentratedShare},FALSE)`);
     cases.push([`OR(${above.join(",")})`, textLiteral(concentration)]);
   }
   return firstThatHolds(cases, textLiteral(checks.ok));

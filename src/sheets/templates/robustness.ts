@@ -12,7 +12,7 @@ import { sheetOf } from "../sheet";
 import type { CellPosition, SheetSpec } from "../spec";
 import { plainTableOf, widthsOf } from "../table";
 import { checkedRows, type Template, type TemplateOptions } from "../template";
-import { evaluationTable } from "./evaluationTable";
+import { evaluationTable } from "../tables/evaluationTable";
 import { basis } from "./robustnessBasis";
 import { rangesChart } from "./robustnessChart";
 import { groupHeadings, partnerColumns, usualWidth } from "./robustnessPartners";

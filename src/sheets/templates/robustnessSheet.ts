@@ -3,7 +3,7 @@ import { evaluationCriteria, type CriterionId } from "../../playbook/evaluation"
 import type { TableLink } from "../linkedWorkbook";
 import type { PlacedTable } from "../placedTable";
 import type { SheetOfTable } from "../table";
-import type { EvaluationColumn } from "./evaluationTable";
+import type { EvaluationColumn } from "../tables/evaluationTable";
 import type { PartnerColumn } from "./robustnessPartners";
 import type { Source, Working } from "./robustnessWorkings";
 

@@ -12,7 +12,7 @@ import type { TableLink } from "../linkedWorkbook";
 import type { Part } from "../part";
 import type { Row } from "../placedTable";
 import { robustnessNames as names } from "../settings/robustnessSettings";
-import type { EvaluationColumn } from "./evaluationTable";
+import type { EvaluationColumn } from "../tables/evaluationTable";
 import { thresholdIsSet, weightsAddUp } from "./robustnessBasis";
 import type { PartnerColumn } from "./robustnessPartners";
 import { firstCriterion, lastCriterion, type RobustnessSheet } from "./robustnessSheet";

@@ -19,8 +19,8 @@ import {
   type TableLink,
 } from "../linkedWorkbook";
 import type { Part } from "../part";
-import { dealsTable, type DealsColumn } from "../register/dealsTable";
-import { partnersTable, type PartnersColumn } from "../register/partnersTable";
+import { dealsTable, type DealsColumn } from "../tables/dealsTable";
+import { partnersTable, type PartnersColumn } from "../tables/partnersTable";
 import { projectionsNames } from "../settings/projectionsSettings";
 import { sensitivityNames } from "../settings/sensitivitySettings";
 import type { Block } from "../spec";

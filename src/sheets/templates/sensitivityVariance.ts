@@ -5,7 +5,7 @@ import { formula, number, text } from "../content";
 import { empty, firstThatHolds, textLiteral } from "../formula";
 import { nameOn } from "../linkedWorkbook";
 import type { Part } from "../part";
-import { attributions, channels, outcomes } from "../register/dealsTable";
+import { attributions, channels, outcomes } from "../tables/dealsTable";
 import { partnersNames } from "../settings/partnersSettings";
 import { lineName, projectionsNames } from "../settings/projectionsSettings";
 import type { Block, StyledBlock } from "../spec";

@@ -1,3 +1,4 @@
+import { mostRampMonths } from "../../playbook/entryLimits";
 import type { Language } from "../../playbook/language";
 import { termsBasis } from "../../playbook/termsBasis";
 import { sheetWordsOf } from "../../locales/sheetWords";
@@ -6,14 +7,12 @@ import { formula, number } from "../content";
 import { nameOn, type LinkedSheet } from "../linkedWorkbook";
 import { joined, type Part } from "../part";
 import type { PlacedTable } from "../placedTable";
-import type { TermsColumn } from "../register/termsTable";
+import type { TermsColumn } from "../tables/termsTable";
 import { termsNames as names, termsSettings, type TermsSetting } from "../settings/termsSettings";
 import { settingsCheck } from "../settingsCheck";
 import type { CellContent } from "../spec";
 import type { SheetOfTable } from "../table";
 import { rowsOfTiles, settingTile, tiles, type SettingTile } from "../tiles";
-
-const mostRampMonths = 60;
 
 /** What all terms are reckoned with, over the columns of their table, and what is wrong with it. */
 export function termsSettingTiles(

@@ -1,7 +1,7 @@
 import { currencyFor } from "../../../src/excel/sheetCurrency";
 import type { GeneratedSheet } from "../../../src/excel/workbookContents";
 import { headingsOf } from "../../../src/sheets/tableDefinition";
-import { dealsTable } from "../../../src/sheets/register/dealsTable";
+import { dealsTable } from "../../../src/sheets/tables/dealsTable";
 import { currencyInHeadings } from "../../../src/sheets/sheetCurrency";
 import { templateOf } from "../../../src/sheets/templates";
 

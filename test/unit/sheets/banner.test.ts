@@ -3,7 +3,7 @@ import { sheetWordsOf } from "../../../src/locales/sheetWords";
 import type { Language } from "../../../src/playbook/language";
 import type { SheetSpec } from "../../../src/sheets/spec";
 import { templates } from "../../../src/sheets/templates";
-import { specOf } from "./specWorkbook";
+import { specOf, printedArea } from "./specWorkbook";
 
 /** Points that a character of a note takes at most, on average: 9 points, Arial. */
 const characterWidth = 4.6;
@@ -31,7 +31,7 @@ describe.each(cases)("the sheet %s in %s", (_id, language, template) => {
 
   if (block === undefined) return;
   it("has room for the line in what is printed", () => {
-    const { area } = spec.print;
+    const area = printedArea(spec);
     const end = area.column + area.columns;
     const room = spec.columnWidths.slice(block.column, end).reduce((sum, width) => sum + width, 0);
     expect(sheetWordsOf(language).banner.length * characterWidth).toBeLessThan(room);

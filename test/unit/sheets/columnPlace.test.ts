@@ -1,12 +1,12 @@
 import { columnPlace } from "../../../src/sheets/columnPlace";
 import { assumptionLogTable } from "../../../src/sheets/assumptions/assumptionLogTable";
-import { dealsTable } from "../../../src/sheets/register/dealsTable";
-import { negotiationsTable } from "../../../src/sheets/register/negotiationsTable";
-import { partnersTable } from "../../../src/sheets/register/partnersTable";
-import { snapshotsTable } from "../../../src/sheets/register/snapshotsTable";
-import { termsTable } from "../../../src/sheets/register/termsTable";
+import { dealsTable } from "../../../src/sheets/tables/dealsTable";
+import { negotiationsTable } from "../../../src/sheets/tables/negotiationsTable";
+import { partnersTable } from "../../../src/sheets/tables/partnersTable";
+import { snapshotsTable } from "../../../src/sheets/tables/snapshotsTable";
+import { termsTable } from "../../../src/sheets/tables/termsTable";
 import { headingsOf, type TableDefinition } from "../../../src/sheets/tableDefinition";
-import { evaluationTable } from "../../../src/sheets/templates/evaluationTable";
+import { evaluationTable } from "../../../src/sheets/tables/evaluationTable";
 
 const english = { name: "Deals", language: "en" } as const;
 const { value, partner } = dealsTable.columns;

@@ -1,6 +1,6 @@
 import { columnReference } from "../../../src/sheets/address";
 import { AmbiguousHeading } from "../../../src/sheets/columnPlace";
-import { dealsTable } from "../../../src/sheets/register/dealsTable";
+import { dealsTable } from "../../../src/sheets/tables/dealsTable";
 import {
   linkedFromSpec,
   linkedSheet,

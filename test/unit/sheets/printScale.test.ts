@@ -1,7 +1,7 @@
 import { papers, printScale } from "../../../src/sheets/printScale";
 import { compile } from "../../../src/sheets/compile";
 import { templates } from "../../../src/sheets/templates";
-import { specOf } from "./specWorkbook";
+import { specOf, printedArea } from "./specWorkbook";
 
 const margins = { top: 36, bottom: 36, left: 36, right: 36 };
 const sheet = { width: 1000, height: 800, orientation: "landscape", margins, fitToPagesWide: 1 } as const;
@@ -27,7 +27,8 @@ test.each(cases)("%s in %s fits on A4 and on Letter at its scale", (id, language
   const spec = specOf(template, { language, sample: true });
   const print = compile(spec).find(({ kind }) => kind === "print");
   if (print?.kind !== "print") throw new Error("The sheet has no print set-up");
-  const { area, margins: around } = spec.print;
+  const area = printedArea(spec);
+  const { margins: around } = spec.print;
   const width = spec.columnWidths.slice(area.column, area.column + area.columns).reduce((sum, each) => sum + each, 0);
   for (const { long } of Object.values(papers)) {
     expect((width * print.scale) / 100).toBeLessThanOrEqual(long - around.left - around.right);

@@ -32,6 +32,12 @@ export function specOf(template: Template, choices: SpecChoices): SheetSpec {
   return specsFor(template, choices).at(-1) as SheetSpec;
 }
 
+/** What is printed of a sheet that a template makes: it is known beforehand. */
+export function printedArea({ print: { area }, name }: SheetSpec): Block {
+  if (area === undefined) throw new Error(`${name} has no print area`);
+  return area;
+}
+
 function built(template: Template, specs: readonly SheetSpec[], choices: SpecChoices, rows?: number): SheetSpec {
   const { language, sample, currency = "EUR" } = choices;
   return template.build(

@@ -6,7 +6,7 @@ import type { Operation } from "../../../src/sheets/operation";
 import type { Block, SheetSpec } from "../../../src/sheets/spec";
 import type { Template } from "../../../src/sheets/template";
 import { templates } from "../../../src/sheets/templates";
-import { inside, precedents, specOf, specsFor, type PlacedBlock } from "./specWorkbook";
+import { inside, precedents, specOf, specsFor, type PlacedBlock, printedArea } from "./specWorkbook";
 
 const languages = ["en", "es"] as const;
 
@@ -36,7 +36,8 @@ const standardHeight = 15;
 /** Pages that begin at set rows and hold more than the paper has room for, at the sheet's scale. */
 function pagesOutOfRoom(spec: SheetSpec): string[] {
   const { print, rowHeights } = spec;
-  const { area, margins, pageStarts } = print;
+  const { margins, pageStarts } = print;
+  const area = printedArea(spec);
   if (pageStarts === undefined) return [];
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const starts = [area.row, ...pageStarts, area.row + area.rows];
@@ -233,7 +234,7 @@ describe.each(cases)("%s", (_, spec, workbook) => {
       ...spec.validations.flatMap(({ block, rule }) => (rule.kind === "list" ? [block, rule.source] : [block])),
       ...spec.colourRules.map(({ block }) => block),
       ...spec.charts.flatMap(({ categories, series }) => [categories, ...series.map(({ values }) => values)]),
-      spec.print.area,
+      printedArea(spec),
     ];
     expect(blocks.filter((block) => !inside(block, used))).toEqual([]);
   });
@@ -255,7 +256,7 @@ describe.each(cases)("%s", (_, spec, workbook) => {
         says: functionsIn(said).includes("IFERROR"),
         custom: functionsIn(said).filter((called) => called.startsWith("PARTNER.")),
         inTheWay: filledIn(spec, sentence) - 1,
-        printed: inside(sentence, spec.print.area),
+        printed: inside(sentence, printedArea(spec)),
       };
     });
     const right = { along: true, says: true, custom: [], inTheWay: 0, printed: true };
@@ -264,7 +265,7 @@ describe.each(cases)("%s", (_, spec, workbook) => {
 
   test("prints every table and chart whole", () => {
     const printed = [...spec.tables.map(({ block }) => block), ...spec.charts.map(({ place }) => place)];
-    expect(printed.filter((block) => !inside(block, spec.print.area))).toEqual([]);
+    expect(printed.filter((block) => !inside(block, printedArea(spec)))).toEqual([]);
     expect(spec.print.orientation).toBe("landscape");
     expect(spec.print.fitToPagesWide).toBe(1);
     expect(pagesOutOfRoom(spec)).toEqual([]);

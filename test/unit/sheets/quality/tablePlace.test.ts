@@ -1,7 +1,7 @@
 import type { Language } from "../../../../src/playbook/language";
 import type { LinkedTable } from "../../../../src/sheets/linkedWorkbook";
-import { dealsTable } from "../../../../src/sheets/register/dealsTable";
-import { termsTable } from "../../../../src/sheets/register/termsTable";
+import { dealsTable } from "../../../../src/sheets/tables/dealsTable";
+import { termsTable } from "../../../../src/sheets/tables/termsTable";
 import { tablePlace } from "../../../../src/sheets/quality/tablePlace";
 import { headingsOf } from "../../../../src/sheets/tableDefinition";
 

@@ -1,4 +1,5 @@
 import { exclusivityPoints } from "../../playbook/effectiveShare";
+import { mostPaidYears } from "../../playbook/entryLimits";
 import { partnerTypes } from "../../playbook/partnerTypes";
 import { genericShareRange } from "../../playbook/shareRange";
 import { contractClauses, usualRange } from "../../playbook/terms";
@@ -54,7 +55,6 @@ export type TermsColumn =
 export type TermsRow = Row<TermsColumn>;
 
 const [usualMarketing, usualLength] = [usualRange("co-marketing-budget"), usualRange("contract-duration")];
-const mostPaidYears = 20;
 const toTenths = "0.0%";
 /** How many clauses are settled, of all there are. */
 export const ofAllClauses = `0" / ${contractClauses.length}"`;

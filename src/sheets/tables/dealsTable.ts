@@ -4,6 +4,7 @@ import type { ChoiceList } from "../choiceList";
 import { checkColumn, type CheckCase } from "../checkColumn";
 import { textLiteral } from "../formula";
 import type { Row } from "../placedTable";
+import { dealsNames } from "../settings/dealsSettings";
 import { ruleColours } from "../styles";
 import type { SheetOfTable, TableOfColumns } from "../table";
 import type { SampleDeal } from "./dealsSample";
@@ -25,9 +26,6 @@ export const attributions = {
 
 /** The labels that a deal is marked with, each list on the sheet. */
 export const dealLabels = { channel: channels, outcome: outcomes, attribution: attributions } as const;
-
-/** The day on which the checks were made, named on the sheet. */
-export const checkedOnName = "CheckedOn";
 
 export interface DealsSheet extends SheetOfTable {
   readonly lists: Readonly<Record<keyof typeof dealLabels, ChoiceList>>;
@@ -166,6 +164,6 @@ function wrongWith({ cell, span }: Row<DealsColumn>, { language }: DealsSheet): 
     [`AND(${isPartner},${isNone("attribution")})`, words.attribution],
     [`COUNTA(${share})>COUNTIFS(${share},">=0",${share},"<=1")`, words.share],
     [`${closed}=""`, words.note + words.stillOpen],
-    [`${closed}>${checkedOnName}`, words.note + words.planned],
+    [`${closed}>${dealsNames.checkedOn}`, words.note + words.planned],
   ];
 }

@@ -7,14 +7,12 @@ import { checkColumn, type CheckCase } from "../checkColumn";
 import type { ChoiceList } from "../choiceList";
 import { textLiteral } from "../formula";
 import type { Row } from "../placedTable";
-import { yesNo } from "../register/partnersTable";
+import { prescreenNames } from "../settings/prescreenSettings";
 import type { Block } from "../spec";
 import { ruleColours } from "../styles";
 import type { Column, ColumnColour, SheetOfTable, TableOfColumns } from "../table";
+import { yesNo } from "./partnersTable";
 import type { SampleCandidate } from "./prescreenSample";
-
-/** The priority of each question, named on the sheet. */
-export const prioritiesName = "Priorities";
 
 /** The priorities that a question can have here. */
 export const offeredPriorities = ["high", "medium", "low"] as const;
@@ -54,7 +52,7 @@ export const prescreenTable: TableOfColumns<Candidate, SampleCandidate, Prescree
       // COUNTIFS passes over cells with an error, which a comparison would spread.
       formula: (row, { language }) => {
         const [high, no] = [textLiteral(priorityLabels.high[language]), textLiteral(yesNo.no[language])];
-        return `IF(${isEmpty(row)},"",COUNTIFS(${prioritiesName},${high},${answersOf(row)},${no}))`;
+        return `IF(${isEmpty(row)},"",COUNTIFS(${prescreenNames.priorities},${high},${answersOf(row)},${no}))`;
       },
     },
     unanswered: {
@@ -151,5 +149,5 @@ function answered(row: Row<Candidate>, language: Language): string {
 
 export function prioritiesAreChosen(language: Language): string {
   const labels = offeredPriorities.map((id) => textLiteral(priorityLabels[id][language]));
-  return `${labels.map((label) => `COUNTIF(${prioritiesName},${label})`).join("+")}=${questions.length}`;
+  return `${labels.map((label) => `COUNTIF(${prescreenNames.priorities},${label})`).join("+")}=${questions.length}`;
 }

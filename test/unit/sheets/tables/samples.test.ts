@@ -3,9 +3,9 @@ import { monthStart } from "../../../../src/playbook/calendar";
 import { isActive } from "../../../../src/playbook/partnerActivity";
 import { partnerRevenue, type ClosedDeal } from "../../../../src/playbook/partnerRevenue";
 import { roi } from "../../../../src/playbook/roi";
-import { sampleDeals, type SampleDeal } from "../../../../src/sheets/register/dealsSample";
-import { sampleSnapshots } from "../../../../src/sheets/register/snapshotsSample";
-import { samplePartners } from "../../../../src/sheets/register/partnersSample";
+import { sampleDeals, type SampleDeal } from "../../../../src/sheets/tables/dealsSample";
+import { sampleSnapshots } from "../../../../src/sheets/tables/snapshotsSample";
+import { samplePartners } from "../../../../src/sheets/tables/partnersSample";
 
 function day(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
