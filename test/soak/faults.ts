@@ -33,7 +33,8 @@ async function runsInProcess(action: string): Promise<Run[]> {
   const child = fork(path.join(__dirname, "faultsOfAction.ts"), [action]);
   let runs: Run[] | undefined;
   child.on("message", (message) => (runs = message as Run[]));
-  const [code] = (await once(child, "exit")) as [number | null];
+  // A process may have ended before all that it told is read.
+  const [[code]] = (await Promise.all([once(child, "exit"), once(child, "disconnect")])) as [[number | null], unknown];
   if (runs === undefined) throw new Error(`${action}: its process ended with ${String(code)} and told nothing.`);
   console.log(`${action}: ${runs.length} runs in ${((performance.now() - start) / 1000).toFixed(0)} s`);
   for (const line of faultyLines(runs)) console.error(`  ${line}`);
