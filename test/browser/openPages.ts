@@ -103,7 +103,7 @@ class OpenPages {
   }
 
   async #opened(choices: PageChoices): Promise<OpenPage> {
-    this.#browser ??= launched(() => this.closeAll());
+    this.#browser ??= launched();
     const context = await (
       await this.#browser
     ).newContext({
@@ -134,14 +134,11 @@ export const openPages = new OpenPages();
 /** What Jest sends to a process that has run its last file. */
 const THE_END = 2;
 
-/** A process of Jest's own ends once nothing is open in it any more. */
-function launched(close: () => Promise<void>): Promise<Browser> {
-  const listen = (message: unknown): void => {
-    if (!Array.isArray(message) || message[0] !== THE_END) return;
-    process.off("message", listen);
-    void close();
-  };
-  if (process.send !== undefined) process.on("message", listen);
+/** A process of Jest's own should be gone at once then: its browser, which Playwright kills with it, would keep it. */
+function launched(): Promise<Browser> {
+  process.on("message", (message: unknown) => {
+    if (Array.isArray(message) && message[0] === THE_END) process.exit();
+  });
   return launchBrowser();
 }
 
