@@ -12,11 +12,7 @@ import { requestsFor } from "./requests";
 import { isCopy, markOf, markSheet, MARKED_SHEETS, workbookSettings } from "./sheetIdentity";
 
 /** What stands on the sheet beside its table. */
-export interface LogWords {
-  readonly name: string;
-  readonly title: string;
-  readonly hint: string;
-}
+export type LogWords = Pick<LogLayout, "name" | "title" | "hint">;
 
 export interface LogSheet {
   readonly sheetId: string;

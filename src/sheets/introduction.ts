@@ -1,7 +1,7 @@
 import type { Language } from "../playbook/language";
 import { sheetWordsOf } from "../locales/sheetWords";
 import { across, text } from "./content";
-import type { Part } from "./part";
+import { joined, type Part } from "./part";
 import type { Block, Cells } from "./spec";
 import type { StyleName } from "./styles";
 
@@ -18,9 +18,28 @@ export interface LegendPlace {
   readonly style?: StyleName;
 }
 
+interface TitleWords {
+  readonly title: string;
+  readonly whatToDo: string;
+}
+
+/** Title and what to do: all that a sheet begins with on which nothing is typed. */
+export function titles({ title, whatToDo }: TitleWords, column: number): Part {
+  return {
+    rowHeights: [
+      { row: rows.title, height: 30 },
+      { row: rows.whatToDo, height: 22 },
+    ],
+    cells: [
+      { row: rows.title, column, content: [[text(title)]], style: "title" },
+      { row: rows.whatToDo, column, content: [[text(whatToDo)]], style: "subtitle" },
+    ],
+  };
+}
+
 /** Title, what to do, and what the colours mean: that of inputs stands first, the others where there is room. */
 export function introduction(
-  words: { readonly title: string; readonly whatToDo: string },
+  words: TitleWords,
   language: Language,
   column: number,
   places: { readonly result: LegendPlace; readonly check: LegendPlace },
@@ -32,15 +51,9 @@ export function introduction(
     content: [across(text(meaning), columns)],
     ...(style && { style }),
   });
-  return {
-    rowHeights: [
-      { row: rows.title, height: 30 },
-      { row: rows.whatToDo, height: 22 },
-      { row: rows.legend, height: 18 },
-    ],
+  const legendRow: Part = {
+    rowHeights: [{ row: rows.legend, height: 18 }],
     cells: [
-      { row: rows.title, column, content: [[text(words.title)]], style: "title" },
-      { row: rows.whatToDo, column, content: [[text(words.whatToDo)]], style: "subtitle" },
       over({ column }, legend.input, "inputNote"),
       over(places.result, legend.result, "resultNote"),
       over(places.check, legend.check, places.check.style ?? "check"),
@@ -49,4 +62,5 @@ export function introduction(
       columns > 1 ? [{ row: rows.legend, column: first, rows: 1, columns }] : [],
     ),
   };
+  return joined([titles(words, column), legendRow]);
 }

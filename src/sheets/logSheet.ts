@@ -1,14 +1,16 @@
 import type { Language } from "../playbook/language";
 import { text } from "./content";
+import { titles } from "./introduction";
 import type { Part } from "./part";
 import { sheetOf } from "./sheet";
 import type { SheetSpec } from "./spec";
 import { palette } from "./styles";
 
-const rows = { title: 0, hint: 1, header: 2 } as const;
+/** Below title and hint. */
+const headerRow = 2;
 
 /** The first row of a log's table. */
-export const firstLogRow = rows.header + 1;
+export const firstLogRow = headerRow + 1;
 
 export const LOG_VERSION = 1;
 
@@ -26,7 +28,7 @@ export interface LogLayout {
 }
 
 /** A table for what the add-in writes down, which has one empty row: it grows. */
-export function logSheet({ templateId: id, name, widths, language, ...layout }: LogLayout): SheetSpec {
+export function logSheet({ templateId: id, name, widths, language, title, hint, ...layout }: LogLayout): SheetSpec {
   return sheetOf(
     { id, version: LOG_VERSION },
     { language, currency: "" },
@@ -34,32 +36,18 @@ export function logSheet({ templateId: id, name, widths, language, ...layout }: 
       name,
       tabColour: palette.mutedInk,
       columnWidths: widths,
-      parts: [introduction(layout), table(layout)],
+      parts: [titles({ title, whatToDo: hint }, 0), table(layout)],
       freeze: { rows: firstLogRow, columns: 1 },
-      print: { titleRows: { from: rows.header, to: rows.header } },
+      print: { titleRows: { from: headerRow, to: headerRow } },
       start: { row: firstLogRow, column: 0 },
     },
   );
 }
 
-/** Nothing is typed here: there are no colours to tell apart. */
-function introduction({ title, hint }: Pick<LogLayout, "title" | "hint">): Part {
-  return {
-    rowHeights: [
-      { row: rows.title, height: 30 },
-      { row: rows.hint, height: 22 },
-    ],
-    cells: [
-      { row: rows.title, column: 0, content: [[text(title)]], style: "title" },
-      { row: rows.hint, column: 0, content: [[text(hint)]], style: "subtitle" },
-    ],
-  };
-}
-
 function table({ headings, tableName }: Pick<LogLayout, "headings" | "tableName">): Part {
-  const block = { row: rows.header, column: 0, rows: 2, columns: headings.length };
+  const block = { row: headerRow, column: 0, rows: 2, columns: headings.length };
   return {
-    rowHeights: [{ row: rows.header, height: 26 }],
+    rowHeights: [{ row: headerRow, height: 26 }],
     cells: [{ ...block, content: [headings.map(text)], style: "header" }],
     tables: [{ name: tableName, block, tableStyle: "TableStyleLight1", bandedRows: true, filterButtons: true }],
   };

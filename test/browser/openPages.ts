@@ -60,9 +60,9 @@ class OpenPages {
     const key = keyOf(choices);
     const idle = this.#idle.find((page) => keyOf(page.choices) === key);
     this.#idle = this.#idle.filter((page) => page !== idle);
-    if (idle !== undefined) this.#used.add(idle);
-    const opened = idle === undefined ? await this.#opened(choices) : await this.#emptied(idle);
+    const opened = idle ?? (await this.#opened(choices));
     this.#used.add(opened);
+    if (opened === idle) await this.#empty(opened);
     return opened;
   }
 
@@ -90,8 +90,7 @@ class OpenPages {
     this.#browser = undefined;
   }
 
-  async #emptied(opened: OpenPage): Promise<OpenPage> {
-    const { context, page, heard, choices } = opened;
+  async #empty({ context, page, heard, choices }: OpenPage): Promise<void> {
     await context.unrouteAll({ behavior: "ignoreErrors" });
     await servePages(context);
     await openFile(page, this.#emptyFiles.get(keyOf(choices)) ?? new Uint8Array());
@@ -99,7 +98,6 @@ class OpenPages {
     // What a pane that was still loading failed at when it went is no fault of this workbook.
     heard.failures = [];
     if (await page.locator("#pane.closed").count()) await openPane(page);
-    return opened;
   }
 
   async #opened(choices: PageChoices): Promise<OpenPage> {

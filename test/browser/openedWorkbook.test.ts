@@ -166,3 +166,12 @@ test("without the add-in, a file's PARTNER cells keep their values, and what han
   expect(workbook.failures).toEqual([]);
   await workbook.close();
 });
+
+test("the functions that were missing before arrive with the add-in, which a file that is opened loads anew", async () => {
+  const workbook = await openWorkbook();
+  await workbook.page.evaluate(() => window.preview.reopenWithoutFunctions());
+  await open(workbook, await saveWorkbook(cachedBook));
+  await type(workbook, "Cached", { B1: "=PARTNER.ROI(300,100)" });
+  expect(await workbook.page.evaluate(() => window.preview.cell("Cached", "B1").value)).toBe(2);
+  await workbook.close();
+});

@@ -3,7 +3,6 @@ import { openPages, type OpenPages } from "./openPages";
 
 declare global {
   /** Outlives a file of tests, as nothing does that the file loads itself. */
-
   var openPages: OpenPages;
 }
 

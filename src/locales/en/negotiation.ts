@@ -52,8 +52,6 @@ export const negotiation = {
     stalled: "Stalled: act on it or close it",
   },
   validation: {
-    partnerTitle: "Partner",
-    partner: "This partner is not in the register. Use the name all the same?",
     partnerPrompt: "Choose a partner of the register. A new one is best entered there first.",
     donePrompt: (step: string, deliverable: string) =>
       `The day on which “${step}” ended: ${deliverable.toLowerCase()}. Leave it empty until then.`,

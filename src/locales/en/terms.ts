@@ -47,8 +47,6 @@ export const terms = {
     contract: (low: number, high: number) => `Contract: usual ${low}–${high} years`,
   },
   validation: {
-    partnerTitle: "Partner",
-    partner: "This partner is not in the register. Use the name all the same?",
     partnerPrompt: "Choose a partner of the register.",
     subtypeTitle: "Subtype",
     subtype: "Choose one of the subtypes of the register’s list.",

@@ -52,8 +52,6 @@ export const negotiation: typeof words = {
     stalled: "Detenido: actúe o ciérrelo",
   },
   validation: {
-    partnerTitle: "Partner",
-    partner: "Este partner no está en el registro. ¿Usar el nombre de todos modos?",
     partnerPrompt: "Elija un partner del registro. Si es nuevo, conviene darlo de alta allí primero.",
     donePrompt: (step, deliverable) =>
       `El día en que terminó «${step}»: ${deliverable.toLowerCase()}. Déjelo vacío hasta entonces.`,

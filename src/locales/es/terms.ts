@@ -48,8 +48,6 @@ export const terms: typeof words = {
     contract: (low, high) => `Contrato: lo usual es ${low}–${high} años`,
   },
   validation: {
-    partnerTitle: "Partner",
-    partner: "Este partner no está en el registro. ¿Usar el nombre de todos modos?",
     partnerPrompt: "Elija un partner del registro.",
     subtypeTitle: "Subtipo",
     subtype: "Elija uno de los subtipos de la lista del registro.",

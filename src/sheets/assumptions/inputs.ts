@@ -77,11 +77,6 @@ export interface TableInputs {
 
 export type SheetInputs = NamedCells | NamedRows | TableInputs;
 
-/** A name of one cell. */
-export function cell(name: string, input: CellInput): NamedCells {
-  return { kind: "cells", name, inputs: [input] };
-}
-
 export function playbook(value: Given["value"]): Given {
   return { source: "playbook", value };
 }

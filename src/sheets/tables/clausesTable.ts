@@ -6,9 +6,10 @@ import { exactly, textLiteral } from "../formula";
 import type { PlacedTable, Row } from "../placedTable";
 import { ruleColours } from "../styles";
 import type { Column, TableOfColumns } from "../table";
+import { partnerOfRegister } from "./partnerOfRegister";
 import { yesNo } from "./partnersTable";
 import type { SampleTerms } from "./termsSample";
-import { ofAllClauses, partnerOfRegister, type TermsColumn, type TermsSheet } from "./termsTable";
+import { ofAllClauses, type TermsColumn, type TermsSheet } from "./termsTable";
 
 type Clause = `clause${number}`;
 export type ClausesColumn = "partner" | "check" | Clause | "settled";

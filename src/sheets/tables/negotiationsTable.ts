@@ -1,20 +1,29 @@
-import type { Bilingual, Language } from "../../playbook/language";
+import type { Bilingual } from "../../playbook/language";
 import { DAYS_A_WEEK } from "../../playbook/negotiationPlan";
-import { negotiationStatuses, type NegotiationStatus } from "../../playbook/negotiationProgress";
 import { negotiationSteps, type NegotiationStep, type NegotiationStepId } from "../../playbook/negotiationSteps";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress } from "../address";
 import { checkColumn, type CheckCase } from "../checkColumn";
 import { empty, firstThatHolds, textLiteral, withoutWildcards } from "../formula";
-import { nameOn, type TableLink } from "../linkedWorkbook";
+import type { TableLink } from "../linkedWorkbook";
 import type { Row } from "../placedTable";
 import { negotiationNames as names } from "../settings/negotiationSettings";
-import { partnersNames } from "../settings/partnersSettings";
 import type { Block } from "../spec";
 import { ruleColours } from "../styles";
 import type { Column, SheetOfTable, TableOfColumns } from "../table";
 import type { SampleNegotiation } from "./negotiationsSample";
-import { beganIn, beganOn, doneBefore, doneIn, isOpen, isReady, onWorkingDay, stepNumber } from "./openStep";
+import {
+  beganIn,
+  beganOn,
+  doneBefore,
+  doneIn,
+  isOpen,
+  isReady,
+  onWorkingDay,
+  statusLabel,
+  stepNumber,
+} from "./openStep";
+import { partnerOfRegister } from "./partnerOfRegister";
 import type { PartnersColumn } from "./partnersTable";
 
 export type NegotiationsColumn =
@@ -65,15 +74,7 @@ export const negotiationsTable: TableOfColumns<NegotiationsColumn, SampleNegotia
       kind: "text",
       width: 138,
       sample: ({ name }, { language }) => name[language],
-      allowed: (_, { language, partners }) => {
-        const { partnerTitle: title, partner: message } = sheetWordsOf(language).negotiation.validation;
-        return {
-          rule: { kind: "listOf", formula: `=${nameOn(partners.sheet, partnersNames.partnerList)}` },
-          alert: "warning",
-          title,
-          message,
-        };
-      },
+      allowed: (_, sheet) => partnerOfRegister(sheet),
       prompt: ({ language }) => sheetWordsOf(language).negotiation.validation.partnerPrompt,
     },
     owner: {
@@ -121,7 +122,7 @@ export const negotiationsTable: TableOfColumns<NegotiationsColumn, SampleNegotia
         const open = negotiationSteps.map(
           ({ id }, index) => [`NOT(ISNUMBER(${row.cell[id]}))`, `INDEX(${names.steps},${index + 1})`] as const,
         );
-        return `IF(${isReady(row)},${firstThatHolds(open, label("signed", language))},${empty})`;
+        return `IF(${isReady(row)},${firstThatHolds(open, statusLabel("signed", language))},${empty})`;
       },
     },
     /** Of an open step. */
@@ -147,18 +148,18 @@ export const negotiationsTable: TableOfColumns<NegotiationsColumn, SampleNegotia
         return firstThatHolds(
           [
             [`${step}=""`, empty],
-            [`ISNUMBER(${lost})`, label("lost", language)],
-            [`${step}=${label("signed", language)}`, label("signed", language)],
+            [`ISNUMBER(${lost})`, statusLabel("lost", language)],
+            [`${step}=${statusLabel("signed", language)}`, statusLabel("signed", language)],
             [`NOT(ISNUMBER(${names.judgedOn}))`, empty],
-            [`${start}>${names.judgedOn}`, label("notStarted", language)],
-            [`IF(ISNUMBER(${days}),${tooLong},FALSE)`, label("stalled", language)],
+            [`${start}>${names.judgedOn}`, statusLabel("notStarted", language)],
+            [`IF(ISNUMBER(${days}),${tooLong},FALSE)`, statusLabel("stalled", language)],
           ],
-          label("inProgress", language),
+          statusLabel("inProgress", language),
         );
       },
       colours: ({ cell }, { language }) => [
-        { when: `${cell.status}=${label("stalled", language)}`, ...ruleColours.bad, bold: true },
-        { when: `${cell.status}=${label("signed", language)}`, ...ruleColours.good, bold: true },
+        { when: `${cell.status}=${statusLabel("stalled", language)}`, ...ruleColours.bad, bold: true },
+        { when: `${cell.status}=${statusLabel("signed", language)}`, ...ruleColours.good, bold: true },
       ],
     },
     dueEarly: {
@@ -214,10 +215,6 @@ function daysBefore(today: number, days: number | undefined): number | undefined
   return days === undefined ? undefined : today - days;
 }
 
-function label(status: NegotiationStatus, language: Language): string {
-  return textLiteral(negotiationStatuses[status][language]);
-}
-
 /** What `nextDue` answers. */
 function nextDue(row: NegotiationRow, weeks: string): string {
   const due = `${beganOn(row)}+${DAYS_A_WEEK}*INDEX(${weeks},${stepNumber(row)})`;
@@ -256,6 +253,6 @@ function wrongWith(row: NegotiationRow, { language, partners }: NegotiationsShee
     [`IF(${isOpen(row)},${twice},FALSE)`, words.twice],
     [`NOT(${inRegister})`, shared.unknown],
     [`${status}=""`, shared.settings],
-    [`${status}=${label("stalled", language)}`, words.stalled],
+    [`${status}=${statusLabel("stalled", language)}`, words.stalled],
   ];
 }

@@ -1,5 +1,8 @@
 /** The step that a negotiation is in, as formulas of its row: what they lean on everywhere on the sheet. */
+import type { Language } from "../../playbook/language";
+import { negotiationStatuses, type NegotiationStatus } from "../../playbook/negotiationProgress";
 import { negotiationSteps, type NegotiationStepId } from "../../playbook/negotiationSteps";
+import { textLiteral } from "../formula";
 import type { Row } from "../placedTable";
 import { negotiationNames as names } from "../settings/negotiationSettings";
 import type { NegotiationsColumn } from "./negotiationsTable";
@@ -28,6 +31,11 @@ export const stepNumber = ({ cell }: NegotiationRow): string => `MATCH(${cell.st
 export const beganOn = (row: NegotiationRow): string => `INDEX(${beganIn(row)},${stepNumber(row)})`;
 
 export const isOpen = ({ cell }: NegotiationRow): string => `ISNUMBER(MATCH(${cell.status},${names.openStatuses},0))`;
+
+/** As formulas compare the status. */
+export function statusLabel(status: NegotiationStatus, language: Language): string {
+  return textLiteral(negotiationStatuses[status][language]);
+}
 
 /** What `workingDay` answers. */
 export function onWorkingDay(day: string): string {

@@ -15,6 +15,7 @@ import { termsNames as names } from "../settings/termsSettings";
 import { ruleColours } from "../styles";
 import type { SheetOfTable, TableOfColumns } from "../table";
 import type { ClausesColumn } from "./clausesTable";
+import { partnerOfRegister } from "./partnerOfRegister";
 import { yesNo, type PartnersColumn } from "./partnersTable";
 import { paybackMonth } from "./paybackMonth";
 import { thousands, wrongWithTerms } from "./termsCheck";
@@ -298,17 +299,6 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
     partnerCac: "cac",
   },
 };
-
-/** A partner that is not in the register may be named all the same. */
-export function partnerOfRegister({ language, partners }: Pick<TermsSheet, "language" | "partners">): Partial<Allowed> {
-  const { partnerTitle: title, partner: message } = sheetWordsOf(language).terms.validation;
-  return {
-    rule: { kind: "listOf", formula: `=${nameOn(partners.sheet, partnersNames.partnerList)}` },
-    alert: "warning",
-    title,
-    message,
-  };
-}
 
 function wholeNumberIn({ low, high }: { readonly low: number; readonly high: number }): Allowed["rule"] {
   return { kind: "wholeNumber", min: low, max: high };

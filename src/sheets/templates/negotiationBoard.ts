@@ -9,14 +9,15 @@ import { blockAddress } from "../address";
 import { chartSentence, sentenceCells } from "../chartSentence";
 import { amountFormat, type Allowed } from "../columnKind";
 import { across, blank, formula, text } from "../content";
-import { empty, sentence, textLiteral } from "../formula";
+import { empty, sentence } from "../formula";
 import { joined, type Part } from "../part";
 import type { PlacedTable, Row } from "../placedTable";
-import type { NegotiationsColumn } from "../tables/negotiationsTable";
 import { negotiationNames as names, stepColumns } from "../settings/negotiationSettings";
 import type { Block, CellPosition, ChartSpec } from "../spec";
 import { palette } from "../styles";
 import { plainTableOf, type Column, type PlainTable, type SheetOfTable } from "../table";
+import type { NegotiationsColumn } from "../tables/negotiationsTable";
+import { statusLabel } from "../tables/openStep";
 
 export type BoardColumn = keyof typeof stepColumns | "step" | "stalledAfter" | "partners" | "signatures" | "value";
 
@@ -170,7 +171,7 @@ function openInStep({ cell }: Row<BoardColumn>, sheet: BoardSheet): string[] {
 }
 
 function hasStatus(status: NegotiationStatus, { negotiations, language }: BoardSheet): string {
-  return `${negotiations.column("status")},${textLiteral(negotiationStatuses[status][language])}`;
+  return `${negotiations.column("status")},${statusLabel(status, language)}`;
 }
 
 function forecastOf(conditions: string, { negotiations }: BoardSheet): string {

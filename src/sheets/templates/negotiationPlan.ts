@@ -2,19 +2,19 @@
 import { developmentChecklist } from "../../playbook/developmentChecklist";
 import type { Bilingual } from "../../playbook/language";
 import { DAYS_A_WEEK } from "../../playbook/negotiationPlan";
-import { negotiationStatuses, type NegotiationStatus } from "../../playbook/negotiationProgress";
+import type { NegotiationStatus } from "../../playbook/negotiationProgress";
 import { negotiationSteps, type NegotiationStepId } from "../../playbook/negotiationSteps";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress } from "../address";
 import { across, blank, text } from "../content";
-import { empty, firstThatHolds, textLiteral } from "../formula";
+import { empty, firstThatHolds } from "../formula";
 import { joined } from "../part";
 import type { PlacedTable } from "../placedTable";
-import type { NegotiationsColumn } from "../tables/negotiationsTable";
-import { beganOn, doneIn, isOpen, isReady, onWorkingDay, stepNumber } from "../tables/openStep";
 import { negotiationNames as names } from "../settings/negotiationSettings";
 import type { Block, CellPosition } from "../spec";
 import { plainTableOf, type Column, type PlainTable, type SheetOfTable } from "../table";
+import type { NegotiationsColumn } from "../tables/negotiationsTable";
+import { beganOn, doneIn, isOpen, isReady, onWorkingDay, statusLabel, stepNumber } from "../tables/openStep";
 import type { Board } from "./negotiationBoard";
 
 type End = "low" | "high";
@@ -67,8 +67,7 @@ export const planColumns: Readonly<Record<PlanColumn, OwnColumn>> = {
     kind: "share",
     formula: ({ index }, { negotiations, language }) => {
       const row = negotiations.row(index);
-      const is = (status: NegotiationStatus) =>
-        `${row.cell.status}=${textLiteral(negotiationStatuses[status][language])}`;
+      const is = (status: NegotiationStatus) => `${row.cell.status}=${statusLabel(status, language)}`;
       return firstThatHolds(
         [
           [is("signed"), "1"],
@@ -162,7 +161,7 @@ function signature(end: End): ReturnType<Dates> {
     const after = `SUMPRODUCT((${position}>${stepNumber(row)})*${weeks})`;
     const current = `MAX(${beganOn(row)}+${DAYS_A_WEEK}*INDEX(${weeks},${stepNumber(row)}),${names.judgedOn})`;
     const expected = onWorkingDay(`${current}+${DAYS_A_WEEK}*${after}`);
-    const isSigned = `${row.cell.status}=${textLiteral(negotiationStatuses.signed[language])}`;
+    const isSigned = `${row.cell.status}=${statusLabel("signed", language)}`;
     return `IF(${isSigned},${row.cell.agreement},IF(${isOpen(row)},IFERROR(${expected},${empty}),${empty}))`;
   };
 }

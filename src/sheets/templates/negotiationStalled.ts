@@ -1,5 +1,4 @@
 /** The negotiations that are stalled, beside the board. */
-import { negotiationStatuses } from "../../playbook/negotiationProgress";
 import type { Language } from "../../playbook/language";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
@@ -8,9 +7,10 @@ import { textLiteral } from "../formula";
 import { beyondAllRows } from "../nthRow";
 import type { Part } from "../part";
 import type { PlacedTable } from "../placedTable";
-import { negotiationsTable, type NegotiationsColumn } from "../tables/negotiationsTable";
 import type { Block, CellPosition } from "../spec";
 import { ruleColours } from "../styles";
+import { negotiationsTable, type NegotiationsColumn } from "../tables/negotiationsTable";
+import { statusLabel } from "../tables/openStep";
 
 type Negotiations = PlacedTable<NegotiationsColumn>;
 
@@ -71,7 +71,7 @@ export function negotiationStalled(at: CellPosition, negotiations: Negotiations,
 function nthStalled(id: NegotiationsColumn, place: number, { column }: Negotiations, language: Language): string {
   const days = column("days");
   const position = `ROW(${days})-ROW(INDEX(${days},1))+1`;
-  const stalled = `${column("status")}=${textLiteral(negotiationStatuses.stalled[language])}`;
+  const stalled = `${column("status")}=${statusLabel("stalled", language)}`;
   const key = `AGGREGATE(14,6,(${days}*${beyondAllRows}-(${position}))/(${stalled}),${place})`;
   const found = `INDEX(${column(id)},ROUNDUP(${key}/${beyondAllRows},0)*${beyondAllRows}-${key})`;
   const nothing = id === "partner" && place === 1 ? sheetWordsOf(language).negotiation.stalled.none : "";

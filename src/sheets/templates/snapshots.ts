@@ -3,6 +3,7 @@ import { kpiStatus } from "../../playbook/kpiStatus";
 import { weekKey } from "../../playbook/week";
 import { text } from "../content";
 import { inGallery } from "../gallery";
+import { titles } from "../introduction";
 import type { Part } from "../part";
 import type { PlacedTable } from "../placedTable";
 import { sampleSnapshots } from "../tables/snapshotsSample";
@@ -15,7 +16,7 @@ import { checkedRows, type Template, type TemplateOptions } from "../template";
 import { choosableKpis, listedName, weeklyKpis } from "./dashboardKpis";
 
 const firstColumn = 1;
-const rows = { title: 0, whatToDo: 1, notes: 2, header: 5 } as const;
+const rows = { notes: 2, header: 5 } as const;
 
 /** What the dashboard showed, week by week: values that the recorder appends. */
 export const snapshots: Template = {
@@ -23,6 +24,7 @@ export const snapshots: Template = {
   version: 1,
   amounts: true,
   build(options: TemplateOptions): SheetSpec {
+    const words = sheetWordsOf(options.language).snapshots;
     const lines = options.sample ? sampleLines(options) : [];
     const table = tableOf(snapshotsTable, {
       at: { row: rows.header, column: firstColumn },
@@ -34,11 +36,11 @@ export const snapshots: Template = {
     const { block } = table;
     const used = { row: 0, column: 0, rows: block.row + block.rows, columns: block.column + block.columns };
     return sheetOf(snapshots, options, {
-      name: sheetWordsOf(options.language).snapshots.sheetName,
+      name: words.sheetName,
       tabColour: palette.mutedInk,
       columnWidths: [8, ...table.widths],
       used,
-      parts: [introduction(options), table.part, formatsOf(lines, table)],
+      parts: [titles(words, firstColumn), aboutHistory(options), table.part, formatsOf(lines, table)],
       freeze: { rows: rows.header + 1, columns: firstColumn + 1 },
       print: { area: used, titleRows: { from: rows.header, to: rows.header } },
       start: { row: rows.header + 1, column: firstColumn },
@@ -46,20 +48,12 @@ export const snapshots: Template = {
   },
 };
 
-/** Nothing is typed here: there are no colours to tell apart. */
-function introduction({ language, sample }: TemplateOptions): Part {
-  const { title, whatToDo, notes } = sheetWordsOf(language).snapshots;
+/** What else is to be known. */
+function aboutHistory({ language, sample }: TemplateOptions): Part {
+  const { notes } = sheetWordsOf(language).snapshots;
   const lines = [notes.values, notes.edit, ...(sample ? [notes.sample] : [])];
   return {
-    rowHeights: [
-      { row: rows.title, height: 30 },
-      { row: rows.whatToDo, height: 22 },
-    ],
-    cells: [
-      { row: rows.title, column: firstColumn, content: [[text(title)]], style: "title" },
-      { row: rows.whatToDo, column: firstColumn, content: [[text(whatToDo)]], style: "subtitle" },
-      { row: rows.notes, column: firstColumn, content: lines.map((line) => [text(line)]), style: "note" },
-    ],
+    cells: [{ row: rows.notes, column: firstColumn, content: lines.map((line) => [text(line)]), style: "note" }],
   };
 }
 
