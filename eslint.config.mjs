@@ -176,13 +176,17 @@ export default tseslint.config(
   // One way into Excel, with its time-out, its further attempts and its stop.
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/excel/inExcel.ts", "src/excel/answerInTime.ts"],
+    ignores: ["src/excel/running/inExcel.ts", "src/excel/running/answerInTime.ts"],
     rules: {
       "no-restricted-properties": [
         "error",
-        { object: "Excel", property: "run", message: "Everything enters Excel through excel/inExcel." },
-        { object: "Excel", property: "runBatch", message: "Everything enters Excel through excel/inExcel." },
-        { object: "Excel", property: "RequestContext", message: "Everything enters Excel through excel/inExcel." },
+        { object: "Excel", property: "run", message: "Everything enters Excel through inExcel." },
+        { object: "Excel", property: "runBatch", message: "Everything enters Excel through inExcel." },
+        {
+          object: "Excel",
+          property: "RequestContext",
+          message: "Everything enters Excel through inExcel.",
+        },
       ],
     },
   },

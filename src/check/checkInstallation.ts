@@ -1,6 +1,6 @@
-import { asExcelFailure } from "../excel/excelFailure";
-import type { Wait } from "../excel/excelRun";
-import { minute } from "../excel/today";
+import { minute } from "../excel/reading/today";
+import { asExcelFailure } from "../excel/running/excelFailure";
+import type { Wait } from "../excel/running/excelRun";
 import type { Language } from "../playbook/language";
 import { templates } from "../sheets/templates";
 import { checkAsConstants, checkInCells } from "./checkFunctions";

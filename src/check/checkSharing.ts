@@ -1,5 +1,5 @@
-import type { ExcelRun } from "../excel/excelRun";
-import { inExcel } from "../excel/inExcel";
+import type { ExcelRun } from "../excel/running/excelRun";
+import { inExcel } from "../excel/running/inExcel";
 import { makeLive } from "../excel/sharing/makeLive";
 import { makeNative } from "../excel/sharing/makeNative";
 import { sheetWordsOf } from "../locales/sheetWords";

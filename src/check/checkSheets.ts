@@ -1,11 +1,11 @@
-import { createSheet, type CreatedSheet } from "../excel/createSheet";
+import { createSheet, type CreatedSheet } from "../excel/creating/createSheet";
+import { inExcel } from "../excel/running/inExcel";
 import type { Language } from "../playbook/language";
 import type { Template } from "../sheets/template";
 import { compareTexts, compareValues, type Compared } from "./compare";
 import { goldenChoices, type GoldenSheet } from "./golden/goldenSheet";
 import { readSettled, readSheets } from "./readSettled";
 import type { Workplace } from "./workplace";
-import { inExcel } from "../excel/inExcel";
 
 export interface CheckedSheets {
   readonly created: readonly CreatedSheet[];

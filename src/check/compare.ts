@@ -1,5 +1,5 @@
-import type { ReadValue } from "../excel/cellValue";
-import { sameValue } from "../excel/sameValue";
+import type { ReadValue } from "../excel/reading/cellValue";
+import { sameValue } from "../excel/reading/sameValue";
 import type { Cell } from "../playbook/cell";
 import { cellAddress, sheetReference } from "../sheets/address";
 import type { CellPosition } from "../sheets/spec";

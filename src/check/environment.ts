@@ -1,5 +1,5 @@
 import addin from "../../package.json";
-import { readSeparators } from "../excel/separators";
+import { readSeparators } from "../excel/reading/separators";
 import type { Environment } from "./report";
 
 /** Far beyond the newest that there is. */

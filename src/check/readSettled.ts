@@ -1,6 +1,6 @@
-import { settledValues } from "../excel/calculated";
-import { isFormula, readValues } from "../excel/cellValue";
-import { readBlocks, type UsedRange } from "../excel/usedBlocks";
+import { settledValues } from "../excel/reading/calculated";
+import { isFormula, readValues } from "../excel/reading/cellValue";
+import { readBlocks, type UsedRange } from "../excel/reading/usedBlocks";
 import { cellAddress } from "../sheets/address";
 import type { ReadCell, ReadSheet } from "./compare";
 

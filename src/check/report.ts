@@ -1,4 +1,4 @@
-import type { ReadValue } from "../excel/cellValue";
+import type { ReadValue } from "../excel/reading/cellValue";
 import type { NotNativeReason } from "../formulas/native/notNative";
 import type { ProbeId } from "../locales/en/installationCheck";
 

@@ -1,4 +1,4 @@
-import { textOfValue, type ReadValue } from "../excel/cellValue";
+import { textOfValue, type ReadValue } from "../excel/reading/cellValue";
 import type { NotNativeReason } from "../formulas/native/notNative";
 import type { InstallationCheckWords } from "../locales/en/installationCheck";
 import { looks } from "./probes/looks";

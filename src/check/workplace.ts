@@ -1,9 +1,9 @@
-import { freeSheetName } from "../excel/freeName";
-import type { ExcelRun } from "../excel/excelRun";
-import { inExcel } from "../excel/inExcel";
+import { freeSheetName } from "../excel/creating/freeName";
+import { MARKED_SHEETS, markOf, workbookSettings } from "../excel/reading/sheetIdentity";
+import { readContents } from "../excel/reading/workbookContents";
+import type { ExcelRun } from "../excel/running/excelRun";
+import { inExcel } from "../excel/running/inExcel";
 import { NATIVE_REGISTER } from "../excel/sharing/nativeRegister";
-import { MARKED_SHEETS, markOf, workbookSettings } from "../excel/sheetIdentity";
-import { readContents } from "../excel/workbookContents";
 
 /** What the sheets are called that the check makes for itself. */
 const SHEET_NAME = "Partner Playbook check";

@@ -1,8 +1,8 @@
-import type { CreatedWorkbook } from "../excel/createWorkbook";
-import type { ExcelFailure } from "../excel/excelFailure";
-import { ObservedValue } from "../excel/observedValue";
-import type { ScoreCellsOutcome } from "../excel/scoreCells";
-import type { CellsPlace } from "../excel/selection";
+import type { CreatedWorkbook } from "../excel/creating/createWorkbook";
+import type { ScoreCellsOutcome } from "../excel/inserting/scoreCells";
+import { ObservedValue } from "../excel/reading/observedValue";
+import type { CellsPlace } from "../excel/reading/selection";
+import type { ExcelFailure } from "../excel/running/excelFailure";
 
 /**
  * What a command has to tell: it has no window of its own, so the pane does, at once or when somebody opens it. Commands

@@ -1,8 +1,8 @@
-import { asExcelFailure } from "../excel/excelFailure";
-import { makeSheet, makeWorkbook } from "../excel/makeSheets";
-import { officeLanguage } from "../excel/officeLanguage";
-import { scoreCells } from "../excel/scoreCells";
-import { readActiveCell } from "../excel/selection";
+import { createSheetOnDemand, createWorkbookOnDemand } from "../excel/creating/createOnDemand";
+import { scoreCells } from "../excel/inserting/scoreCells";
+import { officeLanguage } from "../excel/reading/officeLanguage";
+import { readActiveCell } from "../excel/reading/selection";
+import { asExcelFailure } from "../excel/running/excelFailure";
 import { gallery, type GalleryTemplate } from "../sheets/gallery";
 import { lastOutcome, type CommandOutcome } from "./commandOutcome";
 
@@ -35,7 +35,11 @@ export function registerCommands(): void {
 
 async function newSheet(template: GalleryTemplate): Promise<CommandOutcome | undefined> {
   try {
-    await makeSheet(template.id, { language: officeLanguage(), sample: true, rows: template.rows?.default ?? 0 });
+    await createSheetOnDemand(template.id, {
+      language: officeLanguage(),
+      sample: true,
+      rows: template.rows?.default ?? 0,
+    });
     return undefined;
   } catch (error) {
     return { kind: "sheetFailed", templateId: template.id, failure: asExcelFailure(error) };
@@ -43,7 +47,7 @@ async function newSheet(template: GalleryTemplate): Promise<CommandOutcome | und
 }
 
 async function newWorkbook(): Promise<CommandOutcome | undefined> {
-  const workbook = await makeWorkbook({ language: officeLanguage(), sample: true });
+  const workbook = await createWorkbookOnDemand({ language: officeLanguage(), sample: true });
   return workbook.end === "complete" && workbook.created.length > 0 ? undefined : { kind: "workbookStopped", workbook };
 }
 

@@ -1,6 +1,6 @@
-import type { ExcelFailure } from "../excel/excelFailure";
-import { ObservedValue } from "../excel/observedValue";
-import type { WeekRecord } from "../excel/recordWeek";
+import { ObservedValue } from "../excel/reading/observedValue";
+import type { WeekRecord } from "../excel/recording/recordWeek";
+import type { ExcelFailure } from "../excel/running/excelFailure";
 
 export type CommandRecord = WeekRecord | { readonly stage: "failed"; readonly failure: ExcelFailure };
 

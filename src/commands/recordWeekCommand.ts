@@ -1,5 +1,5 @@
-import { asExcelFailure } from "../excel/excelFailure";
-import { recordTheWeek } from "../excel/makeSheets";
+import { recordWeekOnDemand } from "../excel/recording/recordWeekOnDemand";
+import { asExcelFailure } from "../excel/running/excelFailure";
 import type { CommandOutcome } from "./commandOutcome";
 import { lastRecord } from "./recordOutcome";
 
@@ -9,7 +9,7 @@ export const recordWeekName = "recordWeek";
 /** What needs a word or an answer is for the pane; a week that is recorded already is never replaced unasked. */
 export async function recordThisWeek(): Promise<CommandOutcome | undefined> {
   try {
-    const outcome = await recordTheWeek({ replace: false });
+    const outcome = await recordWeekOnDemand({ replace: false });
     lastRecord.set(outcome);
     return outcome.stage === "recorded" ? undefined : { kind: "week" };
   } catch (error) {

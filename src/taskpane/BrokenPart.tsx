@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { FallbackProps } from "react-error-boundary";
-import { failureCode } from "../excel/excelFailure";
-import { LoadNewVersion } from "./LoadNewVersion";
-import { Message } from "./Message";
-import { Outcome } from "./Outcome";
-import { usePaneWords } from "./paneWords";
+import { failureCode } from "../excel/running/excelFailure";
+import { usePaneWords } from "./controls/paneWords";
+import { LoadNewVersion } from "./messages/LoadNewVersion";
+import { Message } from "./messages/Message";
+import { Outcome } from "./messages/Outcome";
 
 /** Stands where a part of the pane was to be: what happened, what goes on, and what to do. */
 export function BrokenPart({ error, resetErrorBoundary }: FallbackProps) {

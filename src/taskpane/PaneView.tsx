@@ -1,7 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
-import { focusOnPart } from "./focusOnPart";
-import { usePaneWords } from "./paneWords";
+import { focusOnPart } from "./controls/focusOnPart";
+import { usePaneWords } from "./controls/paneWords";
 import { PartBoundary } from "./PartBoundary";
 import { viewId, type View } from "./views";
 

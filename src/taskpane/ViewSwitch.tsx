@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { usePaneWords } from "./paneWords";
+import { usePaneWords } from "./controls/paneWords";
 import { viewId, views, type View } from "./views";
 
 export interface ViewSwitchProps {

@@ -1,15 +1,15 @@
 import { StrictMode, useSyncExternalStore, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { lastOutcome } from "../commands/commandOutcome";
-import { gallery } from "../sheets/gallery";
-import { Pane } from "./Pane";
 import { languageOfLocale } from "../playbook/language";
-import { PaneTheme } from "./PaneTheme";
-import { PaneLanguageProvider } from "./paneWords";
+import { gallery } from "../sheets/gallery";
+import { PaneLanguageProvider } from "./controls/paneWords";
+import { Pane } from "./Pane";
 import { PartBoundary } from "./PartBoundary";
-import { useDarkTheme } from "./useDarkTheme";
-import { useSheetCreation } from "./useSheetCreation";
-import { useWorkbookCreation } from "./useWorkbookCreation";
+import { useSheetCreation } from "./sheets/useSheetCreation";
+import { useWorkbookCreation } from "./sheets/useWorkbookCreation";
+import { PaneTheme } from "./theme/PaneTheme";
+import { useDarkTheme } from "./theme/useDarkTheme";
 
 /** Puts the pane in the place of the skeleton. */
 export function mountPane(root: HTMLElement): void {

@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/en";
 import { wordsOf } from "../locales/locale";
 import type { Language } from "../playbook/language";
-import { loadNewVersion } from "./newVersion";
+import { loadNewVersion } from "./messages/newVersion";
 
 export type StartNotice = Exclude<keyof Locale["pane"]["start"], "loading">;
 

@@ -1,6 +1,6 @@
 /** The page's second script, after the functions: the commands at once, the pane when it is seen. */
 import { registerCommands } from "../commands/commands";
-import { failureCode } from "../excel/excelFailure";
+import { failureCode } from "../excel/running/excelFailure";
 import { languageOfLocale } from "../playbook/language";
 import { setStartLanguage, showStartNotice } from "./startNotice";
 import { whenSeen } from "./whenSeen";

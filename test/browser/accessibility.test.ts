@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import ts from "typescript";
@@ -78,9 +78,11 @@ const taskpane = resolve(__dirname, "..", "..", "src", "taskpane");
 
 /** Every element that a component of the pane can show: "Message.tsx:22:5". `mountPane` only starts them. */
 function elementsOfPane(): string[] {
-  const components = readdirSync(taskpane).filter((name) => name.endsWith(".tsx") && name !== "mountPane.tsx");
-  return components.flatMap((name) => {
-    const source = ts.createSourceFile(name, readFileSync(join(taskpane, name), "utf8"), ts.ScriptTarget.ES2022, true);
+  const files = readdirSync(taskpane, { encoding: "utf8", recursive: true });
+  const components = files.filter((file) => file.endsWith(".tsx") && file !== "mountPane.tsx");
+  return components.flatMap((file) => {
+    const name = basename(file);
+    const source = ts.createSourceFile(name, readFileSync(join(taskpane, file), "utf8"), ts.ScriptTarget.ES2022, true);
     const elementsIn = (node: ts.Node): string[] => {
       const isElement = ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node);
       const { line, character } = source.getLineAndCharacterOfPosition(node.getStart());

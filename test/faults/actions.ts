@@ -1,6 +1,6 @@
-import type { CreatedSheet } from "../../src/excel/createSheet";
-import type { Insertion } from "../../src/excel/insertFormulas";
-import { markSheet } from "../../src/excel/sheetIdentity";
+import type { CreatedSheet } from "../../src/excel/creating/createSheet";
+import type { Insertion } from "../../src/excel/inserting/insertFormulas";
+import { markSheet } from "../../src/excel/reading/sheetIdentity";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { bannerName } from "../../src/sheets/banner";
 import { dashboardNames, lineNames } from "../../src/sheets/settings/dashboardSettings";

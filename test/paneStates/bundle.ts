@@ -10,7 +10,7 @@ export const statesFolder = join(root, "build", "paneStates");
 
 /** What the pane takes from the workbook, and the one way in which a component leaves the page. */
 const workbook =
-  /^(\.\.\/excel\/.*|\.\.\/check\/checkInstallation|\.\.\/sheets\/(quality\/qualityCheck|share\/shareCheck)|\.\/newVersion)$/;
+  /^(\.\.\/)+(excel\/.*|check\/checkInstallation|sheets\/(quality\/qualityCheck|share\/shareCheck))$|\/newVersion$/;
 
 /** The pane's own modules get the fake workbook, and the JSX that is remembered; whatever they call gets the real ones. */
 const paneWithoutExcel: Plugin = {

@@ -1,9 +1,9 @@
-import { ExcelFailure } from "../../src/excel/excelFailure";
-import type { InsertOutcome } from "../../src/excel/insertFormulas";
-import type { ReadRange } from "../../src/excel/readReferences";
-import ExplainCell from "../../src/taskpane/ExplainCell";
-import FormulaBuilder from "../../src/taskpane/FormulaBuilder";
-import { FunctionList } from "../../src/taskpane/FunctionList";
+import type { InsertOutcome } from "../../src/excel/inserting/insertFormulas";
+import type { ReadRange } from "../../src/excel/reading/readReferences";
+import { ExcelFailure } from "../../src/excel/running/excelFailure";
+import ExplainCell from "../../src/taskpane/formulas/ExplainCell";
+import FormulaBuilder from "../../src/taskpane/formulas/FormulaBuilder";
+import { FunctionList } from "../../src/taskpane/formulas/FunctionList";
 import { AtWork, type WorkbookAnswers } from "./fakeWorkbook";
 import type { PaneState } from "./paneState";
 

@@ -1,11 +1,11 @@
 import type { PendingChange } from "../../src/excel/change/pendingChange";
-import { ExcelFailure } from "../../src/excel/excelFailure";
-import type { ScoreCellsOutcome } from "../../src/excel/scoreCells";
+import type { ScoreCellsOutcome } from "../../src/excel/inserting/scoreCells";
+import { ExcelFailure } from "../../src/excel/running/excelFailure";
 import type { Language } from "../../src/playbook/language";
 import { BrokenPart } from "../../src/taskpane/BrokenPart";
-import { CommandNotice } from "../../src/taskpane/CommandNotice";
-import { PendingChangeNotice } from "../../src/taskpane/PendingChangeNotice";
-import { RepairNotice } from "../../src/taskpane/RepairNotice";
+import { CommandNotice } from "../../src/taskpane/notices/CommandNotice";
+import { PendingChangeNotice } from "../../src/taskpane/notices/PendingChangeNotice";
+import { RepairNotice } from "../../src/taskpane/notices/RepairNotice";
 import { AtWork, type WorkbookAnswers } from "./fakeWorkbook";
 import { ignore } from "./ignore";
 import type { PaneState } from "./paneState";

@@ -1,10 +1,10 @@
 import { useEffect, type ReactNode } from "react";
 import type { Language } from "../../src/playbook/language";
 import { gallery } from "../../src/sheets/gallery";
-import { newSession } from "../../src/taskpane/creation";
+import { usePaneLanguage } from "../../src/taskpane/controls/paneWords";
 import { loadedLater } from "../../src/taskpane/loadedLater";
 import { Pane } from "../../src/taskpane/Pane";
-import { usePaneLanguage } from "../../src/taskpane/paneWords";
+import { newSession } from "../../src/taskpane/sheets/creation";
 import { showStartNotice, type StartNotice } from "../../src/taskpane/startNotice";
 import { views } from "../../src/taskpane/views";
 import { explainStates, formulasStates } from "./formulasStates";

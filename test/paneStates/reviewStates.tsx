@@ -1,8 +1,8 @@
-import { ExcelFailure } from "../../src/excel/excelFailure";
+import { ExcelFailure } from "../../src/excel/running/excelFailure";
 import type { Language } from "../../src/playbook/language";
 import type { QualityFinding, QualityReport } from "../../src/sheets/quality/qualityCheck";
-import AssumptionLog from "../../src/taskpane/AssumptionLog";
-import DataQuality from "../../src/taskpane/DataQuality";
+import AssumptionLog from "../../src/taskpane/review/AssumptionLog";
+import DataQuality from "../../src/taskpane/review/DataQuality";
 import { AtWork, type WorkbookAnswers } from "./fakeWorkbook";
 import type { PaneState } from "./paneState";
 import { sheetName } from "./sheetNames";

@@ -1,11 +1,11 @@
 import type { Difference, InstallationReport, Section } from "../../src/check/report";
-import { ExcelFailure } from "../../src/excel/excelFailure";
+import { ExcelFailure } from "../../src/excel/running/excelFailure";
 import type { MadeNative } from "../../src/excel/sharing/makeNative";
 import type { Language } from "../../src/playbook/language";
 import type { ShareReport } from "../../src/sheets/share/shareCheck";
-import CheckInstallation from "../../src/taskpane/CheckInstallation";
-import ShareCheck from "../../src/taskpane/ShareCheck";
-import ShareWorkbook from "../../src/taskpane/ShareWorkbook";
+import CheckInstallation from "../../src/taskpane/share/CheckInstallation";
+import ShareCheck from "../../src/taskpane/share/ShareCheck";
+import ShareWorkbook from "../../src/taskpane/share/ShareWorkbook";
 import { AtWork, type WorkbookAnswers } from "./fakeWorkbook";
 import type { PaneState } from "./paneState";
 import { createdSheet, sheetName } from "./sheetNames";

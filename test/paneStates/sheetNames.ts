@@ -1,7 +1,7 @@
-import type { CreatedSheet } from "../../src/excel/createSheet";
+import type { CreatedSheet } from "../../src/excel/creating/createSheet";
 import { wordsOf } from "../../src/locales/locale";
 import type { Language } from "../../src/playbook/language";
-import { templateWords } from "../../src/taskpane/templateWords";
+import { templateWords } from "../../src/taskpane/sheets/templateWords";
 
 /** What the sheet of a template is called in a language. */
 export function sheetName(templateId: string, language: Language): string {

@@ -1,14 +1,14 @@
-import type { CreatedWorkbook } from "../../src/excel/createWorkbook";
-import { ExcelFailure } from "../../src/excel/excelFailure";
+import type { CreatedWorkbook } from "../../src/excel/creating/createWorkbook";
+import { ExcelFailure } from "../../src/excel/running/excelFailure";
 import type { Language } from "../../src/playbook/language";
 import { inGallery } from "../../src/sheets/gallery";
-import { CreatedSheets } from "../../src/taskpane/CreatedSheets";
-import type { Creation } from "../../src/taskpane/creation";
-import { CurrencyField } from "../../src/taskpane/CurrencyField";
-import { RecordWeek } from "../../src/taskpane/RecordWeek";
-import { TemplateGallery } from "../../src/taskpane/TemplateGallery";
-import type { WorkbookCreation } from "../../src/taskpane/useWorkbookCreation";
-import { WholeWorkbook } from "../../src/taskpane/WholeWorkbook";
+import { CurrencyField } from "../../src/taskpane/controls/CurrencyField";
+import { CreatedSheets } from "../../src/taskpane/sheets/CreatedSheets";
+import type { Creation } from "../../src/taskpane/sheets/creation";
+import { RecordWeek } from "../../src/taskpane/sheets/RecordWeek";
+import { TemplateGallery } from "../../src/taskpane/sheets/TemplateGallery";
+import type { WorkbookCreation } from "../../src/taskpane/sheets/useWorkbookCreation";
+import { WholeWorkbook } from "../../src/taskpane/sheets/WholeWorkbook";
 import { AtWork } from "./fakeWorkbook";
 import { ignore } from "./ignore";
 import type { PaneState } from "./paneState";
@@ -194,7 +194,7 @@ function week(state: Omit<PaneState, "place" | "show">): PaneState {
   return { ...state, place: "sheets", show: () => <RecordWeek /> };
 }
 
-const recordTheWeek = [{ press: ".record-week button" }];
+const recordWeekOnDemand = [{ press: ".record-week button" }];
 const weekChange = { action: "recordWeek", cells: [] } as const;
 const recorded = { lastRecord: { ...recordedWeek, sheetName: "Weekly history" }, lastChange: weekChange } as const;
 const undo = [{ press: ".undo" }];
@@ -209,13 +209,13 @@ const weeks: readonly PaneState[] = [
   week({
     name: "week-recording",
     answers: { week: new AtWork({ waiting: "busy" }) },
-    acts: recordTheWeek,
+    acts: recordWeekOnDemand,
     seen: ".record-week .stack",
   }),
   week({
     name: "week-recording-long",
     answers: { week: new AtWork() },
-    acts: recordTheWeek,
+    acts: recordWeekOnDemand,
     seen: ".record-week [role=progressbar]",
   }),
   week({

@@ -1,4 +1,4 @@
-import type { ReadValue } from "../../excel/cellValue";
+import type { ReadValue } from "../../excel/reading/cellValue";
 import type { Language } from "../../playbook/language";
 import type { TemplateOptions } from "../../sheets/template";
 

@@ -1,4 +1,4 @@
-import { isTemporary } from "../../excel/tryAgain";
+import { isTemporary } from "../../excel/running/tryAgain";
 
 /** An Excel that is busy for a moment has refused nothing: the probe is asked again. */
 export function throwIfPassing(error: unknown): void {

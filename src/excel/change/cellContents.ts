@@ -1,9 +1,9 @@
 import { blocksOfCells } from "../../sheets/share/blocksOfCells";
 import type { Block } from "../../sheets/spec";
 import { needsTextFormat, TEXT_FORMAT } from "../../sheets/textProtection";
-import { errorOf, isFormula, readValues, type ReadValue } from "../cellValue";
-import { inRequests, MOST_CELLS, wholeRows } from "../inRequests";
-import { keyOf, type CellPlace } from "../sheetCells";
+import { errorOf, isFormula, readValues, type ReadValue } from "../reading/cellValue";
+import { keyOf, type CellPlace } from "../reading/sheetCells";
+import { inRequests, MOST_CELLS, wholeRows } from "../running/inRequests";
 import type { CellContent } from "./workbookChange";
 
 export interface PlacedContent extends CellPlace {

@@ -1,10 +1,10 @@
 import { folded } from "../../formulas/sameName";
 import { TEXT_FORMAT } from "../../sheets/textProtection";
-import { ExcelFailure, originalCode } from "../excelFailure";
-import { thisPane, underWayUntil } from "../underWay";
-import type { CellName } from "../sheetCells";
+import { JOURNAL_SHEET } from "../reading/journalSheet";
+import type { CellName } from "../reading/sheetCells";
+import { ExcelFailure, originalCode } from "../running/excelFailure";
+import { thisPane, underWayUntil } from "../running/underWay";
 import { nameOfPart, type ChangePart } from "./changeProgress";
-import { JOURNAL_SHEET } from "./journalSheet";
 import type { WorkbookChange } from "./workbookChange";
 
 /** Below Excel's 32,767 characters a cell, and below 4 MB a request. */

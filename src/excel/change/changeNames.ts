@@ -1,8 +1,8 @@
 import { sameFormula } from "../../formulas/formulaFrame";
 import { folded } from "../../formulas/sameName";
-import { readDefinedNames, type DefinedName } from "../definedNames";
-import { inRequests } from "../inRequests";
-import { blockOfName } from "../namedCells";
+import { blockOfName } from "../reading/namedCells";
+import { inRequests } from "../running/inRequests";
+import { readDefinedNames, type DefinedName } from "./definedNames";
 import { stateOf, type PartState } from "./partState";
 import type { NameChange } from "./workbookChange";
 

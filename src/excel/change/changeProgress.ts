@@ -1,6 +1,6 @@
 import { translateFormulaToR1C1 } from "@borgar/fx";
 import { cellAddress } from "../../sheets/address";
-import type { CellName } from "../sheetCells";
+import type { CellName } from "../reading/sheetCells";
 import { readCellContents } from "./cellContents";
 import { nameState, readNames } from "./changeNames";
 import { onItsSheet } from "./changeSheet";

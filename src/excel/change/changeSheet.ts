@@ -1,4 +1,4 @@
-import { addLogSheet, findLogSheet, removeLogSheet } from "../logSheet";
+import { addLogSheet, findLogSheet, removeLogSheet } from "../creating/logSheet";
 import type { WorkbookChange } from "./workbookChange";
 
 /** What was to be on a sheet that is made for the change is on it, as soon as it is there. */

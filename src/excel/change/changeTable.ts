@@ -1,6 +1,6 @@
-import { isFormula, readValues } from "../cellValue";
-import { ExcelFailure, originalCode } from "../excelFailure";
-import { canResizeTables, resizeTable } from "../resizeTable";
+import { isFormula, readValues } from "../reading/cellValue";
+import { ExcelFailure, originalCode } from "../running/excelFailure";
+import { canResizeTables, resizeTable } from "./resizeTable";
 import type { CellChange, TableGrowth } from "./workbookChange";
 
 export type TableState = "waiting" | "between" | "done";

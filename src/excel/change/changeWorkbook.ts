@@ -1,6 +1,6 @@
-import { ExcelFailure, failureCode } from "../excelFailure";
-import { beyondStop } from "../inExcel";
-import { tryAgain } from "../tryAgain";
+import { ExcelFailure, failureCode } from "../running/excelFailure";
+import { beyondStop } from "../running/inExcel";
+import { tryAgain } from "../running/tryAgain";
 import { writeCellContents, type PlacedContent } from "./cellContents";
 import { readIntent, removeIntent, writeIntent } from "./changeJournal";
 import { writeNames } from "./changeNames";

@@ -1,10 +1,10 @@
-import { asExcelFailure } from "../excelFailure";
-import type { ExcelRun } from "../excelRun";
-import { inExcel } from "../inExcel";
-import { removeHalfMadeSheets, sheetsOf } from "../removeHalfMadeSheets";
-import { MARKED_SHEETS } from "../sheetIdentity";
-import { forgetMaking, loadMakings, type NotedMaking } from "../sheetsInMaking";
-import type { CellName } from "../sheetCells";
+import { removeHalfMadeSheets, sheetsOf } from "../creating/removeHalfMadeSheets";
+import { forgetMaking, loadMakings, type NotedMaking } from "../creating/sheetsInMaking";
+import type { CellName } from "../reading/sheetCells";
+import { MARKED_SHEETS } from "../reading/sheetIdentity";
+import { asExcelFailure } from "../running/excelFailure";
+import type { ExcelRun } from "../running/excelRun";
+import { inExcel } from "../running/inExcel";
 import { readIntent, removeIntent, type Intent } from "./changeJournal";
 import { isHalfDone, nameOfPart, progressOf, type ChangeProgress } from "./changeProgress";
 import { bringAboutWhatIsLeft, clearUp } from "./changeWorkbook";

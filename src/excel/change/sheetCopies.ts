@@ -1,4 +1,4 @@
-import { MARKED_SHEETS, markOf } from "../sheetIdentity";
+import { MARKED_SHEETS, markOf } from "../reading/sheetIdentity";
 import type { SheetCopies } from "./workbookChange";
 
 /** What Excel puts behind the name of a copy, which it may cut for it. */

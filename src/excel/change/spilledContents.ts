@@ -1,5 +1,5 @@
-import { inRequests } from "../inRequests";
-import type { CellPlace } from "../sheetCells";
+import type { CellPlace } from "../reading/sheetCells";
+import { inRequests } from "../running/inRequests";
 import type { CellContent } from "./workbookChange";
 
 /** Each is an object of its own in the request. */

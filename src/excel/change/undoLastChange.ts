@@ -1,8 +1,8 @@
-import { isFormula, readValues } from "../cellValue";
-import { asExcelFailure, ExcelFailure } from "../excelFailure";
-import type { ExcelRun } from "../excelRun";
-import { inExcel } from "../inExcel";
-import { keyOf, nameOf, type CellName, type CellPlace } from "../sheetCells";
+import { isFormula, readValues } from "../reading/cellValue";
+import { keyOf, nameOf, type CellName, type CellPlace } from "../reading/sheetCells";
+import { asExcelFailure, ExcelFailure } from "../running/excelFailure";
+import type { ExcelRun } from "../running/excelRun";
+import { inExcel } from "../running/inExcel";
 import { nameOfPart } from "./changeProgress";
 import { changeWorkbook, progressOf } from "./changeWorkbook";
 import { lastChange } from "./lastChange";

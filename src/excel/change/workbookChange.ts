@@ -1,6 +1,6 @@
 import { sameFormula } from "../../formulas/formulaFrame";
-import type { LogSheetPlan } from "../logSheet";
-import type { CellPlace } from "../sheetCells";
+import type { LogSheetPlan } from "../creating/logSheet";
+import type { CellPlace } from "../reading/sheetCells";
 
 /** What a person asked for; the words are in `locales/`. */
 export type ChangeAction =

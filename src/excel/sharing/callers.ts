@@ -1,10 +1,10 @@
 /** What is there before anything is made native: the cells and defined names whose formulas call PARTNER functions. */
 import { callsPartner } from "../../formulas/partnerNames";
-import { recalculate, settledCells } from "../calculated";
-import { readDefinedNames, type DefinedName } from "../definedNames";
-import { selectedFormulas, type SelectedFormulas } from "../selectedFormulas";
-import type { CellName, SheetCell, SheetScope } from "../sheetCells";
-import { withoutSpilled } from "../spilledCells";
+import { readDefinedNames, type DefinedName } from "../change/definedNames";
+import { recalculate, settledCells } from "../reading/calculated";
+import type { CellName, SheetCell, SheetScope } from "../reading/sheetCells";
+import { selectedFormulas, type SelectedFormulas } from "./selectedFormulas";
+import { withoutSpilled } from "./spilledCells";
 
 /** What holds a formula that calls a PARTNER function: a cell or a defined name. */
 export interface Caller {

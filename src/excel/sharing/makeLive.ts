@@ -1,16 +1,15 @@
 import { isNativeFormOf } from "../../formulas/native/isNativeFormOf";
-import { bannerChanges } from "../banners";
-import { whenCalculated } from "../calculated";
 import { changeWorkbook } from "../change/changeWorkbook";
+import { readDefinedNames, replacedName } from "../change/definedNames";
 import type { WorkbookChange } from "../change/workbookChange";
-import { readDefinedNames, replacedName } from "../definedNames";
-import type { ExcelRun, OnShare } from "../excelRun";
-import { afterFailedWriting } from "../failedWriting";
-import { formulaChanges } from "../formulaChanges";
-import { inExcel } from "../inExcel";
-import { keyOf, readSheetCells } from "../sheetCells";
-import { withoutSpilled } from "../spilledCells";
-import { checkUnprotected } from "../unprotected";
+import { whenCalculated } from "../reading/calculated";
+import { keyOf, readSheetCells } from "../reading/sheetCells";
+import type { ExcelRun, OnShare } from "../running/excelRun";
+import { afterFailedWriting } from "../running/failedWriting";
+import { inExcel } from "../running/inExcel";
+import { checkUnprotected } from "../running/unprotected";
+import { bannerChanges } from "./banners";
+import { formulaChanges } from "./formulaChanges";
 import { anchorsIn, removedAnchors, type Anchor } from "./nativeAnchors";
 import {
   copiesOf,
@@ -24,6 +23,7 @@ import {
 } from "./nativeCells";
 import { answered } from "./nativePlaces";
 import { readRegister, removedEntries, type NativeRegister, type RegisteredEntry } from "./nativeRegister";
+import { withoutSpilled } from "./spilledCells";
 
 export interface MadeLive {
   readonly count: number;

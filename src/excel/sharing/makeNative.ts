@@ -1,8 +1,8 @@
 import { changeWorkbook } from "../change/changeWorkbook";
-import type { ExcelRun, OnShare } from "../excelRun";
-import { afterFailedWriting } from "../failedWriting";
-import { inExcel } from "../inExcel";
-import type { CellName, Difference, SheetScope } from "../sheetCells";
+import type { CellName, Difference, SheetScope } from "../reading/sheetCells";
+import type { ExcelRun, OnShare } from "../running/excelRun";
+import { afterFailedWriting } from "../running/failedWriting";
+import { inExcel } from "../running/inExcel";
 import { findCallers } from "./callers";
 import { nativeChange } from "./nativeChange";
 import { nativeDifferences, readAfter } from "./nativeDifferences";

@@ -2,10 +2,10 @@ import { patternOf } from "../../formulas/native/followedFormula";
 import { blockAddress, sheetReference } from "../../sheets/address";
 import type { NativeEntry } from "../../sheets/share/nativeRegisterTable";
 import type { Block } from "../../sheets/spec";
+import type { DefinedName } from "../change/definedNames";
 import type { NameChange } from "../change/workbookChange";
-import type { DefinedName } from "../definedNames";
-import { blockOfName } from "../namedCells";
-import type { CellPlace } from "../sheetCells";
+import { blockOfName } from "../reading/namedCells";
+import type { CellPlace } from "../reading/sheetCells";
 
 /**
  * Hidden names of a sheet that lie on cells whose formulas were made native: Excel takes them along when rows and columns

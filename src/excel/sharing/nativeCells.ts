@@ -3,8 +3,8 @@ import { wordsOf } from "../../formulas/formulaFrame";
 import { followedFormula, patternOf } from "../../formulas/native/followedFormula";
 import { cellAddress } from "../../sheets/address";
 import type { Block, CellPosition } from "../../sheets/spec";
-import type { DefinedName } from "../definedNames";
-import { keyOf, placeKey, type CellName, type SheetCell } from "../sheetCells";
+import type { DefinedName } from "../change/definedNames";
+import { keyOf, placeKey, type CellName, type SheetCell } from "../reading/sheetCells";
 import type { Anchor } from "./nativeAnchors";
 import type { RegisteredEntry } from "./nativeRegister";
 

@@ -1,13 +1,13 @@
 /** The one change of the workbook that makes formulas native. */
-import { bannerChanges } from "../banners";
-import { textOfValue } from "../cellValue";
+import { replacedName } from "../change/definedNames";
 import type { WorkbookChange } from "../change/workbookChange";
-import { replacedName } from "../definedNames";
-import { formulaChanges } from "../formulaChanges";
-import { keyOf, nameOf, type CellPlace, type SheetCell } from "../sheetCells";
-import { minute } from "../today";
-import { checkUnprotected } from "../unprotected";
+import { textOfValue } from "../reading/cellValue";
+import { keyOf, nameOf, type CellPlace, type SheetCell } from "../reading/sheetCells";
+import { minute } from "../reading/today";
+import { checkUnprotected } from "../running/unprotected";
+import { bannerChanges } from "./banners";
 import type { FoundCallers } from "./callers";
+import { formulaChanges } from "./formulaChanges";
 import { anchored, anchorsIn, type EntryPlace } from "./nativeAnchors";
 import type { Replaced } from "./nativeForms";
 import { addedEntries, checkRegister, readRegister } from "./nativeRegister";

@@ -1,10 +1,10 @@
 /** What became another value, or another formula, although nobody meant it to. */
-import { recalculate, settledCells } from "../calculated";
-import { textOfValue } from "../cellValue";
+import { dependsOnNames } from "../change/definedNames";
 import { sameContent } from "../change/workbookChange";
-import { dependsOnNames } from "../definedNames";
-import { sameValue } from "../sameValue";
-import { keyOf, nameOf, type Difference, type SheetCell, type SheetScope } from "../sheetCells";
+import { recalculate, settledCells } from "../reading/calculated";
+import { textOfValue } from "../reading/cellValue";
+import { sameValue } from "../reading/sameValue";
+import { keyOf, nameOf, type Difference, type SheetCell, type SheetScope } from "../reading/sheetCells";
 import type { FoundCallers } from "./callers";
 import type { NativeChange } from "./nativeChange";
 import type { Replaced } from "./nativeForms";

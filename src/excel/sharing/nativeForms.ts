@@ -1,7 +1,7 @@
 /** What each caller's formula becomes, or why it can't. */
 import { nativeFormula } from "../../formulas/native/nativeFormula";
 import type { NotNativeReason } from "../../formulas/native/notNative";
-import { nameOf, type CellName } from "../sheetCells";
+import { nameOf, type CellName } from "../reading/sheetCells";
 import type { Caller, FoundCallers } from "./callers";
 import { answered } from "./nativePlaces";
 

@@ -2,8 +2,8 @@ import { parseA1Ref } from "@borgar/fx";
 import type { NativePlace } from "../../formulas/native/nativePlace";
 import { referenceIn, type Reference } from "../../formulas/reference";
 import { single, type Shape } from "../../formulas/shape";
-import { nameItemOf, rangeOf, readNames, type Extents, type Names } from "../referenceRange";
-import type { SheetCell } from "../sheetCells";
+import { nameItemOf, rangeOf, readNames, type Extents, type Names } from "../reading/referenceRange";
+import type { SheetCell } from "../reading/sheetCells";
 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;

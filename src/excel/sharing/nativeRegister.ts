@@ -1,8 +1,10 @@
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellsOfEntry } from "../../sheets/logTable";
 import { nativeRegisterTable, type NativeEntry, type RegisterColumn } from "../../sheets/share/nativeRegisterTable";
+import type { RowsChange } from "../change/tableRows";
 import type { WorkbookChange } from "../change/workbookChange";
-import { ExcelFailure } from "../excelFailure";
+import { planLogSheet } from "../creating/logSheet";
+import { readContents, type GeneratedSheet } from "../reading/workbookContents";
 import {
   addedRows,
   checkRoom,
@@ -14,10 +16,8 @@ import {
   type IsRow,
   type LogLines,
   type LogTable,
-} from "../logRows";
-import { planLogSheet } from "../logSheet";
-import type { RowsChange } from "../tableRows";
-import { readContents, type GeneratedSheet } from "../workbookContents";
+} from "../recording/logRows";
+import { ExcelFailure } from "../running/excelFailure";
 
 /** An entry that is in the register. */
 export interface RegisteredEntry extends NativeEntry {

@@ -1,17 +1,17 @@
 import { callsPartner, withTypedNames } from "../../formulas/partnerNames";
-import { settledCells, whenCalculated } from "../calculated";
-import { errorOf } from "../cellValue";
 import { changeWorkbook } from "../change/changeWorkbook";
-import { dependsOnNames, readDefinedNames, replacedName, type DefinedName } from "../definedNames";
-import { asExcelFailure, ExcelFailure } from "../excelFailure";
-import type { ExcelRun, OnShare } from "../excelRun";
-import { afterFailedWriting } from "../failedWriting";
-import { formulaChanges } from "../formulaChanges";
-import { inExcel } from "../inExcel";
-import { sameValue } from "../sameValue";
-import { keyOf, nameOf, readSheetCells, type CellName, type SheetCell } from "../sheetCells";
-import { withoutSpilled } from "../spilledCells";
-import { protectedSheets } from "../unprotected";
+import { dependsOnNames, readDefinedNames, replacedName, type DefinedName } from "../change/definedNames";
+import { settledCells, whenCalculated } from "../reading/calculated";
+import { errorOf } from "../reading/cellValue";
+import { sameValue } from "../reading/sameValue";
+import { keyOf, nameOf, readSheetCells, type CellName, type SheetCell } from "../reading/sheetCells";
+import { asExcelFailure, ExcelFailure } from "../running/excelFailure";
+import type { ExcelRun, OnShare } from "../running/excelRun";
+import { afterFailedWriting } from "../running/failedWriting";
+import { inExcel } from "../running/inExcel";
+import { protectedSheets } from "../running/unprotected";
+import { formulaChanges } from "./formulaChanges";
+import { withoutSpilled } from "./spilledCells";
 
 const UNKNOWN_NAME = "#NAME?";
 

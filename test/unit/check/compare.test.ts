@@ -8,7 +8,7 @@ import {
   type ReadSheet,
 } from "../../../src/check/compare";
 import type { GoldenCell, GoldenSheet } from "../../../src/check/golden/goldenSheet";
-import type { ReadValue } from "../../../src/excel/cellValue";
+import type { ReadValue } from "../../../src/excel/reading/cellValue";
 
 function sheet(cells: Record<string, ReadValue | ReadCell>, name = "Deals"): ReadSheet {
   const read = (cell: ReadValue | ReadCell): ReadCell =>

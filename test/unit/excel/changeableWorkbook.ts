@@ -1,4 +1,4 @@
-import { writeRows, type TableRow } from "../../../src/excel/tableRows";
+import { writeRows, type TableRow } from "../../../src/excel/change/tableRows";
 import type { Fault } from "../../faults/fault";
 import type { ExcelClient } from "../preview/model/excelClient";
 import { openedNewestExcel } from "./openedExcel";

@@ -1,8 +1,8 @@
 import { findPendingChange, settlePendingChange } from "../../../src/excel/change/pendingChange";
 import { undoLastChange } from "../../../src/excel/change/undoLastChange";
-import { failureCode } from "../../../src/excel/excelFailure";
-import { insertFormulas, type InsertChoices, type Insertion } from "../../../src/excel/insertFormulas";
-import { scoreSelection } from "../../../src/excel/scoreCells";
+import { insertFormulas, type InsertChoices, type Insertion } from "../../../src/excel/inserting/insertFormulas";
+import { scoreSelection } from "../../../src/excel/inserting/scoreCells";
+import { failureCode } from "../../../src/excel/running/excelFailure";
 import type { CarriedOut, Fault } from "../../faults/fault";
 import { changeableWorkbook, type ChangeableWorkbook } from "./changeableWorkbook";
 

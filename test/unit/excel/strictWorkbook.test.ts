@@ -1,8 +1,8 @@
-import { createSheet } from "../../../src/excel/createSheet";
-import { loadInputs } from "../../../src/excel/readInputs";
-import { readForQuality } from "../../../src/excel/readForQuality";
-import { readReferences } from "../../../src/excel/readReferences";
-import { readContents } from "../../../src/excel/workbookContents";
+import { createSheet } from "../../../src/excel/creating/createSheet";
+import { readForQuality } from "../../../src/excel/reading/readForQuality";
+import { readReferences } from "../../../src/excel/reading/readReferences";
+import { readContents } from "../../../src/excel/reading/workbookContents";
+import { loadInputs } from "../../../src/excel/recording/readInputs";
 import { templates } from "../../../src/sheets/templates";
 import { evaluation } from "../../../src/sheets/templates/evaluation";
 import { openedExcel } from "./openedExcel";

@@ -1,13 +1,13 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { asExcelFailure } from "../../../src/excel/excelFailure";
+import { asExcelFailure } from "../../../src/excel/running/excelFailure";
 import { wordsOf } from "../../../src/locales/locale";
 import type { Language } from "../../../src/playbook/language";
 import { BrokenPart } from "../../../src/taskpane/BrokenPart";
-import { FailureText } from "../../../src/taskpane/FailureText";
-import { PaneLanguageProvider } from "../../../src/taskpane/paneWords";
-import { lightTheme } from "../../../src/taskpane/theme";
+import { PaneLanguageProvider } from "../../../src/taskpane/controls/paneWords";
+import { FailureText } from "../../../src/taskpane/messages/FailureText";
+import { lightTheme } from "../../../src/taskpane/theme/theme";
 
 /** As webpack rejects where a file of code can't be loaded. */
 const chunkLoadError = Object.assign(new Error("Loading chunk 1 failed."), { name: "ChunkLoadError" });

@@ -1,18 +1,18 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { ExcelFailure } from "../../../src/excel/excelFailure";
+import { ExcelFailure } from "../../../src/excel/running/excelFailure";
 import { functionTable } from "../../../src/formulas/functionTable";
 import { wordsOf } from "../../../src/locales/locale";
 import type { Language } from "../../../src/playbook/language";
 import { templates } from "../../../src/sheets/templates";
-import { CreatedSheets } from "../../../src/taskpane/CreatedSheets";
-import { newSession, type Creation } from "../../../src/taskpane/creation";
-import { CreationState } from "../../../src/taskpane/CreationState";
-import { FunctionList } from "../../../src/taskpane/FunctionList";
+import { PaneLanguageProvider } from "../../../src/taskpane/controls/paneWords";
+import { FunctionList } from "../../../src/taskpane/formulas/FunctionList";
 import { Pane } from "../../../src/taskpane/Pane";
-import { PaneLanguageProvider } from "../../../src/taskpane/paneWords";
-import { lightTheme } from "../../../src/taskpane/theme";
+import { CreatedSheets } from "../../../src/taskpane/sheets/CreatedSheets";
+import { newSession, type Creation } from "../../../src/taskpane/sheets/creation";
+import { CreationState } from "../../../src/taskpane/sheets/CreationState";
+import { lightTheme } from "../../../src/taskpane/theme/theme";
 
 function markup(language: Language, children: ReactNode): string {
   return renderToStaticMarkup(

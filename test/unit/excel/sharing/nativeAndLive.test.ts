@@ -1,7 +1,7 @@
+import type { SheetScope } from "../../../../src/excel/reading/sheetCells";
 import { makeLive } from "../../../../src/excel/sharing/makeLive";
 import { makeNative } from "../../../../src/excel/sharing/makeNative";
 import { countOfBroken, repair } from "../../../../src/excel/sharing/repair";
-import type { SheetScope } from "../../../../src/excel/sheetCells";
 import type { ExcelClient } from "../../preview/model/excelClient";
 import { openedNewestExcel } from "../openedExcel";
 

@@ -1,4 +1,5 @@
-import type { DefinedName } from "../../../../src/excel/definedNames";
+import type { DefinedName } from "../../../../src/excel/change/definedNames";
+import type { SheetCell } from "../../../../src/excel/reading/sheetCells";
 import type { Anchor } from "../../../../src/excel/sharing/nativeAnchors";
 import {
   copiesOf,
@@ -9,7 +10,6 @@ import {
   type NativeHolder,
 } from "../../../../src/excel/sharing/nativeCells";
 import type { RegisteredEntry } from "../../../../src/excel/sharing/nativeRegister";
-import type { SheetCell } from "../../../../src/excel/sheetCells";
 import { nativeFormula } from "../../../../src/formulas/native/nativeFormula";
 import { cellAddress } from "../../../../src/sheets/address";
 import type { Block } from "../../../../src/sheets/spec";
