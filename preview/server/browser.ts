@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
+import { pagesHost } from "./pagesOrigin";
+import { servePreview, type PreviewServer } from "./serve";
 
 /** The shell without a window of its own, where there is one, takes a fifth less time. */
 const commands = [
@@ -51,10 +53,26 @@ async function shippedBrowser(): Promise<LaunchOptions> {
   return { executablePath, env };
 }
 
+/** Whether a browser is installed here. It finds the preview's pages on a server; the one that comes by npm can't. */
+export function isBrowserInstalled(): boolean {
+  return installedBrowser() !== undefined;
+}
+
+/** The pages' origin is the server, and nothing else is to be found: the network is never asked. */
+function reaching({ origin }: PreviewServer): string[] {
+  const rules = `MAP ${pagesHost} ${new URL(origin).host},MAP * ~NOTFOUND`;
+  return [`--host-resolver-rules=${rules}`, "--ignore-certificate-errors"];
+}
+
 /** Starts a headless browser: an installed Chrome, Edge or Chromium, else on Linux the one that comes by npm. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = installedBrowser();
-  if (installed) return chromium.launch({ executablePath: installed, args: flags });
+  if (installed) {
+    const server = await servePreview(0, "asAtStart");
+    const browser = await chromium.launch({ executablePath: installed, args: [...flags, ...reaching(server)] });
+    browser.once("disconnected", () => void server.close());
+    return browser;
+  }
   if (process.platform === "linux" && process.arch === "x64") {
     return chromium.launch({ ...(await shippedBrowser()), args: flags });
   }

@@ -1,16 +1,17 @@
 import { existsSync } from "node:fs";
 import { join, normalize } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
+import { isBrowserInstalled } from "./browser";
 import { previewFolders, requirePreviewFolders } from "./folders";
-
-/** Where the preview is to be found in a browser that `servePages` prepared. */
-export const pagesOrigin = "https://localhost:3000";
+import { pagesOrigin } from "./pagesOrigin";
 
 /**
- * Answers the preview's pages from disk, inside the browser: scripts and tests need no port and no certificate, and
- * nothing reaches the network. (The Chromium that comes by npm cannot open a TLS connection on a bare machine.)
+ * The Chromium that comes by npm cannot open a TLS connection on a bare machine: it is answered from disk, inside the
+ * browser. Any other has the pages from a server, because a browser keeps nothing of what is answered inside it: each
+ * pane that is loaded anew would be read and compiled anew.
  */
 export async function servePages(context: BrowserContext): Promise<void> {
+  if (isBrowserInstalled()) return;
   requirePreviewFolders();
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());

@@ -11,11 +11,17 @@ export interface PreviewServer {
   close(): Promise<void>;
 }
 
+/** What is read from disk for each request, and what a browser may keep as long as the server runs. */
+const freshness = {
+  current: { etag: true, dev: true },
+  asAtStart: { etag: true, maxAge: 86_400, immutable: true },
+} as const;
+
 /** Serves the preview page and the add-in from one https origin, as the library demands. Port 0 takes any free one. */
-export async function servePreview(port: number): Promise<PreviewServer> {
+export async function servePreview(port: number, fresh: keyof typeof freshness = "current"): Promise<PreviewServer> {
   requirePreviewFolders();
   const certificate = await localhostCertificate();
-  const handlers = previewFolders.map((folder) => sirv(folder, { etag: true, dev: true }));
+  const handlers = previewFolders.map((folder) => sirv(folder, freshness[fresh]));
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     const answer = (index: number): void => {
       const handler = handlers[index];

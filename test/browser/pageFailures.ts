@@ -1,5 +1,5 @@
 import type { BrowserContext } from "playwright-core";
-import { pagesOrigin } from "../../preview/server/openPreview";
+import { pagesOrigin } from "../../preview/server/pagesOrigin";
 
 /** Tells what the policy of the add-in's page refused, in every frame that shows the page from now on. */
 export async function hearRefusals(context: BrowserContext, tell: (refusal: string) => void): Promise<void> {

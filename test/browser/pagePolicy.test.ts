@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../../preview/server/browser";
-import { closePages, pagesOrigin, servePages } from "../../preview/server/openPreview";
+import { closePages, servePages } from "../../preview/server/openPreview";
+import { pagesOrigin } from "../../preview/server/pagesOrigin";
 import { hearOtherOrigins, hearRefusals } from "./pageFailures";
 
 /** What all other tests expect none of is heard when it happens. */

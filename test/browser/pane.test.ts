@@ -1,5 +1,6 @@
 import type { BrowserContext } from "playwright-core";
-import { closePages, pagesOrigin, servePages } from "../../preview/server/openPreview";
+import { closePages, servePages } from "../../preview/server/openPreview";
+import { pagesOrigin } from "../../preview/server/pagesOrigin";
 import { createEvaluation, evaluationCard } from "./evaluationSheet";
 import { openCard } from "./templateSheet";
 import { openWorkbook, type Workbook } from "./workbook";
