@@ -5,7 +5,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const tsx = require("tsx/cjs/api");
 
 const { functionMetadata } = tsx.require("./src/functions/metadata.ts", __filename);
-const { forEverySpanish } = tsx.require("./docs/manifestLocales.ts", __filename);
+const { forEverySpanish } = tsx.require("./manifest/everySpanish.ts", __filename);
 const { pagePolicy } = tsx.require("./src/taskpane/contentSecurityPolicy.ts", __filename);
 const { ThirdPartyPlugin } = tsx.require("./docs/thirdPartyPlugin.ts", __filename);
 const { helpPages } = tsx.require("./docs/helpPages.ts", __filename);

@@ -4,16 +4,12 @@ import { officeLanguage } from "../excel/reading/officeLanguage";
 import { readActiveCell } from "../excel/reading/selection";
 import { asExcelFailure } from "../excel/running/excelFailure";
 import { gallery, type GalleryTemplate } from "../sheets/gallery";
+import { commandName } from "./commandName";
 import { lastOutcome, type CommandOutcome } from "./commandOutcome";
+import { recordThisWeek, recordWeekName } from "./recordWeekCommand";
 
 /** What a command does; what it answers is told in the pane. */
 type Command = () => Promise<CommandOutcome | undefined>;
-import { recordThisWeek, recordWeekName } from "./recordWeekCommand";
-
-/** The manifest's name of the command that makes a sheet from a template: "evaluation" → "newEvaluation". */
-export function commandName(template: GalleryTemplate): string {
-  return `new${template.id.charAt(0).toUpperCase()}${template.id.slice(1)}`;
-}
 
 /** Every command of the manifest by its name: a sheet of each template, and what concerns the workbook or its cells. */
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([

@@ -1,13 +1,14 @@
 import fs from "node:fs";
 import path from "node:path";
-import { spanishLocales } from "../../docs/manifestLocales";
-import { commandName, commands } from "../../src/commands/commands";
+import { spanishLocales } from "../../manifest/everySpanish";
+import { lengthFaults } from "../../manifest/lengths";
+import { elements, parseManifest, text } from "../../manifest/manifestDocument";
+import { commandName } from "../../src/commands/commandName";
+import { commands } from "../../src/commands/commands";
 import { functionTable } from "../../src/formulas/functionTable";
 import { templates } from "../../src/sheets/templates";
 import { orderFaults } from "./manifest/elementOrder";
 import { languageFaults } from "./manifest/languages";
-import { lengthFaults } from "./manifest/lengths";
-import { elements, parseManifest, text } from "./manifest/manifestDocument";
 import { resourceFaults } from "./manifest/resources";
 import { iconFaults, iconSetFaults, localUrls, pngSize, servedFileFaults } from "./manifest/servedFiles";
 import { requirementSets, sharedRuntimeFaults } from "./manifest/sharedRuntime";

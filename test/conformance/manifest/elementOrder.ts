@@ -1,5 +1,5 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { childElements, elements, kind, localName } from "./manifestDocument";
+import { childElements, elements, kind, localName } from "../../../manifest/manifestDocument";
 
 /**
  * The children of every parent that has an order, as Excel reads them; "!" marks those that may not be missing.

@@ -1,5 +1,5 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { attribute, childElements, elements, localName } from "./manifestDocument";
+import { attribute, childElements, elements, localName } from "../../../manifest/manifestDocument";
 
 /** The same in every language: part of each formula, or the address of one page or script for all languages. */
 const universal = new Set(["Functions.Namespace", "Taskpane.Url", "Functions.Script.Url"]);

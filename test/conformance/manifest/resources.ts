@@ -1,5 +1,5 @@
 import type { Document } from "@xmldom/xmldom";
-import { attribute, childElements, elements, localName } from "./manifestDocument";
+import { attribute, childElements, elements, localName } from "../../../manifest/manifestDocument";
 
 /** Which list of resources each element points into. */
 const lists: Readonly<Record<string, string>> = {

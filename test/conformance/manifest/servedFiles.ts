@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Document } from "@xmldom/xmldom";
-import { attribute, childElements, elements, localName } from "./manifestDocument";
+import { attribute, childElements, elements, localName } from "../../../manifest/manifestDocument";
 
 /** Every URL of a manifest, in every language. */
 export function urls(document: Document): string[] {

@@ -1,5 +1,5 @@
 import type { Document } from "@xmldom/xmldom";
-import { attribute, childElements, elements, kind, localName } from "./manifestDocument";
+import { attribute, childElements, elements, kind, localName } from "../../../manifest/manifestDocument";
 
 /** The requirement sets of an element's manifest as "Name version". */
 export function requirementSets(document: Document): string[] {

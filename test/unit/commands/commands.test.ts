@@ -1,5 +1,6 @@
+import { commandName } from "../../../src/commands/commandName";
 import { lastOutcome } from "../../../src/commands/commandOutcome";
-import { commandName, registerCommands } from "../../../src/commands/commands";
+import { registerCommands } from "../../../src/commands/commands";
 import { recordWeekName } from "../../../src/commands/recordWeekCommand";
 import { templates } from "../../../src/sheets/templates";
 import { FakeWorkbook } from "../excel/fakeExcel";
