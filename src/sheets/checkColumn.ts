@@ -8,7 +8,7 @@ import type { TableColumn } from "./tableDefinition";
 
 /** As the column is headed on every sheet. */
 export const checkHeading = {
-  name: { en: "Check", es: "Comprobación" },
+  heading: (language) => sheetWordsOf(language).checks.heading,
   kind: "check",
 } as const satisfies TableColumn;
 

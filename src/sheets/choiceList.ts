@@ -1,3 +1,4 @@
+import type { Allowed } from "./columnKind";
 import { text } from "./content";
 import type { Part } from "./part";
 import type { Block, CellPosition } from "./spec";
@@ -7,6 +8,11 @@ export interface ChoiceList {
   readonly part: Part;
   /** The values, without the heading. */
   readonly block: Block;
+}
+
+/** One of a list's values may be typed. */
+export function oneOf({ block }: Pick<ChoiceList, "block">): Pick<Allowed, "rule"> {
+  return { rule: { kind: "list", source: block } };
 }
 
 /** What the cells of a column may be chosen from, under a heading, to the right of what is printed. */

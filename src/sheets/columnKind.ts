@@ -9,9 +9,6 @@ export const dayFormat = "yyyy-mm-dd";
 export const amountFormat = "#,##0";
 export const earliestDay = "2000-01-01";
 
-/** Behind a heading, in brackets: the currency of the sheet, percent, points, or the end of the scale. */
-export type HeadingUnit = "currency" | "%" | "points" | "/10";
-
 /** A rule for what may be typed, of whatever cells. */
 export type Allowed = Omit<ValidationSpec, "block">;
 
@@ -19,7 +16,6 @@ interface KindTraits {
   readonly numberFormat?: string;
   /** Texts such as names and notes may hold anything: they have none. */
   readonly holding?: Holding;
-  readonly unit?: HeadingUnit;
   /** Of its values in the log of assumptions. */
   readonly recordedIn?: InputUnit;
   /** What may be typed, as far as the kind says it. */
@@ -59,7 +55,6 @@ const kinds = {
   amount: {
     numberFormat: amountFormat,
     holding: amount,
-    unit: "currency",
     recordedIn: "currency",
     allowed: (words) => ({ rule: { kind: "decimal", min: 0 }, ...words.amount }),
     look: ofNumbers,
@@ -68,17 +63,16 @@ const kinds = {
   share: {
     numberFormat: "0%",
     holding: part,
-    unit: "%",
     recordedIn: "percent",
     allowed: (words) => ({ rule: { kind: "decimal", min: 0, max: 1 }, ...words.share }),
     look: ofNumbers,
   },
   /** From one month to the next, as a fraction. */
-  growth: { numberFormat: "0.0%", holding: monthlyGrowth, unit: "%", recordedIn: "percent", look: ofNumbers },
+  growth: { numberFormat: "0.0%", holding: monthlyGrowth, recordedIn: "percent", look: ofNumbers },
   /** Of two amounts: below 0 and above 1 as well. */
-  ratio: { numberFormat: "0%", unit: "%", look: ofNumbers },
+  ratio: { numberFormat: "0%", look: ofNumbers },
   /** Points that a criterion is given. */
-  score: { holding: amount, unit: "/10", recordedIn: "score", look: ofNumbers },
+  score: { holding: amount, recordedIn: "score", look: ofNumbers },
   count: { numberFormat: "0", holding: amount, look: ofNumbers },
   /** Any number. Its row may have a format of its own. */
   number: { holding: anyNumber, look: ofNumbers },

@@ -2,7 +2,7 @@
 import { comparableText } from "../playbook/comparableText";
 import { isCurrencyCode } from "../playbook/currencyCode";
 import { languages, type Language } from "../playbook/language";
-import { headingOf, unitOf, type TableColumn } from "./tableDefinition";
+import { headingOf, isInCurrency, nameOf, type TableColumn } from "./tableDefinition";
 
 /** Two columns of a table could be the wanted one, and a person has to say which. The words are in `locales/`. */
 export class AmbiguousHeading extends Error {
@@ -41,7 +41,7 @@ export function columnPlaces(headings: readonly string[], column: TableColumn, l
   const ordered = [language, ...languages.filter((each) => each !== language)];
   const claims = [
     ...ordered.map((each) => withUnit(column, each)),
-    ...ordered.map((each) => (heading: string) => heading === comparableText(column.name[each])),
+    ...ordered.map((each) => (heading: string) => heading === comparableText(nameOf(column, each))),
   ];
   for (const claim of claims) {
     const places = given.flatMap((heading, place) => (claim(heading) ? [place] : []));
@@ -57,10 +57,10 @@ export function currencyInHeading(heading: string): string | undefined {
 }
 
 function withUnit(column: TableColumn, language: Language): (heading: string) => boolean {
-  if (unitOf(column) !== "currency") {
+  if (!isInCurrency(column, language)) {
     const known = comparableText(headingOf(column, language, ""));
     return (heading) => heading === known;
   }
-  const known = comparableText(column.name[language]);
+  const known = comparableText(nameOf(column, language));
   return (heading) => currencyInHeading(heading) !== undefined && heading.replace(/ ?\([^()]*\)$/, "") === known;
 }

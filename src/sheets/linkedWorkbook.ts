@@ -3,7 +3,7 @@ import type { Language } from "../playbook/language";
 import { cellAddress, columnReference, columnsReference, sheetReference } from "./address";
 import { columnPlace } from "./columnPlace";
 import type { SheetSpec } from "./spec";
-import type { TableDefinition } from "./tableDefinition";
+import { nameOf, type TableDefinition } from "./tableDefinition";
 
 export interface LinkedTable {
   /** As it is called in this workbook: "Deals", or "Deals2" where that name was in use. */
@@ -77,7 +77,7 @@ export function tableLink<Column extends string>(
   const heading = (id: Column): string => {
     const found = table.headings[columnPlace(sheet, table.headings, definition.columns[id])];
     if (found !== undefined) return found;
-    throw new MissingLink(definition.templateId, sheet.name, definition.columns[id].name[sheet.language]);
+    throw new MissingLink(definition.templateId, sheet.name, nameOf(definition.columns[id], sheet.language));
   };
   return {
     sheet,

@@ -4,7 +4,7 @@ import { dealsTable } from "./tables/dealsTable";
 import { negotiationsTable } from "./tables/negotiationsTable";
 import { partnersTable } from "./tables/partnersTable";
 import { termsTable } from "./tables/termsTable";
-import { unitOf, type TableColumn, type TableDefinition } from "./tableDefinition";
+import { isInCurrency, type TableColumn, type TableDefinition } from "./tableDefinition";
 
 const tables: readonly TableDefinition<string>[] = [dealsTable, negotiationsTable, partnersTable, termsTable];
 
@@ -16,7 +16,7 @@ export function currencyInHeadings(sheet: Pick<LinkedSheet, "templateId" | "lang
   const amounts = tables
     .filter(({ templateId }) => templateId === sheet.templateId)
     .flatMap(({ columns }) => Object.values<TableColumn>(columns))
-    .filter((column) => unitOf(column) === "currency");
+    .filter((column) => isInCurrency(column, sheet.language));
   const named = sheet.tables.flatMap(({ headings }) =>
     amounts.flatMap((column) =>
       columnPlaces(headings, column, sheet.language).map((place) => currencyInHeading(headings[place] ?? "")),

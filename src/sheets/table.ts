@@ -8,7 +8,7 @@ import { joined, type Part } from "./part";
 import { placed, type PlacedTable, type Row } from "./placedTable";
 import type { CellContent, CellPosition, Cells, ColourRule, RowHeight, StyledBlock } from "./spec";
 import type { StyleName } from "./styles";
-import { headingOf, type TableColumn, type TableDefinition } from "./tableDefinition";
+import { headingOf, nameOf, type TableColumn, type TableDefinition } from "./tableDefinition";
 
 /** `Sample` is a row of the playbook's example; `Sheet` is what the sheet that is made tells its columns. */
 export interface PlainColumn<Id extends string, Sample, Sheet> extends TableColumn {
@@ -20,8 +20,9 @@ export interface PlainColumn<Id extends string, Sample, Sheet> extends TableColu
   readonly formula?: (row: Row<Id>, sheet: Sheet, sample: Sample | undefined) => string | undefined;
   /** What may be typed, where the kind doesn't say all of it; `own` is the column's own cell. */
   readonly allowed?: (row: Row<Id>, sheet: Sheet, own: string) => Partial<Allowed>;
-  /** What is said at its cells before anything is typed, under the column's name. */
+  /** What is said at its cells before anything is typed, and of what may not be typed; under the column's name. */
   readonly prompt?: (sheet: Sheet) => string;
+  readonly message?: (sheet: Sheet) => string;
   /** `own` is the column's own cell, which moves along where a rule goes on over the columns after it. */
   readonly colours?: (row: Row<Id>, sheet: Sheet, own: string) => readonly ColumnColour<Id>[];
   /** Where they aren't those of the kind. */
@@ -249,9 +250,11 @@ function allowedIn<Id extends string, Sheet extends SheetOfTable>(
   sheet: Sheet,
 ): Allowed | undefined {
   if (!isTyped(column)) return undefined;
-  const { name, kind, allowed, prompt } = column;
+  const { kind, allowed, prompt, message } = column;
+  const title = nameOf(column, sheet.language);
   return ruleOf(kind, sheetWordsOf(sheet.language).kinds, {
-    ...(prompt && { prompt: { title: name[sheet.language], message: prompt(sheet) } }),
+    ...(prompt && { prompt: { title, message: prompt(sheet) } }),
+    ...(message && { title, message: message(sheet) }),
     ...allowed?.(place.firstRow, sheet, cellAddress(place.cells(id))),
   });
 }

@@ -1,14 +1,16 @@
 /** A table that other sheets read: its columns have ids, and headings in the language of the sheet that holds it. */
-import type { Bilingual, Language } from "../playbook/language";
+import type { Language } from "../playbook/language";
+import { filled } from "../locales/filled";
 import type { InputUnit } from "./assumptions/inputs";
-import { traitsOf, type ColumnKind, type HeadingUnit } from "./columnKind";
+import { traitsOf, type ColumnKind } from "./columnKind";
 import type { Checks, Relations } from "./quality/checks";
 
+/** With its unit in brackets, where it has one; that of amounts is the place of the sheet's currency. */
+export type Heading = (language: Language) => string;
+
 export interface TableColumn {
-  readonly name: Bilingual;
+  readonly heading: Heading;
   readonly kind: ColumnKind;
-  /** Stands behind the name, in brackets, if it isn't that of the kind; null is none. */
-  readonly unit?: HeadingUnit | null;
   /** Its values are assumptions, which the log records; with their unit, if the kind has none. */
   readonly recorded?: true | InputUnit;
 }
@@ -23,19 +25,18 @@ export interface TableDefinition<Column extends string> {
   readonly relations?: Relations<NoInfer<Column>>;
 }
 
-const points = { en: "points", es: "puntos" } as const satisfies Bilingual;
-
-export function unitOf({ kind, unit }: TableColumn): HeadingUnit | undefined {
-  return (unit === undefined ? traitsOf(kind).unit : unit) ?? undefined;
+/** "Value (EUR)", "Share (%)", "Partner". */
+export function headingOf({ heading }: TableColumn, language: Language, currency: string): string {
+  return filled(heading(language), { currency });
 }
 
-/** "Value (EUR)", "Share (%)", "Partner". */
-export function headingOf(column: TableColumn, language: Language, currency: string): string {
-  const name = column.name[language];
-  const unit = unitOf(column);
-  if (unit === undefined) return name;
-  const written = unit === "currency" ? currency : unit === "points" ? points[language] : unit;
-  return `${name} (${written})`;
+/** "Value", "Share", "Partner". */
+export function nameOf({ heading }: TableColumn, language: Language): string {
+  return heading(language).replace(/ \((\{currency\}|%|\/10)\)$/, "");
+}
+
+export function isInCurrency({ heading }: TableColumn, language: Language): boolean {
+  return heading(language).includes("{currency}");
 }
 
 /** All headings of a table, from left to right. */

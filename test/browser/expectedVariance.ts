@@ -6,7 +6,7 @@ import { isActive } from "../../src/playbook/partnerActivity";
 import { MONTHS, type Projection } from "../../src/playbook/projection";
 import { varianceBridge } from "../../src/playbook/varianceBridge";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
-import { attributions, channels, dealsTable, outcomes } from "../../src/sheets/tables/dealsTable";
+import { dealsTable } from "../../src/sheets/tables/dealsTable";
 import { partnersTable } from "../../src/sheets/tables/partnersTable";
 import { placesOf, type TableDefinition } from "../../src/sheets/tableDefinition";
 import { bridgeCell, bridgeCheckCell } from "../../src/sheets/templates/sensitivityBridge";
@@ -75,11 +75,12 @@ function actualMonth(
   start: number,
   end: number,
 ): { readonly partners: number; readonly deals: number; readonly revenue: number } {
+  const { labels } = sheetWordsOf(language);
   const won = recordsOf(deals, dealsTable).filter(
     ({ channel, outcome, attribution, closed }) =>
-      channel === channels.partner[language] &&
-      outcome === outcomes.won[language] &&
-      attribution === attributions.sourced[language] &&
+      channel === labels.channel.partner &&
+      outcome === labels.outcome.won &&
+      attribution === labels.attribution.sourced &&
       typeof closed === "number" &&
       closed >= start &&
       closed < end,

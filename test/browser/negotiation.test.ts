@@ -355,7 +355,7 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
   inOneLanguage(language, () => {
     test("follows a new negotiation from its start to its signature", async () => {
       const today = await asOf();
-      await typeRow(free, { partner: samplePartnerNames.boreal[language] });
+      await typeRow(free, { partner: samplePartnerNames(language).boreal });
       expect(await rowAt(free)).toMatchObject({ step: "", status: "", check: words.checks.startMissing });
       expectAsPlaybook(await look(), language);
       await typeRow(free, { owner: "N. N.", start: today - 30 });
@@ -376,7 +376,7 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
 
     test("has not started before its day, and is lost from the day on which it is", async () => {
       const today = await asOf();
-      await typeRow(free, { partner: samplePartnerNames.boreal[language], start: today + 1 });
+      await typeRow(free, { partner: samplePartnerNames(language).boreal, start: today + 1 });
       expect(await rowAt(free)).toMatchObject({ days: "", status: statusLabel("notStarted"), check: shared.ok });
       expectAsPlaybook(await look(), language);
       await typeRow(free, { start: today, lost: today });
@@ -425,7 +425,7 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
     test("says in the check what is wrong with a row, and shows no error for it", async () => {
       const today = await asOf();
       const { checks } = words;
-      const good = { ...nothing, partner: samplePartnerNames.boreal[language], start: today - 5 };
+      const good = { ...nothing, partner: samplePartnerNames(language).boreal, start: today - 5 };
       const cases: readonly (readonly [entries: Parameters<typeof entriesOf>[1], check: string])[] = [
         [{}, shared.ok],
         [{ partner: "" }, shared.partnerMissing],
@@ -455,7 +455,7 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
         ],
         [{ revenue: "a lot" }, checks.amount],
         [{ revenue: "-1" }, checks.amount],
-        [{ partner: samplePartnerNames.xyz[language] }, checks.twice],
+        [{ partner: samplePartnerNames(language).xyz }, checks.twice],
         [{ partner: "Zenith" }, shared.unknown],
         [{ partner: "Zenith*" }, shared.unknown],
         [{ start: today - 8 }, checks.stalled],
@@ -478,7 +478,7 @@ describe.each(languages)("the sheet of negotiations in $language", ({ language, 
       expectAsPlaybook(sheet, language);
       expect(blockOf(sheet, stalledCells).map(([partner]) => partner)).toEqual([
         "Longest",
-        samplePartnerNames.atlas[language],
+        samplePartnerNames(language).atlas,
         "Tie 1",
         "Tie 2",
         "",

@@ -1,5 +1,4 @@
 import { prescreen, type Answer } from "../../src/playbook/prescreen";
-import { yesNo } from "../../src/sheets/tables/partnersTable";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { hostsByLanguage } from "./hosts";
 import { createFrom, errorsOf, requestsOf, sheetOf, textOf, type, valuesOf, inOneLanguage } from "./templateSheet";
@@ -12,8 +11,7 @@ describe.each(hostsByLanguage)("the pre-screen sheet %s", (_host, language, host
     const { sheetName: name } = sheetWordsOf(language).prescreen;
     let workbook: Workbook;
     const words = sheetWordsOf(language).prescreen;
-    const yes = yesNo.yes[language];
-    const no = yesNo.no[language];
+    const { yes, no } = sheetWordsOf(language).labels.yesNo;
 
     const verdictOf = ({ verdict, highPriorityMisses, unanswered }: ReturnType<typeof prescreen>): string => {
       if (verdict === "goOn") return words.verdicts.goOn;

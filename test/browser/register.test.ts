@@ -8,8 +8,8 @@ import { isSuccessful, successRate } from "../../src/playbook/partnerSuccess";
 import { architectureTypes, partnerTypes } from "../../src/playbook/partnerTypes";
 import { roi } from "../../src/playbook/roi";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
-import { attributions, channels, dealsTable, outcomes } from "../../src/sheets/tables/dealsTable";
-import { partnersTable, yesNo } from "../../src/sheets/tables/partnersTable";
+import { dealsTable } from "../../src/sheets/tables/dealsTable";
+import { partnersTable } from "../../src/sheets/tables/partnersTable";
 import { cellAddress } from "../../src/sheets/address";
 import { placesOf } from "../../src/sheets/tableDefinition";
 import { hostsByLanguage } from "./hosts";
@@ -67,16 +67,16 @@ function rowsOf<Id extends string>(
 }
 
 function closedDeals(sheet: SheetSnapshot, language: Language): ClosedDeal[] {
+  const { channel: channels, outcome: outcomes, attribution: attributions } = sheetWordsOf(language).labels;
   return rowsOf(sheet, dealPlaces, firstDeal, 200)
     .filter(({ closed, value, channel }) => typeof closed === "number" && typeof value === "number" && channel)
     .map((deal) => ({
-      ...(deal.channel === channels.partner[language] && { partner: String(deal.partner) }),
+      ...(deal.channel === channels.partner && { partner: String(deal.partner) }),
       closed: deal.closed as number,
       value: deal.value as number,
-      outcome: deal.outcome === outcomes.won[language] ? ("won" as const) : ("lost" as const),
+      outcome: deal.outcome === outcomes.won ? ("won" as const) : ("lost" as const),
       ...(deal.attribution !== null && {
-        attribution:
-          deal.attribution === attributions.sourced[language] ? ("sourced" as const) : ("influenced" as const),
+        attribution: deal.attribution === attributions.sourced ? ("sourced" as const) : ("influenced" as const),
       }),
     }));
 }
@@ -91,8 +91,9 @@ function expectedOf(partner: Record<PartnerPlace, Cell>, deals: ClosedDeal[], as
   const returned = investment === null ? undefined : roi(revenue, investment);
   const ratio = returned?.ok ? returned.value : undefined;
   const active = isActive(partner.start, partner.contractEnd, asOf);
-  const byHand = partner.override === null ? undefined : partner.override === yesNo.yes[language];
-  const answer = (yes: boolean) => (yes ? yesNo.yes : yesNo.no)[language];
+  const { yesNo } = sheetWordsOf(language).labels;
+  const byHand = partner.override === null ? undefined : partner.override === yesNo.yes;
+  const answer = (yes: boolean) => (yes ? yesNo.yes : yesNo.no);
   return {
     investment,
     revenue,
@@ -110,6 +111,7 @@ describe.each(hostsByLanguage)("the registers %s", (_host, language, host) => {
   describe(`in ${language}`, () => {
     const { partnersName, dealsName } = names[language];
     const checks = { ...sheetWordsOf(language).checks, ...sheetWordsOf(language).partners.checks };
+    const { labels } = sheetWordsOf(language);
     const dealChecks = { ...sheetWordsOf(language).checks, ...sheetWordsOf(language).deals.checks };
     let workbook: Workbook;
     let asOf: number;
@@ -169,7 +171,7 @@ describe.each(hostsByLanguage)("the registers %s", (_host, language, host) => {
         successRate(6, 8),
       ]);
       for (const { value, share, outcome, fee } of rowsOf(deals, dealPlaces, firstDeal, 46)) {
-        const won = outcome === outcomes.won[language] ? "won" : "lost";
+        const won = outcome === labels.outcome.won ? "won" : "lost";
         const expected = typeof share === "number" ? partnerFee(value as number, share, won) : undefined;
         expect(fee).toEqual(expected ?? null);
       }
@@ -223,7 +225,7 @@ describe.each(hostsByLanguage)("the registers %s", (_host, language, host) => {
           [{ share: "0.15", cac: "200", cacBasis: cacBases.other[language] }, checks.ok],
           [{ cacBasis: cacBases["low-ticket"][language] }, `${checks.cac}40–80`],
           [{ cac: "80" }, checks.ok],
-          [{ override: yesNo.yes[language] }, checks.ok],
+          [{ override: labels.yesNo.yes }, checks.ok],
         ];
         for (const [values, said] of steps) {
           await type(workbook, partnersName, entries(partnerCell, row, values));
@@ -237,18 +239,18 @@ describe.each(hostsByLanguage)("the registers %s", (_host, language, host) => {
         const steps: readonly (readonly [Partial<Record<DealPlace, string>>, string])[] = [
           [{ value: "100" }, dealChecks.dealMissing],
           [{ deal: "New deal" }, dealChecks.channel],
-          [{ channel: channels.partner[language] }, dealChecks.partnerMissing],
+          [{ channel: labels.channel.partner }, dealChecks.partnerMissing],
           [{ partner: "A* " }, dealChecks.spaces],
-          [{ partner: "A*", channel: channels.direct[language] }, dealChecks.directWithPartner],
-          [{ channel: channels.partner[language] }, dealChecks.openedMissing],
+          [{ partner: "A*", channel: labels.channel.direct }, dealChecks.directWithPartner],
+          [{ channel: labels.channel.partner }, dealChecks.openedMissing],
           [{ opened: String(asOf - 30), closed: "soon" }, dealChecks.closedWrong],
           [{ closed: String(asOf - 31) }, dealChecks.order],
           [{ closed: String(asOf), value: "much" }, dealChecks.value],
           [{ value: "-5" }, dealChecks.value],
           [{ value: "5000" }, dealChecks.outcomeMissing],
-          [{ outcome: outcomes.won[language], closed: "" }, dealChecks.closedMissing],
+          [{ outcome: labels.outcome.won, closed: "" }, dealChecks.closedMissing],
           [{ closed: String(asOf) }, dealChecks.attribution],
-          [{ attribution: attributions.sourced[language], share: "20" }, dealChecks.share],
+          [{ attribution: labels.attribution.sourced, share: "20" }, dealChecks.share],
           [{ share: "0.2" }, dealChecks.ok],
           [{ closed: String(asOf + 1) }, dealChecks.note + dealChecks.planned],
           [{ closed: String(asOf) }, dealChecks.ok],

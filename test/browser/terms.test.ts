@@ -8,7 +8,7 @@ import { contractClauses } from "../../src/playbook/terms";
 import { walkAwayShare } from "../../src/playbook/walkAwayShare";
 import { sheetWordsOf } from "../../src/locales/sheetWords";
 import { cellAddress } from "../../src/sheets/address";
-import { partnersTable, yesNo } from "../../src/sheets/tables/partnersTable";
+import { partnersTable } from "../../src/sheets/tables/partnersTable";
 import { samplePartnerNames, samplePartners } from "../../src/sheets/tables/partnersSample";
 import { sampleTerms } from "../../src/sheets/tables/termsSample";
 import { clausesTable, type ClausesColumn } from "../../src/sheets/tables/clausesTable";
@@ -82,7 +82,7 @@ function settingsOf(sheet: SheetSnapshot): Readonly<Record<Setting, number>> {
 
 /** The type under which a partner negotiates: that of the row, else that of the register's example. */
 function typeOf({ partner, subtype }: Row, language: Language) {
-  const registered = samplePartners.find(({ name }) => name[language] === partner)?.type;
+  const registered = samplePartners.find(({ id }) => samplePartnerNames(language)[id] === partner)?.type;
   return partnerTypes.find(({ id, name }) => (subtype === "" ? id === registered : name[language] === subtype));
 }
 
@@ -106,10 +106,10 @@ function expectedRow(row: Row, sheet: SheetSnapshot, language: Language): unknow
     blockOf(sheet, tableBlock(clausesTable))
       .find(([partner]) => partner === row.partner)
       ?.slice(2) ?? [];
-  const settled = clauses.filter((answer) => answer === yesNo.yes[language]).length;
+  const settled = clauses.filter((answer) => answer === sheetWordsOf(language).labels.yesNo.yes).length;
   const mostAllYears = maxRecurringShare(limits, payment);
   if (typeof row.share !== "number") return [low, high, "", "", "", most, "", "", mostAllYears, "", settled];
-  const share = effectiveShare(row.share, row.exclusive === yesNo.yes[language]);
+  const share = effectiveShare(row.share, row.exclusive === sheetWordsOf(language).labels.yesNo.yes);
   const cac = effectiveCac(share, firstYearValue);
   const payback = partnerPayback({
     onboarding,
@@ -163,12 +163,14 @@ function entriesOf(index: number, entries: Entries): Record<string, string> {
 
 describe.each(languages)("the term sheet in $language", ({ language, name, negotiations }) => {
   let workbook: Workbook;
-  const { checks: shared, terms: words } = sheetWordsOf(language);
+  const { checks: shared, labels, terms: words } = sheetWordsOf(language);
   const checks = { ...shared, ...words.checks };
-  const yes = yesNo.yes[language];
-  const no = yesNo.no[language];
+  const { yes, no } = labels.yesNo;
   const usual = (low: number, high: number) => `${checks.usual}${low}%–${high}%`;
-  const nameOf = (index: number) => sampleTerms[index]?.name[language] ?? "";
+  const nameOf = (index: number) => {
+    const partner = sampleTerms[index]?.partner;
+    return partner === undefined ? "" : samplePartnerNames(language)[partner];
+  };
   const subtypeOf = (id: string) => partnerTypes.find((each) => each.id === id)?.name[language] ?? "";
   const look = () => sheetOf(workbook, name);
   const typeRow = (index: number, entries: Entries) => type(workbook, name, entriesOf(index, entries));
@@ -266,7 +268,7 @@ describe.each(languages)("the term sheet in $language", ({ language, name, negot
 
     test("says in the check what is wrong with a row, and shows no error for it", async () => {
       const cases: readonly (readonly [entries: Entries, check: string])[] = [
-        [{ partner: samplePartnerNames.lumen[language] }, checks.ok],
+        [{ partner: samplePartnerNames(language).lumen }, checks.ok],
         [{ partner: "", share: "", years: "2" }, checks.partnerMissing],
         [{ partner: nameOf(0) }, checks.twice],
         [{ subtype: "Friends" }, checks.subtype],

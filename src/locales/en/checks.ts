@@ -1,5 +1,6 @@
 /** What the checks of more than one sheet say. */
 export const checks = {
+  heading: "Check",
   ok: "OK",
   off: "Off",
   error: "A cell shows an error",

@@ -26,11 +26,8 @@ export const deals = {
     share: "The share goes from 0% to 100%",
   },
   validation: {
-    valueTitle: "Value",
     value: "Enter the value of the first year as a number, 0 or more.",
-    shareTitle: "Share paid",
     share: "Enter a percentage from 0% to 100%, such as 20%.",
-    partnerTitle: "Partner",
     partnerPrompt: "As it stands in the register of partners. Leave it empty for a direct deal.",
     attributionPrompt:
       "Sourced: the partner brought the deal. Influenced: it helped. Only sourced deals are partner revenue.",

@@ -29,7 +29,6 @@ export const evaluation = {
     weight: "Enter a whole number of points from 0 to 100. The five weights add up to 100.",
     thresholdTitle: "Threshold",
     threshold: "Enter a number from 1 to 10.",
-    typeTitle: "Type",
     type: "Choose one of the types in the list.",
   },
   ranking: {

@@ -39,7 +39,6 @@ export const partners = {
     cac: "CAC: usual ",
   },
   validation: {
-    subtypeTitle: "Subtype",
     subtype: "Choose one of the subtypes of this type.",
     subtypePrompt: "The list offers the subtypes of the type in this row. Choose the type first.",
     percentage: "Enter a percentage from 0% to 100%, such as 88%.",

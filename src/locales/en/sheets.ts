@@ -1,16 +1,20 @@
+import type { Texts } from "../texts";
 import { assumptionLog } from "./assumptionLog";
 import { checks } from "./checks";
 import { contents } from "./contents";
 import { dashboard } from "./dashboard";
 import { deals } from "./deals";
 import { evaluation } from "./evaluation";
+import { headings } from "./headings";
 import { kinds } from "./kinds";
+import { labels } from "./labels";
 import { nativeRegister } from "./nativeRegister";
 import { negotiation } from "./negotiation";
 import { partners } from "./partners";
 import { prescreen } from "./prescreen";
 import { projections } from "./projections";
 import { robustness } from "./robustness";
+import { samples } from "./samples";
 import { sensitivity } from "./sensitivity";
 import { snapshots } from "./snapshots";
 import { terms } from "./terms";
@@ -32,6 +36,9 @@ export const sheets = {
   /** On sheets with PARTNER functions, for readers who lack the add-in. */
   banner:
     "Without the Partner Playbook add-in you see the results last calculated. Get it under Home > Add-ins, or ask for a copy with native formulas, which needs none.",
+  headings: headings as Texts<typeof headings>,
+  labels: labels as Texts<typeof labels>,
+  samples: samples as Texts<typeof samples>,
   kinds,
   checks,
   partners,

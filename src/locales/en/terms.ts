@@ -51,7 +51,6 @@ export const terms = {
     subtypeTitle: "Subtype",
     subtype: "Choose one of the subtypes of the register’s list.",
     subtypePrompt: "Leave it empty: the register’s subtype counts. Choose one if the partner negotiates as another.",
-    shareTitle: "Share",
     share: "Enter a percentage from 0% to 100%, such as 20%.",
     sharePrompt:
       "Of the first-year value, or the margin. Outside the usual range the check says so; nothing is blocked.",

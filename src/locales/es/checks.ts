@@ -1,6 +1,7 @@
 import type { checks as words } from "../en/checks";
 
 export const checks: typeof words = {
+  heading: "Comprobación",
   ok: "OK",
   off: "Difiere",
   error: "Una celda muestra un error",

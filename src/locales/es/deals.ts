@@ -27,11 +27,8 @@ export const deals: typeof words = {
     share: "El share va de 0% a 100%",
   },
   validation: {
-    valueTitle: "Valor",
     value: "Escriba el valor del primer año como número, 0 o más.",
-    shareTitle: "Share pagado",
     share: "Escriba un porcentaje de 0% a 100%, como 20%.",
-    partnerTitle: "Partner",
     partnerPrompt: "Tal como figura en el registro de partners. Déjelo vacío si el negocio es directo.",
     attributionPrompt:
       "Originado: lo trajo el partner. Influido: el partner ayudó. Solo los originados cuentan como ingresos de partners.",

@@ -30,7 +30,6 @@ export const evaluation: typeof words = {
     weight: "Escriba un número entero de puntos de 0 a 100. Los cinco pesos suman 100.",
     thresholdTitle: "Umbral",
     threshold: "Escriba un número de 1 a 10.",
-    typeTitle: "Tipo",
     type: "Elija uno de los tipos de la lista.",
   },
   ranking: {

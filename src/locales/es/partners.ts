@@ -39,7 +39,6 @@ export const partners: typeof words = {
     cac: "CAC: lo habitual es ",
   },
   validation: {
-    subtypeTitle: "Subtipo",
     subtype: "Elija uno de los subtipos de este tipo.",
     subtypePrompt: "La lista ofrece los subtipos del tipo de esta fila. Elija primero el tipo.",
     percentage: "Escriba un porcentaje de 0% a 100%, como 88%.",

@@ -1,20 +1,23 @@
+import type { SheetWords } from "../en/sheets";
 import { assumptionLog } from "./assumptionLog";
 import { checks } from "./checks";
 import { contents } from "./contents";
 import { dashboard } from "./dashboard";
 import { deals } from "./deals";
 import { evaluation } from "./evaluation";
+import { headings } from "./headings";
 import { kinds } from "./kinds";
+import { labels } from "./labels";
 import { nativeRegister } from "./nativeRegister";
 import { negotiation } from "./negotiation";
 import { partners } from "./partners";
 import { prescreen } from "./prescreen";
 import { projections } from "./projections";
 import { robustness } from "./robustness";
+import { samples } from "./samples";
 import { sensitivity } from "./sensitivity";
 import { snapshots } from "./snapshots";
 import { terms } from "./terms";
-import type { SheetWords } from "../en/sheets";
 
 /** Every word of the sheets. */
 export const sheets: SheetWords = {
@@ -30,6 +33,9 @@ export const sheets: SheetWords = {
   valuesOnly: "valores",
   banner:
     "Sin el complemento Partner Playbook se ven los últimos resultados calculados. Se obtiene en Inicio > Complementos; o pida una copia con fórmulas nativas, que no lo necesita.",
+  headings,
+  labels,
+  samples,
   kinds,
   checks,
   partners,

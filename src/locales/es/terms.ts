@@ -52,7 +52,6 @@ export const terms: typeof words = {
     subtypeTitle: "Subtipo",
     subtype: "Elija uno de los subtipos de la lista del registro.",
     subtypePrompt: "Déjelo vacío: vale el subtipo del registro. Elija uno si el partner negocia como otro.",
-    shareTitle: "Share",
     share: "Escriba un porcentaje de 0% a 100%, p. ej. 20%.",
     sharePrompt: "Del valor del primer año, o el margen. Fuera de lo usual la comprobación avisa; nada se bloquea.",
     exclusivePrompt: (points) => `Sí suma ${points} puntos porcentuales al share.`,

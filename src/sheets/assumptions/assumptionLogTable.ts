@@ -1,3 +1,4 @@
+import { headed, type HeadingId } from "../headed";
 import { textCell, type LogDefinition, type TableCell } from "../logTable";
 import { TEXT_FORMAT } from "../textProtection";
 import type { Change } from "./changes";
@@ -9,8 +10,7 @@ export interface LoggedChange extends Change {
   readonly on: number;
 }
 
-export type LogColumn =
-  "on" | "sheet" | "input" | "cell" | "value" | "unit" | "source" | "owner" | "previous" | "sheetKey" | "inputId";
+export type LogColumn = HeadingId<"assumptionLog">;
 
 const GENERAL = "General";
 
@@ -18,71 +18,25 @@ const GENERAL = "General";
 export const assumptionLogTable: LogDefinition<LogColumn, LoggedChange> = {
   templateId: "assumptionLog",
   name: "AssumptionLog",
-  columns: {
-    on: {
-      name: { en: "Recorded on", es: "Registrado el" },
-      kind: "day",
-      width: 106,
-      cell: ({ on }) => ({ value: on, numberFormat: "yyyy-mm-dd hh:mm" }),
-    },
-    sheet: {
-      name: { en: "Sheet", es: "Hoja" },
-      kind: "text",
-      width: 110,
-      cell: ({ reading }) => textCell(reading.sheetName),
-    },
-    input: {
-      name: { en: "Input", es: "Dato" },
-      kind: "text",
-      width: 360,
-      cell: ({ reading }) => textCell(reading.label),
-    },
-    cell: {
-      name: { en: "Cell", es: "Celda" },
-      kind: "text",
-      width: 44,
-      cell: ({ reading }) => textCell(reading.address),
-    },
-    value: {
-      name: { en: "Value", es: "Valor" },
-      kind: "text",
-      width: 160,
-      cell: ({ reading }) => entered(reading.value, reading.numberFormat),
-    },
-    unit: {
-      name: { en: "Unit", es: "Unidad" },
-      kind: "text",
-      width: 60,
-      cell: ({ reading }) => textCell(reading.unit),
-    },
-    source: { name: { en: "Source", es: "Fuente" }, kind: "text", width: 90, cell: ({ source }) => textCell(source) },
+  columns: headed("assumptionLog", {
+    on: { kind: "day", width: 106, cell: ({ on }) => ({ value: on, numberFormat: "yyyy-mm-dd hh:mm" }) },
+    sheet: { kind: "text", width: 110, cell: ({ reading }) => textCell(reading.sheetName) },
+    input: { kind: "text", width: 360, cell: ({ reading }) => textCell(reading.label) },
+    cell: { kind: "text", width: 44, cell: ({ reading }) => textCell(reading.address) },
+    value: { kind: "text", width: 160, cell: ({ reading }) => entered(reading.value, reading.numberFormat) },
+    unit: { kind: "text", width: 60, cell: ({ reading }) => textCell(reading.unit) },
+    source: { kind: "text", width: 90, cell: ({ source }) => textCell(source) },
     /** A person fills it in: Excel tells an add-in no user. */
     owner: {
-      name: { en: "Owner", es: "Responsable" },
       kind: "text",
       width: 110,
       cell: ({ owner }) => (owner === "" ? { value: null, numberFormat: TEXT_FORMAT } : textCell(owner)),
     },
-    previous: {
-      name: { en: "Previous value", es: "Valor anterior" },
-      kind: "text",
-      width: 160,
-      cell: ({ previous, reading }) => entered(previous, reading.numberFormat),
-    },
+    previous: { kind: "text", width: 160, cell: ({ previous, reading }) => entered(previous, reading.numberFormat) },
     /** By these two an input is known again, whatever its sheet is called and wherever it stands. */
-    sheetKey: {
-      name: { en: "Id of the sheet", es: "Id. de la hoja" },
-      kind: "text",
-      width: 110,
-      cell: ({ reading }) => textCell(reading.sheetKey),
-    },
-    inputId: {
-      name: { en: "Id of the input", es: "Id. del dato" },
-      kind: "text",
-      width: 180,
-      cell: ({ reading }) => textCell(reading.inputId),
-    },
-  },
+    sheetKey: { kind: "text", width: 110, cell: ({ reading }) => textCell(reading.sheetKey) },
+    inputId: { kind: "text", width: 180, cell: ({ reading }) => textCell(reading.inputId) },
+  }),
 };
 
 /** As the input shows it. */

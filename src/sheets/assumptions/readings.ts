@@ -1,6 +1,6 @@
 import type { Language } from "../../playbook/language";
 import { cellAddress } from "../address";
-import { recordedColumns } from "../tableDefinition";
+import { nameOf, recordedColumns } from "../tableDefinition";
 import type { CellPosition } from "../spec";
 import {
   columnOf,
@@ -98,7 +98,7 @@ function tableOf(inputs: TableInputs, sheet: ReadSheet, wording: Wording): Readi
     recordedColumns(inputs.table).flatMap(({ id, unit }) => {
       const cells = sheet.columns.get(id);
       if (cells === undefined) return [];
-      const label = ({ language }: Wording) => `${title}: ${columnOf(inputs, id).name[language]}`;
+      const label = ({ language }: Wording) => `${title}: ${nameOf(columnOf(inputs, id), language)}`;
       return [
         reading(sheet, wording, cells, { row, column: 0 }, { id: `${id}:${rowId}`, label, unit, optional: true }),
       ];

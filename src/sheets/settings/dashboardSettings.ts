@@ -1,4 +1,3 @@
-import type { Bilingual } from "../../playbook/language";
 import type { CellInput, NamedColumn, NamedRows } from "../assumptions/inputs";
 import type { Setting, SettingCells, SheetSettings } from "../setting";
 
@@ -26,13 +25,6 @@ export const dashboardNames = {
   historyOf: "HistoryOf",
 } as const;
 
-/** Of the columns of the lines that a person fills in. */
-export const lineHeadings = {
-  kpi: { en: "KPI (unit)", es: "KPI (unidad)" },
-  own: { en: "Own value", es: "Valor propio" },
-  ownTarget: { en: "Own target", es: "Objetivo propio" },
-} as const satisfies Readonly<Record<string, Bilingual>>;
-
 /** How many lines there are: the playbook's four metrics first; the KPIs of the others are chosen. */
 export const linesOf = { weekly: 4, ratio: 4, number: 4 } as const;
 
@@ -54,7 +46,7 @@ function choices(before: number, count: number): CellInput[] {
     const line = before + index + 1;
     return {
       id: `line.${line}`,
-      label: ({ language }) => `${lineHeadings.kpi[language]}, ${line}`,
+      label: ({ words }) => `${words.headings.dashboardLines.kpi}, ${line}`,
       unit: "choice",
       optional: true,
     };
@@ -74,7 +66,7 @@ function ownColumn(id: "own" | "ownTarget", name: string): NamedColumn {
     id,
     name,
     kind: "number",
-    heading: ({ language }) => lineHeadings[id][language],
+    heading: ({ words }) => words.headings.dashboardLines[id],
     traits: () => ({ unit: "stated", optional: true }),
   };
 }

@@ -2,7 +2,6 @@ import { exampleOfPartner } from "../../playbook/exampleOfPartner";
 import { negotiationSteps, weeksToFirstDeal, type NegotiationStep } from "../../playbook/negotiationSteps";
 import { derived, playbook, type CellInput, type Given, type NamedColumn } from "../assumptions/inputs";
 import type { SheetSettings } from "../setting";
-import { headingOf, type TableColumn } from "../tableDefinition";
 
 /** Of the settings and of the columns of the steps, scoped to the sheet and the same in every language. */
 export const negotiationNames = {
@@ -25,11 +24,7 @@ export const negotiationNames = {
 const names = negotiationNames;
 
 /** What a person can change of a step. */
-export const stepColumns = {
-  weeksLow: { name: { en: "Weeks, from", es: "Semanas, desde" }, kind: "count" },
-  weeksHigh: { name: { en: "Weeks, to", es: "Semanas, hasta" }, kind: "count" },
-  probability: { name: { en: "Signs in the end", es: "Acaba en firma" }, kind: "share" },
-} as const satisfies Readonly<Record<string, TableColumn>>;
+export const stepKinds = { weeksLow: "count", weeksHigh: "count", probability: "share" } as const;
 
 /** As many as there is room for beside what stands above the table. */
 export const holidayCells = { rows: 15, columns: 3 } as const;
@@ -81,17 +76,16 @@ export const negotiationSettings = {
 } as const satisfies SheetSettings;
 
 function stepColumn(
-  id: keyof typeof stepColumns,
+  id: keyof typeof stepKinds,
   name: string,
   unit: "weeks" | "percent",
   givenOf: (step: NegotiationStep) => Given | undefined,
 ): NamedColumn {
-  const column = stepColumns[id];
   return {
     id,
     name,
-    kind: column.kind,
-    heading: ({ language, currency }) => headingOf(column, language, currency),
+    kind: stepKinds[id],
+    heading: ({ words }) => words.headings.negotiationSteps[id],
     traits: (key, language) => {
       const step = negotiationSteps.find((each) => each.name[language] === key);
       const given = step && givenOf(step);

@@ -1,67 +1,68 @@
-import type { Bilingual } from "../../playbook/language";
 import { contractClauses } from "../../playbook/terms";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { checkColumn, type CheckCase } from "../checkColumn";
-import { exactly, textLiteral } from "../formula";
+import { oneOf } from "../choiceList";
+import { exactly } from "../formula";
+import { headed, type HeadingId } from "../headed";
 import type { PlacedTable, Row } from "../placedTable";
 import { ruleColours } from "../styles";
 import type { Column, TableOfColumns } from "../table";
+import { answersIn } from "../yesNo";
 import { partnerOfRegister } from "./partnerOfRegister";
-import { yesNo } from "./partnersTable";
+import { samplePartnerNames } from "./partnersSample";
 import type { SampleTerms } from "./termsSample";
 import { ofAllClauses, type TermsColumn, type TermsSheet } from "./termsTable";
 
 type Clause = `clause${number}`;
-export type ClausesColumn = "partner" | "check" | Clause | "settled";
+export type ClausesColumn = HeadingId<"clauses"> | "check" | Clause;
 
 export interface ClausesSheet extends Omit<TermsSheet, "clauses"> {
   readonly terms: PlacedTable<TermsColumn>;
 }
 
-const clauses = contractClauses.map((name, place): [Clause, Bilingual] => [`clause${place + 1}`, name]);
-const [firstClause, lastClause] = [clauses[0]?.[0], clauses.at(-1)?.[0]] as [Clause, Clause];
+const clauses = contractClauses.map((_, place): Clause => `clause${place + 1}`);
+const [firstClause, lastClause] = [clauses[0], clauses.at(-1)] as [Clause, Clause];
 const answersOf = ({ span }: Row<ClausesColumn>): string => span(firstClause, lastClause);
 
 /** What a contract should settle, by partner. Its cells stand in the columns of the terms. */
 export const clausesTable: TableOfColumns<ClausesColumn, SampleTerms, ClausesSheet> = {
   templateId: "terms",
   name: "Clauses",
-  columns: {
+  columns: headed("clauses", {
     partner: {
-      name: { en: "Partner", es: "Partner" },
       kind: "text",
-      sample: ({ name }, { language }) => name[language],
+      sample: ({ partner }, { language }) => samplePartnerNames(language)[partner],
       allowed: (_, sheet) => partnerOfRegister(sheet),
       prompt: ({ language }) => sheetWordsOf(language).terms.validation.partnerPrompt,
     },
     check: checkColumn(undefined, wrongWithClauses),
-    ...(Object.fromEntries(clauses.map(([id, name], place) => [id, clause(name, place)])) as Record<
+    ...(Object.fromEntries(clauses.map((id, place) => [id, clause(place)])) as Record<
       Clause,
       Column<ClausesColumn, SampleTerms, ClausesSheet>
     >),
     settled: {
-      name: { en: "Settled", es: "Acordadas" },
       kind: "word",
       numberFormat: ofAllClauses,
       formula: (row, { language }) => {
-        const yes = textLiteral(yesNo.yes[language]);
+        const { yes } = answersIn(language);
         return `IF(TRIM(${row.cell.partner})="","",COUNTIF(${answersOf(row)},${yes}))`;
       },
     },
-  },
+  }),
 };
 
 /** A partner of the example has settled the first ones. */
-function clause(name: Bilingual, place: number): Column<ClausesColumn, SampleTerms, ClausesSheet> {
+function clause(place: number): Column<ClausesColumn, SampleTerms, ClausesSheet> {
   return {
-    name,
+    heading: (language) => contractClauses[place]?.[language] ?? "",
     kind: "choice",
     style: "smallInputNumber",
-    sample: ({ clauses: settled = 0 }, { language }) => yesNo[place < settled ? "yes" : "no"][language],
-    allowed: (_, { answers }) => ({ rule: { kind: "list", source: answers.block } }),
+    sample: ({ clauses: settled = 0 }, { language }) =>
+      sheetWordsOf(language).labels.yesNo[place < settled ? "yes" : "no"],
+    allowed: (_, sheet) => oneOf(sheet.answers),
     ...(place === 0 && {
       colours: (_, { language }, answer) => [
-        { when: `${answer}=${textLiteral(yesNo.yes[language])}`, ...ruleColours.good, through: lastClause },
+        { when: `${answer}=${answersIn(language).yes}`, ...ruleColours.good, through: lastClause },
       ],
     }),
   };
@@ -72,7 +73,7 @@ function wrongWithClauses(row: Row<ClausesColumn>, { language, terms }: ClausesS
   const words = termsWords.clauses;
   const { partner } = row.cell;
   const answers = answersOf(row);
-  const answered = Object.values(yesNo).map((label) => `COUNTIF(${answers},${textLiteral(label[language])})`);
+  const answered = Object.values(answersIn(language)).map((answer) => `COUNTIF(${answers},${answer})`);
   return [
     [`COUNTA(${partner},${answers})=0`, ""],
     [`TRIM(${partner})=""`, words.partnerMissing],

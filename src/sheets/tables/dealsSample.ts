@@ -1,18 +1,20 @@
 import { monthStart } from "../../playbook/calendar";
-import type { Bilingual, Language } from "../../playbook/language";
-import type { attributions, channels, outcomes } from "./dealsTable";
-import { samplePartnerNames } from "./partnersSample";
+import type { Language } from "../../playbook/language";
+import type { SheetWords } from "../../locales/en/sheets";
+import { samplePartnerNames, type SamplePartnerId } from "./partnersSample";
+
+type Labels = SheetWords["labels"];
 
 /** A deal of the example, its days as Excel counts them. */
 export interface SampleDeal {
   readonly name: string;
-  readonly channel: keyof typeof channels;
+  readonly channel: keyof Labels["channel"];
   readonly partner?: string;
   readonly opened: number;
   readonly closed?: number;
   readonly value: number;
-  readonly outcome?: keyof typeof outcomes;
-  readonly attribution?: keyof typeof attributions;
+  readonly outcome?: keyof Labels["outcome"];
+  readonly attribution?: keyof Labels["attribution"];
   readonly share?: number;
 }
 
@@ -20,20 +22,18 @@ const usualShare = 0.2;
 
 interface PartnerDeal {
   readonly name: string;
-  readonly partner: Bilingual;
+  readonly partner: SamplePartnerId;
   readonly closedDaysAgo: number;
   /** From opening to closing. */
   readonly days: number;
   readonly value: number;
-  readonly outcome: "won" | "lost";
-  readonly attribution: "sourced" | "influenced";
+  readonly outcome: keyof Labels["outcome"];
+  readonly attribution: keyof Labels["attribution"];
 }
-
-const { xyz, cobalt, meridian, atlas, puente, lumen, nova } = samplePartnerNames;
 
 function partnerDeal(
   name: string,
-  partner: Bilingual,
+  partner: SamplePartnerId,
   closedDaysAgo: number,
   days: number,
   value: number,
@@ -45,26 +45,26 @@ function partnerDeal(
 
 /** Eight of twenty are won. Those that partners sourced make 50,000 in the last half year and 70,000 in twelve months. */
 const partnerDeals: readonly PartnerDeal[] = [
-  partnerDeal("Alder Foods", nova, 290, 52, 9_500, "won", "sourced"),
-  partnerDeal("Bramble Retail", atlas, 215, 48, 10_500, "won", "sourced"),
-  partnerDeal("Cedar Hotels", atlas, 100, 46, 10_000, "won", "influenced"),
-  partnerDeal("Dalia Travel", xyz, 75, 42, 9_500, "won", "sourced"),
-  partnerDeal("Elm Logistics", cobalt, 48, 50, 11_000, "won", "sourced"),
-  partnerDeal("Fern Clinics", meridian, 34, 38, 8_500, "won", "sourced"),
-  partnerDeal("Galena Energy", xyz, 20, 44, 12_000, "won", "sourced"),
-  partnerDeal("Hazel Finance", puente, 5, 42, 9_000, "won", "sourced"),
-  partnerDeal("Iris Media", atlas, 320, 51, 12_500, "lost", "sourced"),
-  partnerDeal("Juniper Homes", atlas, 250, 45, 9_000, "lost", "influenced"),
-  partnerDeal("Kestrel Air", nova, 225, 47, 11_500, "lost", "sourced"),
-  partnerDeal("Laurel Pharma", nova, 160, 43, 8_000, "lost", "sourced"),
-  partnerDeal("Maple Sports", atlas, 130, 58, 15_000, "lost", "influenced"),
-  partnerDeal("Nogal Wines", xyz, 101, 40, 7_000, "lost", "influenced"),
-  partnerDeal("Oak Insurance", cobalt, 61, 39, 9_000, "lost", "sourced"),
-  partnerDeal("Pino Telecom", xyz, 55, 52, 8_000, "lost", "sourced"),
-  partnerDeal("Quartz Games", meridian, 41, 40, 6_500, "lost", "sourced"),
-  partnerDeal("Rowan Schools", cobalt, 26, 46, 14_000, "lost", "sourced"),
-  partnerDeal("Sauce Textiles", meridian, 15, 44, 12_000, "lost", "sourced"),
-  partnerDeal("Tilo Motors", puente, 6, 48, 8_000, "lost", "sourced"),
+  partnerDeal("Alder Foods", "nova", 290, 52, 9_500, "won", "sourced"),
+  partnerDeal("Bramble Retail", "atlas", 215, 48, 10_500, "won", "sourced"),
+  partnerDeal("Cedar Hotels", "atlas", 100, 46, 10_000, "won", "influenced"),
+  partnerDeal("Dalia Travel", "xyz", 75, 42, 9_500, "won", "sourced"),
+  partnerDeal("Elm Logistics", "cobalt", 48, 50, 11_000, "won", "sourced"),
+  partnerDeal("Fern Clinics", "meridian", 34, 38, 8_500, "won", "sourced"),
+  partnerDeal("Galena Energy", "xyz", 20, 44, 12_000, "won", "sourced"),
+  partnerDeal("Hazel Finance", "puente", 5, 42, 9_000, "won", "sourced"),
+  partnerDeal("Iris Media", "atlas", 320, 51, 12_500, "lost", "sourced"),
+  partnerDeal("Juniper Homes", "atlas", 250, 45, 9_000, "lost", "influenced"),
+  partnerDeal("Kestrel Air", "nova", 225, 47, 11_500, "lost", "sourced"),
+  partnerDeal("Laurel Pharma", "nova", 160, 43, 8_000, "lost", "sourced"),
+  partnerDeal("Maple Sports", "atlas", 130, 58, 15_000, "lost", "influenced"),
+  partnerDeal("Nogal Wines", "xyz", 101, 40, 7_000, "lost", "influenced"),
+  partnerDeal("Oak Insurance", "cobalt", 61, 39, 9_000, "lost", "sourced"),
+  partnerDeal("Pino Telecom", "xyz", 55, 52, 8_000, "lost", "sourced"),
+  partnerDeal("Quartz Games", "meridian", 41, 40, 6_500, "lost", "sourced"),
+  partnerDeal("Rowan Schools", "cobalt", 26, 46, 14_000, "lost", "sourced"),
+  partnerDeal("Sauce Textiles", "meridian", 15, 44, 12_000, "lost", "sourced"),
+  partnerDeal("Tilo Motors", "puente", 6, 48, 8_000, "lost", "sourced"),
 ];
 
 /** Won without a partner: about 100,000 in each of the last four full months. */
@@ -102,7 +102,7 @@ const directLost = [
 /** Closed, but nobody said how: the check asks for it. */
 const withoutOutcome = { name: "Saffron Bakeries", daysAgo: 4, days: 93, value: 48_000 } as const;
 
-const stillOpen = { name: "Thyme Biotech", partner: lumen, openedDaysAgo: 18, value: 10_000 } as const;
+const stillOpen = { name: "Thyme Biotech", partner: "lumen", openedDaysAgo: 18, value: 10_000 } as const;
 
 /** By the day of their opening, as such a register grows. */
 export function sampleDeals(language: Language, today: number): readonly SampleDeal[] {
@@ -123,7 +123,7 @@ function fromPartner(deal: PartnerDeal, language: Language, today: number): Samp
   return {
     name: deal.name,
     channel: "partner",
-    partner: deal.partner[language],
+    partner: samplePartnerNames(language)[deal.partner],
     opened: closed - deal.days,
     closed,
     value: deal.value,
@@ -136,7 +136,7 @@ function fromPartner(deal: PartnerDeal, language: Language, today: number): Samp
 function direct(
   { name, days, value }: { readonly name: string; readonly days: number; readonly value: number },
   closed: number,
-  outcome?: "won" | "lost",
+  outcome?: keyof Labels["outcome"],
 ): SampleDeal {
   return { name, channel: "direct", opened: closed - days, closed, value, ...(outcome && { outcome }) };
 }
@@ -146,7 +146,7 @@ function openDeal(language: Language, today: number): SampleDeal {
   return {
     name,
     channel: "partner",
-    partner: partner[language],
+    partner: samplePartnerNames(language)[partner],
     opened: today - openedDaysAgo,
     value,
     attribution: "sourced",

@@ -11,8 +11,9 @@ import { architectureTypes } from "../../playbook/partnerTypes";
 import { sumTolerance } from "../../playbook/weights";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { checkColumn, type CheckCase } from "../checkColumn";
-import type { ChoiceList } from "../choiceList";
+import { oneOf, type ChoiceList } from "../choiceList";
 import { textLiteral } from "../formula";
+import { headed, type HeadingId } from "../headed";
 import type { Row } from "../placedTable";
 import { evaluationNames as names } from "../settings/evaluationSettings";
 import { ruleColours } from "../styles";
@@ -29,8 +30,7 @@ export interface EvaluationSheet extends SheetOfTable {
   readonly types: ChoiceList;
 }
 
-export type EvaluationColumn =
-  "partner" | "type" | CriterionId | "score" | "completeness" | "decision" | "rank" | "check" | "evidence";
+export type EvaluationColumn = HeadingId<"evaluation"> | CriterionId | "check";
 type ScoredColumn = Column<EvaluationColumn, SamplePartner, EvaluationSheet>;
 
 const criteria = evaluationCriteria.map(({ id }) => id);
@@ -42,18 +42,15 @@ const scoresOf = ({ span }: Row<EvaluationColumn>): string => span(firstCriterio
 export const evaluationTable: TableOfColumns<EvaluationColumn, SamplePartner, EvaluationSheet> = {
   templateId: "evaluation",
   name: "PartnerEvaluation",
-  columns: {
-    partner: { name: { en: "Partner", es: "Partner" }, kind: "text", width: 126, sample: ({ name }) => name },
+  columns: headed("evaluation", {
+    partner: { kind: "text", width: 126, sample: ({ name }) => name },
     /** One of the six architecture types, by its name in the sheet's language. */
     type: {
-      name: { en: "Type", es: "Tipo" },
       kind: "choice",
       width: 126,
       sample: ({ type }, { language }) => architectureTypes[type][language],
-      allowed: (_, { language, types }) => {
-        const { typeTitle: title, type: message } = sheetWordsOf(language).evaluation.validation;
-        return { rule: { kind: "list", source: types.block }, title, message };
-      },
+      allowed: (_, { types }) => oneOf(types),
+      message: ({ language }) => sheetWordsOf(language).evaluation.validation.type,
     },
     /** A column for each criterion, in the order in which scores are given. */
     ...(Object.fromEntries(evaluationCriteria.map((each, place) => [each.id, criterion(each, place)])) as Record<
@@ -66,7 +63,6 @@ export const evaluationTable: TableOfColumns<EvaluationColumn, SamplePartner, Ev
      * add-in has nothing to stumble over in a row that is empty anyway. A score out of range keeps its own error.
      */
     score: {
-      name: { en: "Score", es: "Puntuación" },
       kind: "score",
       style: "keyResult",
       numberFormat: scoreFormat,
@@ -79,14 +75,12 @@ export const evaluationTable: TableOfColumns<EvaluationColumn, SamplePartner, Ev
       },
     },
     completeness: {
-      name: { en: "Complete", es: "Completo" },
       kind: "share",
       width: 62,
       // A 0 is no score, as a blank is none.
       formula: (row) => `IF(COUNTA(${inputsOf(row)})=0,"",COUNTIF(${scoresOf(row)},">0")/${criteria.length})`,
     },
     decision: {
-      name: { en: "Decision", es: "Decisión" },
       kind: "word",
       style: "keyResult",
       width: 88,
@@ -104,27 +98,20 @@ export const evaluationTable: TableOfColumns<EvaluationColumn, SamplePartner, Ev
       ],
     },
     rank: {
-      name: { en: "Rank", es: "Puesto" },
       kind: "count",
       width: 52,
       // As RANK.EQ, but RANK.EQ answers an error in every row as soon as one score is an error.
       formula: ({ cell: { score }, column }) => `IF(ISNUMBER(${score}),COUNTIF(${column("score")},">"&${score})+1,"")`,
     },
     check: checkColumn(112, wrongWith, { noCase: (language) => sheetWordsOf(language).evaluation.checks.needsAddin }),
-    evidence: {
-      name: { en: "Evidence", es: "Evidencias" },
-      kind: "text",
-      style: "inputNote",
-      width: 206,
-      sample: ({ evidence }) => evidence,
-    },
-  },
+    evidence: { kind: "text", style: "inputNote", width: 206, sample: ({ evidence }) => evidence },
+  }),
   relations: { once: "partner" },
 };
 
 function criterion({ id, name }: (typeof evaluationCriteria)[number], place: number): ScoredColumn {
   return {
-    name,
+    heading: (language) => `${name[language]} (/10)`,
     kind: "score",
     recorded: true,
     width: 90,

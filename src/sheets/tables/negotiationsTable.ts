@@ -1,10 +1,10 @@
-import type { Bilingual } from "../../playbook/language";
 import { DAYS_A_WEEK } from "../../playbook/negotiationPlan";
 import { negotiationSteps, type NegotiationStep, type NegotiationStepId } from "../../playbook/negotiationSteps";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress } from "../address";
 import { checkColumn, type CheckCase } from "../checkColumn";
 import { empty, firstThatHolds, textLiteral, withoutWildcards } from "../formula";
+import { headed, type HeadingId } from "../headed";
 import type { TableLink } from "../linkedWorkbook";
 import type { Row } from "../placedTable";
 import { negotiationNames as names } from "../settings/negotiationSettings";
@@ -24,24 +24,10 @@ import {
   stepNumber,
 } from "./openStep";
 import { partnerOfRegister } from "./partnerOfRegister";
+import { samplePartnerNames } from "./partnersSample";
 import type { PartnersColumn } from "./partnersTable";
 
-export type NegotiationsColumn =
-  | "partner"
-  | "owner"
-  | "start"
-  | NegotiationStepId
-  | "onboarding"
-  | "lost"
-  | "revenue"
-  | "step"
-  | "days"
-  | "status"
-  | "dueEarly"
-  | "dueLate"
-  | "action"
-  | "deliverable"
-  | "check";
+export type NegotiationsColumn = HeadingId<"negotiations"> | "check";
 
 export interface NegotiationsSheet extends SheetOfTable {
   readonly today: number;
@@ -53,60 +39,39 @@ export interface NegotiationsSheet extends SheetOfTable {
 }
 
 type NegotiationRow = Row<NegotiationsColumn>;
-type OwnColumn = Column<NegotiationsColumn, SampleNegotiation, NegotiationsSheet>;
-
-const doneOnNames = {
-  outreach: { en: "Positive answer on", es: "Respuesta positiva el" },
-  discovery: { en: "Interest confirmed on", es: "Interés confirmado el" },
-  proposal: { en: "Proposal sent on", es: "Propuesta enviada el" },
-  negotiation: { en: "Terms agreed on", es: "Términos acordados el" },
-  agreement: { en: "Contract signed on", es: "Contrato firmado el" },
-} as const satisfies Readonly<Record<NegotiationStepId, Bilingual>>;
+type OwnColumn = Omit<Column<NegotiationsColumn, SampleNegotiation, NegotiationsSheet>, "heading">;
 
 /** The negotiations: one row each. A step is done on the day on which its deliverable is there. */
 export const negotiationsTable: TableOfColumns<NegotiationsColumn, SampleNegotiation, NegotiationsSheet> = {
   templateId: "negotiation",
   name: "Negotiations",
   usualWidth: 68,
-  columns: {
+  columns: headed("negotiations", {
     partner: {
-      name: { en: "Partner", es: "Partner" },
       kind: "text",
       width: 138,
-      sample: ({ name }, { language }) => name[language],
+      sample: ({ partner }, { language }) => samplePartnerNames(language)[partner],
       allowed: (_, sheet) => partnerOfRegister(sheet),
       prompt: ({ language }) => sheetWordsOf(language).negotiation.validation.partnerPrompt,
     },
-    owner: {
-      name: { en: "Owner", es: "Responsable" },
-      kind: "text",
-      width: 80,
-      sample: ({ owner }) => owner,
-    },
-    start: {
-      name: { en: "Started on", es: "Iniciado el" },
-      kind: "day",
-      sample: ({ startDaysAgo }, { today }) => today - startDaysAgo,
-    },
+    owner: { kind: "text", width: 80, sample: ({ owner }) => owner },
+    start: { kind: "day", sample: ({ startDaysAgo }, { today }) => today - startDaysAgo },
     ...(Object.fromEntries(negotiationSteps.map((step, place) => [step.id, doneOn(step, place)])) as Record<
       NegotiationStepId,
       OwnColumn
     >),
     onboarding: {
-      name: { en: "Onboarding starts on", es: "Onboarding desde el" },
       kind: "day",
       sample: ({ onboardingDaysAgo }, { today }) => daysBefore(today, onboardingDaysAgo),
       prompt: ({ language }) => sheetWordsOf(language).negotiation.validation.onboardingPrompt,
     },
     lost: {
-      name: { en: "Lost on", es: "Perdido el" },
       kind: "day",
       sample: ({ lostDaysAgo }, { today }) => daysBefore(today, lostDaysAgo),
       prompt: ({ language }) => sheetWordsOf(language).negotiation.validation.lostPrompt,
     },
     /** Of the first year, if it differs from what the settings expect of a partner. */
     revenue: {
-      name: { en: "Own forecast", es: "Previsión propia" },
       kind: "amount",
       width: 70,
       sample: ({ revenue }) => revenue,
@@ -114,7 +79,6 @@ export const negotiationsTable: TableOfColumns<NegotiationsColumn, SampleNegotia
     },
     /** The first step without a date, or Signed. */
     step: {
-      name: { en: "Step now", es: "Paso actual" },
       kind: "word",
       width: 96,
       style: "smallResultText",
@@ -127,7 +91,6 @@ export const negotiationsTable: TableOfColumns<NegotiationsColumn, SampleNegotia
     },
     /** Of an open step. */
     days: {
-      name: { en: "Days in step", es: "Días en el paso" },
       kind: "word",
       width: 56,
       numberFormat: "0",
@@ -139,7 +102,6 @@ export const negotiationsTable: TableOfColumns<NegotiationsColumn, SampleNegotia
     },
     /** What `negotiationProgress` answers. */
     status: {
-      name: { en: "Status", es: "Estado" },
       kind: "word",
       width: 78,
       formula: (row, { language }) => {
@@ -162,13 +124,8 @@ export const negotiationsTable: TableOfColumns<NegotiationsColumn, SampleNegotia
         { when: `${cell.status}=${statusLabel("signed", language)}`, ...ruleColours.good, bold: true },
       ],
     },
-    dueEarly: {
-      name: { en: "Next date, earliest", es: "Próxima fecha, antes" },
-      kind: "day",
-      formula: (row) => nextDue(row, names.weeksLow),
-    },
+    dueEarly: { kind: "day", formula: (row) => nextDue(row, names.weeksLow) },
     dueLate: {
-      name: { en: "Next date, latest", es: "Próxima fecha, límite" },
       kind: "day",
       formula: (row) => nextDue(row, names.weeksHigh),
       // Of all colours the only one without a text that says the same: the date has passed.
@@ -176,20 +133,10 @@ export const negotiationsTable: TableOfColumns<NegotiationsColumn, SampleNegotia
         { when: `AND(ISNUMBER(${dueLate}),${dueLate}<${judgedOn})`, ...ruleColours.warning },
       ],
     },
-    action: {
-      name: { en: "Next action", es: "Próxima acción" },
-      kind: "text",
-      width: 122,
-      formula: (row, { lists }) => ofOpenStep(row, lists.actions),
-    },
-    deliverable: {
-      name: { en: "To be reached", es: "Por conseguir" },
-      kind: "text",
-      width: 90,
-      formula: (row, { lists }) => ofOpenStep(row, lists.deliverables),
-    },
+    action: { kind: "text", width: 122, formula: (row, { lists }) => ofOpenStep(row, lists.actions) },
+    deliverable: { kind: "text", width: 90, formula: (row, { lists }) => ofOpenStep(row, lists.deliverables) },
     check: checkColumn(166, wrongWith),
-  },
+  }),
   relations: {
     inOrder: [
       ["start", "outreach", "discovery", "proposal", "negotiation", "agreement", "onboarding"],
@@ -198,12 +145,8 @@ export const negotiationsTable: TableOfColumns<NegotiationsColumn, SampleNegotia
   },
 };
 
-function doneOn(
-  { id, name, deliverable }: NegotiationStep & { readonly id: NegotiationStepId },
-  place: number,
-): OwnColumn {
+function doneOn({ name, deliverable }: NegotiationStep, place: number): OwnColumn {
   return {
-    name: doneOnNames[id],
     kind: "day",
     sample: ({ doneDaysAgo }, { today }) => daysBefore(today, doneDaysAgo[place]),
     prompt: ({ language }) =>

@@ -1,14 +1,16 @@
 import { examplePartner } from "../../playbook/evaluationGuidance";
 import type { CacBasis } from "../../playbook/cacRange";
-import type { Bilingual } from "../../playbook/language";
+import type { Language } from "../../playbook/language";
 import type { LifecycleStageId } from "../../playbook/lifecycle";
 import type { PartnerTypeId } from "../../playbook/partnerTypes";
+import type { SheetWords } from "../../locales/en/sheets";
+import { sheetWordsOf } from "../../locales/sheetWords";
 
 /** A partner of the example. Dates are told in days before today, so that the example is never out of date. */
 export interface SamplePartner {
-  readonly name: Bilingual;
+  readonly id: SamplePartnerId;
   readonly type: PartnerTypeId;
-  readonly region: Bilingual;
+  readonly region: keyof SheetWords["samples"]["regions"];
   readonly owner: string;
   readonly stage: LifecycleStageId;
   readonly startDaysAgo: number;
@@ -22,23 +24,15 @@ export interface SamplePartner {
   readonly survey?: { readonly satisfaction: number; readonly daysAgo: number };
 }
 
-const regions = {
-  iberia: { en: "Iberia", es: "Iberia" },
-  europe: { en: "Europe", es: "Europa" },
-  latinAmerica: { en: "Latin America", es: "Latinoamérica" },
-  northAmerica: { en: "North America", es: "Norteamérica" },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+export type SamplePartnerId = "xyz" | "cobalt" | keyof SheetWords["samples"]["partners"];
 
-export const samplePartnerNames = {
-  xyz: examplePartner.name,
-  cobalt: { en: "Cobalt Cloud", es: "Cobalt Cloud" },
-  meridian: { en: "Meridian Resellers", es: "Distribuidora Meridian" },
-  atlas: { en: "Atlas Industries", es: "Industrias Atlas" },
-  puente: { en: "Puente Connectors", es: "Conectores Puente" },
-  lumen: { en: "Lumen Lab", es: "Laboratorio Lumen" },
-  nova: { en: "Nova Consulting", es: "Nova Consultores" },
-  boreal: { en: "Boreal Distribution", es: "Distribuciones Boreal" },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+export function samplePartnerNames(language: Language): Readonly<Record<SamplePartnerId, string>> {
+  return {
+    xyz: examplePartner.name[language],
+    cobalt: "Cobalt Cloud",
+    ...sheetWordsOf(language).samples.partners,
+  };
+}
 
 /**
  * Five partners started within half a year, two are older, and the contract of one has ended. The active ones cost
@@ -46,9 +40,9 @@ export const samplePartnerNames = {
  */
 export const samplePartners: readonly SamplePartner[] = [
   {
-    name: samplePartnerNames.xyz,
+    id: "xyz",
     type: examplePartner.type,
-    region: regions.iberia,
+    region: "iberia",
     owner: "A. Ruiz",
     stage: "monitoring",
     startDaysAgo: 150,
@@ -61,9 +55,9 @@ export const samplePartners: readonly SamplePartner[] = [
     survey: { satisfaction: 0.92, daysAgo: 21 },
   },
   {
-    name: samplePartnerNames.cobalt,
+    id: "cobalt",
     type: "cloud-providers",
-    region: regions.europe,
+    region: "europe",
     owner: "M. Chen",
     stage: "monitoring",
     startDaysAgo: 110,
@@ -76,9 +70,9 @@ export const samplePartners: readonly SamplePartner[] = [
     survey: { satisfaction: 0.85, daysAgo: 35 },
   },
   {
-    name: samplePartnerNames.meridian,
+    id: "meridian",
     type: "technology-consultants",
-    region: regions.latinAmerica,
+    region: "latinAmerica",
     owner: "A. Ruiz",
     stage: "relationship",
     startDaysAgo: 85,
@@ -91,9 +85,9 @@ export const samplePartners: readonly SamplePartner[] = [
     survey: { satisfaction: 0.9, daysAgo: 28 },
   },
   {
-    name: samplePartnerNames.atlas,
+    id: "atlas",
     type: "market-leaders",
-    region: regions.northAmerica,
+    region: "northAmerica",
     owner: "S. Okafor",
     stage: "improvement",
     startDaysAgo: 900,
@@ -106,9 +100,9 @@ export const samplePartners: readonly SamplePartner[] = [
     survey: { satisfaction: 0.88, daysAgo: 100 },
   },
   {
-    name: samplePartnerNames.puente,
+    id: "puente",
     type: "crm-integrations",
-    region: regions.iberia,
+    region: "iberia",
     owner: "M. Chen",
     stage: "monitoring",
     startDaysAgo: 60,
@@ -121,9 +115,9 @@ export const samplePartners: readonly SamplePartner[] = [
     survey: { satisfaction: 0.86, daysAgo: 16 },
   },
   {
-    name: samplePartnerNames.lumen,
+    id: "lumen",
     type: "startup-partnerships",
-    region: regions.europe,
+    region: "europe",
     owner: "S. Okafor",
     stage: "agreement",
     startDaysAgo: 30,
@@ -134,9 +128,9 @@ export const samplePartners: readonly SamplePartner[] = [
     share: 0.2,
   },
   {
-    name: samplePartnerNames.nova,
+    id: "nova",
     type: "consulting-firms",
-    region: regions.latinAmerica,
+    region: "latinAmerica",
     owner: "A. Ruiz",
     stage: "relationship",
     startDaysAgo: 400,
@@ -149,9 +143,9 @@ export const samplePartners: readonly SamplePartner[] = [
     survey: { satisfaction: 0.87, daysAgo: 56 },
   },
   {
-    name: samplePartnerNames.boreal,
+    id: "boreal",
     type: "regional-distributors",
-    region: regions.europe,
+    region: "europe",
     owner: "M. Chen",
     stage: "conflict",
     startDaysAgo: 770,

@@ -4,14 +4,16 @@ import { priorityLabels } from "../../playbook/priority";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { checkColumn, type CheckCase } from "../checkColumn";
-import type { ChoiceList } from "../choiceList";
+import { oneOf, type ChoiceList } from "../choiceList";
 import { textLiteral } from "../formula";
+import { headed, type HeadingId } from "../headed";
 import type { Row } from "../placedTable";
 import { prescreenNames } from "../settings/prescreenSettings";
 import type { Block } from "../spec";
 import { ruleColours } from "../styles";
 import type { Column, ColumnColour, SheetOfTable, TableOfColumns } from "../table";
-import { yesNo } from "./partnersTable";
+import { answersIn } from "../yesNo";
+import { samplePartnerNames } from "./partnersSample";
 import type { SampleCandidate } from "./prescreenSample";
 
 /** The priorities that a question can have here. */
@@ -23,7 +25,7 @@ export interface PrescreenSheet extends SheetOfTable {
   readonly priorities: Block;
 }
 
-export type Candidate = "candidate" | QuestionId | "misses" | "unanswered" | "verdict" | "check" | "notes";
+export type Candidate = HeadingId<"prescreen"> | QuestionId | "check";
 type CandidateColumn = Column<Candidate, SampleCandidate, PrescreenSheet>;
 
 const [firstQuestion, lastQuestion] = [questions[0]?.id, questions.at(-1)?.id] as [QuestionId, QuestionId];
@@ -34,35 +36,31 @@ const isEmpty = ({ span }: Row<Candidate>): string => `COUNTA(${span("candidate"
 export const prescreenTable: TableOfColumns<Candidate, SampleCandidate, PrescreenSheet> = {
   templateId: "prescreen",
   name: "PartnerPrescreen",
-  columns: {
+  columns: headed("prescreen", {
     candidate: {
-      name: { en: "Candidate", es: "Candidato" },
       kind: "text",
       width: 170,
-      sample: ({ name }, { language }) => name[language],
+      sample: ({ partner }, { language }) => samplePartnerNames(language)[partner],
     },
     ...(Object.fromEntries(questions.map((each, place) => [each.id, question(each, place)])) as Record<
       QuestionId,
       CandidateColumn
     >),
     misses: {
-      name: { en: "High-priority misses", es: "Fallos de prioridad alta" },
       kind: "count",
       width: 90,
       // COUNTIFS passes over cells with an error, which a comparison would spread.
       formula: (row, { language }) => {
-        const [high, no] = [textLiteral(priorityLabels.high[language]), textLiteral(yesNo.no[language])];
+        const [high, no] = [textLiteral(priorityLabels.high[language]), answersIn(language).no];
         return `IF(${isEmpty(row)},"",COUNTIFS(${prescreenNames.priorities},${high},${answersOf(row)},${no}))`;
       },
     },
     unanswered: {
-      name: { en: "Unanswered", es: "Sin responder" },
       kind: "count",
       width: 82,
       formula: (row, { language }) => `IF(${isEmpty(row)},"",${questions.length}-${answered(row, language)})`,
     },
     verdict: {
-      name: { en: "Verdict", es: "Veredicto" },
       kind: "word",
       style: "keyResult",
       width: 166,
@@ -82,32 +80,30 @@ export const prescreenTable: TableOfColumns<Candidate, SampleCandidate, Prescree
     },
     check: checkColumn(130, wrongWith),
     notes: {
-      name: { en: "Notes", es: "Notas" },
       kind: "text",
       style: "inputNote",
       width: 210,
-      sample: ({ notes }, { language }) => `${sheetWordsOf(language).sample}: ${notes[language]}.`,
+      sample: ({ partner }, { language }) => {
+        const { sample, samples } = sheetWordsOf(language);
+        return `${sample}: ${samples.candidates[partner]}.`;
+      },
     },
-  },
+  }),
 };
 
 function question({ name, lookFor, example }: (typeof questions)[number], place: number): CandidateColumn {
   return {
-    name,
+    heading: (language) => name[language],
     kind: "choice",
     style: "inputNumber",
     width: 116,
     sample: ({ answers }, { language }) => {
       const answer = answers[place] ?? null;
-      return answer === null ? undefined : yesNo[answer][language];
+      return answer === null ? undefined : sheetWordsOf(language).labels.yesNo[answer];
     },
     allowed: (_, { language, answers }) => {
       const words = sheetWordsOf(language).prescreen.validation;
-      return {
-        rule: { kind: "list", source: answers.block },
-        title: words.answerTitle,
-        message: words.answer,
-      };
+      return { ...oneOf(answers), title: words.answerTitle, message: words.answer };
     },
     prompt: ({ language }) =>
       sheetWordsOf(language).prescreen.validation.answerPrompt(lookFor[language], example[language]),
@@ -122,7 +118,7 @@ function coloursOfAnswers(
   answer: string,
 ): ColumnColour<Candidate>[] {
   const isHigh = `${cellAddress(priorities, "row")}=${textLiteral(priorityLabels.high[language])}`;
-  const isNo = `${answer}=${textLiteral(yesNo.no[language])}`;
+  const isNo = `${answer}=${answersIn(language).no}`;
   return [
     { when: `AND(${isHigh},${isNo})`, ...ruleColours.bad, bold: true, through: lastQuestion },
     { when: `AND(${cell.candidate}<>"",${answer}="")`, ...ruleColours.warning, through: lastQuestion },
@@ -143,8 +139,8 @@ function wrongWith(row: Row<Candidate>, { language }: PrescreenSheet): CheckCase
 
 /** What is neither Yes nor No is no answer. */
 function answered(row: Row<Candidate>, language: Language): string {
-  const [yes, no] = [yesNo.yes, yesNo.no].map((label) => `COUNTIF(${answersOf(row)},${textLiteral(label[language])})`);
-  return `(${yes}+${no})`;
+  const counts = Object.values(answersIn(language)).map((answer) => `COUNTIF(${answersOf(row)},${answer})`);
+  return `(${counts.join("+")})`;
 }
 
 export function prioritiesAreChosen(language: Language): string {

@@ -1,4 +1,5 @@
 import type { SheetOfTable, TableOfColumns } from "../table";
+import { headed } from "../headed";
 import { TEXT_FORMAT } from "../textProtection";
 
 /** One KPI in one week, as the dashboard showed it. */
@@ -23,28 +24,18 @@ const figure = { kind: "number", written: true, numberFormat: "General" } as con
 export const snapshotsTable: TableOfColumns<SnapshotsColumn, Snapshot, SheetOfTable> = {
   templateId: "snapshots",
   name: "Snapshots",
-  columns: {
+  usualWidth: 84,
+  columns: headed("snapshots", {
     /** The day for which it was recorded. */
-    date: {
-      name: { en: "Date", es: "Fecha" },
-      kind: "day",
-      written: true,
-      width: 84,
-      sample: ({ date }) => date,
-    },
+    date: { kind: "day", written: true, sample: ({ date }) => date },
     /** The calendar week of the date, as "2026-W11": a KPI stands once in it. */
-    week: { name: { en: "Week", es: "Semana" }, ...word, width: 76, sample: ({ week }) => week },
-    kpiId: { name: { en: "KPI id", es: "Id de KPI" }, ...word, width: 184, sample: ({ kpiId }) => kpiId },
-    kpi: { name: { en: "KPI", es: "KPI" }, ...word, width: 250, sample: ({ kpi }) => kpi },
-    actual: { name: { en: "Actual", es: "Real" }, ...figure, width: 84, sample: ({ actual }) => actual },
-    target: { name: { en: "Target", es: "Objetivo" }, ...figure, width: 84, sample: ({ target }) => target },
-    benchmark: {
-      name: { en: "Benchmark", es: "Referencia" },
-      ...figure,
-      width: 84,
-      sample: ({ benchmark }) => benchmark,
-    },
-    status: { name: { en: "Status", es: "Estado" }, ...word, width: 92, sample: ({ status }) => status },
-  },
+    week: { ...word, width: 76, sample: ({ week }) => week },
+    kpiId: { ...word, width: 184, sample: ({ kpiId }) => kpiId },
+    kpi: { ...word, width: 250, sample: ({ kpi }) => kpi },
+    actual: { ...figure, sample: ({ actual }) => actual },
+    target: { ...figure, sample: ({ target }) => target },
+    benchmark: { ...figure, sample: ({ benchmark }) => benchmark },
+    status: { ...word, width: 92, sample: ({ status }) => status },
+  }),
   relations: { kpi: { id: "kpiId", values: ["actual", "target"] }, recordedOn: "date" },
 };

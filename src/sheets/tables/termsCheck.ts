@@ -4,7 +4,7 @@ import type { CheckCase } from "../checkColumn";
 import { exactly, textLiteral, tolerance, withoutWildcards } from "../formula";
 import { nameOn } from "../linkedWorkbook";
 import { partnersNames } from "../settings/partnersSettings";
-import { yesNo } from "./partnersTable";
+import { answersIn } from "../yesNo";
 import type { TermsRow, TermsSheet } from "./termsTable";
 
 /** What is wrong with the terms of a partner, then what is unusual. */
@@ -14,7 +14,7 @@ export function wrongWithTerms({ cell, span, column }: TermsRow, { language, par
   const { partner, subtype, share, exclusive, value, coMarketing, support, years, paidYears } = cell;
   const { saving, walkAway, headroom, savingAllYears, usualLow, usualHigh, approver, approved } = cell;
   const inputs = [span("partner", "share"), exclusive, span("value", "paidYears"), span("approver", "approved")];
-  const [yes, no] = [textLiteral(yesNo.yes[language]), textLiteral(yesNo.no[language])];
+  const { yes, no } = answersIn(language);
   const [tiers, marketing] = [usualRange("support-level"), usualRange("co-marketing-budget")];
   const contract = usualRange("contract-duration");
   const inRegister = `ISNUMBER(MATCH(${withoutWildcards(partner)},${partners.column("partner")},0))`;

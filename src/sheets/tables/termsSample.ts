@@ -1,10 +1,9 @@
-import type { Bilingual } from "../../playbook/language";
 import type { PartnerTypeId } from "../../playbook/partnerTypes";
-import { samplePartnerNames } from "./partnersSample";
+import type { SamplePartnerId } from "./partnersSample";
 
 /** The terms of a partner of the example. */
 export interface SampleTerms {
-  readonly name: Bilingual;
+  readonly partner: SamplePartnerId;
   readonly subtype?: PartnerTypeId;
   readonly share: number;
   readonly exclusive: boolean;
@@ -23,9 +22,9 @@ export interface SampleTerms {
  * than usual; a share that is paid for two years has to be lower.
  */
 export const sampleTerms: readonly SampleTerms[] = [
-  { name: samplePartnerNames.xyz, share: 0.35, exclusive: false, coMarketing: 5000, support: 2, years: 2 },
+  { partner: "xyz", share: 0.35, exclusive: false, coMarketing: 5000, support: 2, years: 2 },
   {
-    name: samplePartnerNames.cobalt,
+    partner: "cobalt",
     share: 0.16,
     exclusive: false,
     coMarketing: 20_000,
@@ -35,7 +34,7 @@ export const sampleTerms: readonly SampleTerms[] = [
     clauses: 2,
   },
   {
-    name: samplePartnerNames.meridian,
+    partner: "meridian",
     subtype: "var",
     share: 0.35,
     exclusive: false,
@@ -45,9 +44,9 @@ export const sampleTerms: readonly SampleTerms[] = [
     years: 2,
     clauses: 4,
   },
-  { name: samplePartnerNames.atlas, share: 0.25, exclusive: false, coMarketing: 30_000, support: 3, years: 4 },
+  { partner: "atlas", share: 0.25, exclusive: false, coMarketing: 30_000, support: 3, years: 4 },
   {
-    name: samplePartnerNames.nova,
+    partner: "nova",
     share: 0.2,
     exclusive: true,
     coMarketing: 20_000,
@@ -57,7 +56,7 @@ export const sampleTerms: readonly SampleTerms[] = [
     clauses: 6,
   },
   {
-    name: samplePartnerNames.puente,
+    partner: "puente",
     share: 0.2,
     exclusive: false,
     coMarketing: 5000,

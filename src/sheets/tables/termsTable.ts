@@ -5,18 +5,21 @@ import { genericShareRange } from "../../playbook/shareRange";
 import { contractClauses, usualRange } from "../../playbook/terms";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { checkColumn } from "../checkColumn";
-import type { ChoiceList } from "../choiceList";
+import { oneOf, type ChoiceList } from "../choiceList";
 import type { Allowed } from "../columnKind";
 import { textLiteral, withoutWildcards } from "../formula";
+import { headed, type HeadingId } from "../headed";
 import { nameOn, type TableLink } from "../linkedWorkbook";
 import type { PlacedTable, Row } from "../placedTable";
 import { partnersNames } from "../settings/partnersSettings";
 import { termsNames as names } from "../settings/termsSettings";
 import { ruleColours } from "../styles";
 import type { SheetOfTable, TableOfColumns } from "../table";
+import { answersIn } from "../yesNo";
 import type { ClausesColumn } from "./clausesTable";
 import { partnerOfRegister } from "./partnerOfRegister";
-import { yesNo, type PartnersColumn } from "./partnersTable";
+import { samplePartnerNames } from "./partnersSample";
+import type { PartnersColumn } from "./partnersTable";
 import { paybackMonth } from "./paybackMonth";
 import { thousands, wrongWithTerms } from "./termsCheck";
 import type { SampleTerms } from "./termsSample";
@@ -28,30 +31,7 @@ export interface TermsSheet extends SheetOfTable {
   readonly clauses: PlacedTable<ClausesColumn>;
 }
 
-export type TermsColumn =
-  | "partner"
-  | "subtype"
-  | "share"
-  | "usualLow"
-  | "usualHigh"
-  | "exclusive"
-  | "effectiveShare"
-  | "value"
-  | "coMarketing"
-  | "support"
-  | "years"
-  | "paidYears"
-  | "cac"
-  | "saving"
-  | "walkAway"
-  | "headroom"
-  | "savingAllYears"
-  | "walkAwayAllYears"
-  | "payback"
-  | "approver"
-  | "approved"
-  | "clauses"
-  | "check";
+export type TermsColumn = HeadingId<"terms"> | "check";
 
 export type TermsRow = Row<TermsColumn>;
 
@@ -68,18 +48,16 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
   templateId: "terms",
   name: "Terms",
   usualWidth: 68,
-  columns: {
+  columns: headed("terms", {
     partner: {
-      name: { en: "Partner", es: "Partner" },
       kind: "text",
       width: 138,
-      sample: ({ name }, { language }) => name[language],
+      sample: ({ partner }, { language }) => samplePartnerNames(language)[partner],
       allowed: (_, sheet) => partnerOfRegister(sheet),
       prompt: ({ language }) => sheetWordsOf(language).terms.validation.partnerPrompt,
     },
     /** One of the register's subtypes, if the partner negotiates as another or is not in the register yet. */
     subtype: {
-      name: { en: "Subtype, if not the register’s", es: "Subtipo, si no es el del registro" },
       kind: "choice",
       width: 132,
       sample: ({ subtype }, { language }) => partnerTypes.find(({ id }) => id === subtype)?.name[language],
@@ -95,52 +73,37 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
     },
     /** Of the first-year value, as a fraction. */
     share: {
-      name: { en: "Share", es: "Share" },
       kind: "share",
       recorded: true,
       numberFormat: toTenths,
       sample: ({ share }) => share,
-      allowed: (_, { language }) => {
-        const { shareTitle: title, share: message } = sheetWordsOf(language).terms.validation;
-        return { title, message };
-      },
+      message: ({ language }) => sheetWordsOf(language).terms.validation.share,
       prompt: ({ language }) => sheetWordsOf(language).terms.validation.sharePrompt,
     },
     /** The usual range of the subtype, else the general one. */
-    usualLow: {
-      name: { en: "Usual, from", es: "Usual, desde" },
-      kind: "share",
-      formula: (row, { partners }) => usualShare(row, "low", partners),
-    },
-    usualHigh: {
-      name: { en: "Usual, to", es: "Usual, hasta" },
-      kind: "share",
-      formula: (row, { partners }) => usualShare(row, "high", partners),
-    },
+    usualLow: { kind: "share", formula: (row, { partners }) => usualShare(row, "low", partners) },
+    usualHigh: { kind: "share", formula: (row, { partners }) => usualShare(row, "high", partners) },
     /** Yes or No. */
     exclusive: {
-      name: { en: "Exclusive", es: "Exclusivo" },
       kind: "choice",
       recorded: true,
       style: "smallInputNumber",
-      sample: ({ exclusive }, { language }) => yesNo[exclusive ? "yes" : "no"][language],
-      allowed: (_, { answers }) => ({ rule: { kind: "list", source: answers.block } }),
+      sample: ({ exclusive }, { language }) => sheetWordsOf(language).labels.yesNo[exclusive ? "yes" : "no"],
+      allowed: (_, { answers }) => oneOf(answers),
       prompt: ({ language }) =>
         sheetWordsOf(language).terms.validation.exclusivePrompt(Math.round(exclusivityPoints * 100)),
     },
     /** What `effectiveShare` answers: the share, and 5 points more if exclusive. */
     effectiveShare: {
-      name: { en: "Share in all", es: "Share total" },
       kind: "ratio",
       numberFormat: toTenths,
       formula: ({ cell: { share, exclusive } }, { language }) => {
-        const isExclusive = `${exclusive}=${textLiteral(yesNo.yes[language])}`;
+        const isExclusive = `${exclusive}=${answersIn(language).yes}`;
         return `IF(ISNUMBER(${share}),${share}+IF(${isExclusive},${exclusivityPoints},0),"")`;
       },
     },
     /** Per customer, if it differs from the settings. */
     value: {
-      name: { en: "Own first-year value", es: "Valor propio, primer año" },
       kind: "amount",
       recorded: true,
       width: 78,
@@ -149,7 +112,6 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
     },
     /** A year. */
     coMarketing: {
-      name: { en: "Co-marketing a year", es: "Co-marketing al año" },
       kind: "amount",
       recorded: true,
       width: 78,
@@ -162,7 +124,6 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       },
     },
     support: {
-      name: { en: "Support tier (1–3)", es: "Nivel de soporte (1–3)" },
       kind: "count",
       recorded: "tier",
       sample: ({ support }) => support,
@@ -173,7 +134,6 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       prompt: ({ language }) => sheetWordsOf(language).terms.validation.support,
     },
     years: {
-      name: { en: "Contract (years)", es: "Contrato (años)" },
       kind: "count",
       recorded: "years",
       sample: ({ years }) => years,
@@ -185,7 +145,6 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
     },
     /** Empty is the first year only. */
     paidYears: {
-      name: { en: "Share paid (years)", es: "Share pagado (años)" },
       kind: "count",
       recorded: "years",
       sample: ({ paidYears }) => paidYears,
@@ -197,7 +156,6 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
     },
     /** What `effectiveCac` answers: the share in all of the first-year value. */
     cac: {
-      name: { en: "Partner CAC", es: "CAC con partner" },
       kind: "amount",
       formula: (row) => {
         const { effectiveShare } = row.cell;
@@ -205,7 +163,6 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       },
     },
     saving: {
-      name: { en: "CAC saving", es: "Ahorro de CAC" },
       kind: "ratio",
       numberFormat: toTenths,
       formula: ({ cell: { cac } }) => {
@@ -215,7 +172,6 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
     },
     /** What `walkAwayShare` answers. */
     walkAway: {
-      name: { en: "Walk-away share", es: "Share límite" },
       kind: "ratio",
       numberFormat: toTenths,
       formula: (row) => {
@@ -226,9 +182,7 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
     },
     /** How far the share in all is below the walk-away share. */
     headroom: {
-      name: { en: "Headroom", es: "Margen" },
       kind: "ratio",
-      unit: "points",
       numberFormat: "+0.0%;-0.0%;0.0%",
       formula: ({ cell: { walkAway, effectiveShare } }) =>
         `IF(COUNT(${walkAway},${effectiveShare})=2,${walkAway}-${effectiveShare},"")`,
@@ -238,7 +192,6 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
     },
     /** Over all the years in which the share is paid. */
     savingAllYears: {
-      name: { en: "Saving, all years", es: "Ahorro, todos los años" },
       kind: "ratio",
       numberFormat: toTenths,
       formula: (row) => {
@@ -249,7 +202,6 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
     },
     /** What `maxRecurringShare` answers. */
     walkAwayAllYears: {
-      name: { en: "Walk-away, all years", es: "Límite, todos los años" },
       kind: "ratio",
       numberFormat: toTenths,
       formula: (row) => {
@@ -258,7 +210,6 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       },
     },
     payback: {
-      name: { en: "Pays back in (month)", es: "Se recupera en (mes)" },
       kind: "word",
       numberFormat: "0",
       formula: (row, { language }) => {
@@ -269,21 +220,14 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
         return `IF(${isGiven},IFERROR(${month},""),"")`;
       },
     },
-    approver: {
-      name: { en: "Approved by", es: "Aprobado por" },
-      kind: "text",
-      width: 82,
-      sample: ({ approval }) => approval?.by,
-    },
+    approver: { kind: "text", width: 82, sample: ({ approval }) => approval?.by },
     approved: {
-      name: { en: "Approved on", es: "Aprobado el" },
       kind: "day",
       sample: ({ approval }, { today }) => approval && today - approval.daysAgo,
       allowed: (_, { language }) => ({ message: sheetWordsOf(language).terms.validation.date }),
     },
     /** How many of the eight clauses are settled. */
     clauses: {
-      name: { en: "Clauses settled", es: "Cláusulas acordadas" },
       kind: "word",
       numberFormat: ofAllClauses,
       formula: ({ cell: { partner } }, { clauses }) => {
@@ -292,7 +236,7 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       },
     },
     check: checkColumn(190, wrongWithTerms),
-  },
+  }),
   relations: {
     once: "partner",
     share: { cells: "share", usual: { low: "usualLow", high: "usualHigh" } },

@@ -7,6 +7,7 @@ import { columnPlace } from "../columnPlace";
 import { blank, formula, text } from "../content";
 import { textLiteral } from "../formula";
 import { inGallery } from "../gallery";
+import { headed, type HeadingId } from "../headed";
 import type { LinkedSheet } from "../linkedWorkbook";
 import { joined, type Part } from "../part";
 import { firstRows, rowCountOf } from "../sections";
@@ -18,12 +19,11 @@ import type { Template, TemplateOptions } from "../template";
 
 const firstColumn = 1;
 
-type ListColumn = "sheet" | "purpose" | "checks" | "language";
+type ListColumn = HeadingId<"contents">;
 
-const columns: Readonly<Record<ListColumn, Column<ListColumn, LinkedSheet, SheetOfTable>>> = {
+const columns: Readonly<Record<ListColumn, Column<ListColumn, LinkedSheet, SheetOfTable>>> = headed("contents", {
   /** With a link to its first cell. */
   sheet: {
-    name: { en: "Sheet", es: "Hoja" },
     kind: "text",
     style: "inputText",
     width: 190,
@@ -31,26 +31,19 @@ const columns: Readonly<Record<ListColumn, Column<ListColumn, LinkedSheet, Sheet
   },
   /** What the gallery says of its template; a template of a later version is unknown here. */
   purpose: {
-    name: { en: "What it is for", es: "Para qué sirve" },
     kind: "text",
     style: "resultText",
     width: 400,
     sample: ({ templateId }, { language }) => cardsIn(language)[templateId]?.purpose ?? "",
   },
-  checks: {
-    name: { en: "Open checks", es: "Por comprobar" },
-    kind: "number",
-    width: 90,
-    formula: (_row, _sheet, listed) => listed && openChecks(listed),
-  },
+  checks: { kind: "number", width: 90, formula: (_row, _sheet, listed) => listed && openChecks(listed) },
   language: {
-    name: { en: "Language", es: "Idioma" },
     kind: "text",
     style: "resultText",
     width: 90,
     sample: (listed, { language }) => sheetWordsOf(language).contents.languages[listed.language],
   },
-};
+});
 const width = Object.keys(columns).length;
 
 /** The cover: what the workbook holds, with links, and how it is used. Placed before all other sheets. */

@@ -30,6 +30,8 @@ import { rowsOfTiles, tilesAt } from "./dashboardTiles";
 
 const chartHeights = [10, 22, ...Array.from({ length: 10 }, () => 20), 18];
 const noteHeight = 14;
+/** Of figures, in all tables of the sheet. */
+const usualWidth = 70;
 const lineCount = Object.values(linesOf).reduce((sum, count) => sum + count, 0);
 
 /** From the top down; an empty row begins what comes after the dates. */
@@ -47,19 +49,19 @@ const rows = firstRows(sections);
 /** From left to right; what begins with the workings is not printed. */
 const widths = {
   margin: [8],
-  shown: widthsOf(shownColumns),
+  shown: widthsOf(shownColumns, usualWidth),
   beforeWorkings: [24],
-  workings: widthsOf(workingColumns),
+  workings: widthsOf(workingColumns, usualWidth),
   beforeList: [24],
-  list: widthsOf(listColumns),
+  list: widthsOf(listColumns, usualWidth),
   beforeCharted: [24],
-  charted: widthsOf(chartedColumns),
+  charted: widthsOf(chartedColumns, usualWidth),
   beforeHistory: [70],
-  history: widthsOf(historyColumns),
+  history: widthsOf(historyColumns, usualWidth),
   beforeTop: [70],
-  top: widthsOf(topColumns),
+  top: widthsOf(topColumns, usualWidth),
   beforeRules: [24],
-  rules: widthsOf(ruleColumns),
+  rules: widthsOf(ruleColumns, usualWidth),
 } as const;
 const columns = firstColumns(widths);
 

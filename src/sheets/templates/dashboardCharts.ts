@@ -4,6 +4,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { chartSentence, nameOrNone, sentenceCells } from "../chartSentence";
 import { sentence, textLiteral } from "../formula";
+import { headed, type HeadingId } from "../headed";
 import { beyondAllRows, nthRowBut } from "../nthRow";
 import { percent, fixed } from "../numberText";
 import { joined, type Part } from "../part";
@@ -11,6 +12,7 @@ import type { PlacedTable } from "../placedTable";
 import type { Block, CellPosition } from "../spec";
 import { palette } from "../styles";
 import { plainTableOf, type Column, type PlainTable, type SheetOfTable } from "../table";
+import { nameOf } from "../tableDefinition";
 import type { LineColumn } from "./dashboardLines";
 import type { RegisterFormulas } from "./dashboardRegister";
 
@@ -31,9 +33,8 @@ interface ChartedSheet extends SheetOfTable {
 type ChartedColumnOf = Column<ChartedColumn, number, ChartedSheet>;
 
 /** A sample is the place of a line among those that have a KPI, counted from 1. */
-export const chartedColumns: Readonly<Record<ChartedColumn, ChartedColumnOf>> = {
+export const chartedColumns: Readonly<Record<ChartedColumn, ChartedColumnOf>> = headed("dashboardCharted", {
   line: {
-    name: { en: "KPI", es: "KPI" },
     kind: "text",
     style: "list",
     width: 250,
@@ -45,16 +46,14 @@ export const chartedColumns: Readonly<Record<ChartedColumn, ChartedColumnOf>> = 
   onTarget: attainmentOfThose("onTarget"),
   good: attainmentOfThose("good"),
   below: attainmentOfThose("below"),
-};
+});
 
 /** The attainment of the line, in the column of its status: each is a series of the chart. */
 function attainmentOfThose(status: Judged): ChartedColumnOf {
   return {
-    name: statusLabels[status],
+    heading: (language) => statusLabels[status][language],
     kind: "share",
-    unit: null,
     style: "list",
-    width: 70,
     formula: ({ cell: { line } }, { lines, language }) => {
       const row = `MATCH(${line},${lines.column("kpi")},0)`;
       const of = (id: LineColumn) => `INDEX(${lines.column(id)},${row})`;
@@ -139,17 +138,16 @@ export function attainmentChart(
 
 const partnersShown = 8;
 
-type TopColumn = "partner" | "revenue";
+type TopColumn = HeadingId<"dashboardTop">;
 
 interface TopSheet extends SheetOfTable {
   readonly register: RegisterFormulas;
 }
 
 /** A sample is the place by revenue, counted from 1. */
-export const topColumns: Readonly<Record<TopColumn, Column<TopColumn, number, TopSheet>>> = {
+export const topColumns: Readonly<Record<TopColumn, Column<TopColumn, number, TopSheet>>> = headed("dashboardTop", {
   /** Of that revenue; among equals the one that stands higher in the register first. */
   partner: {
-    name: { en: "Partner", es: "Partner" },
     kind: "text",
     style: "list",
     width: 130,
@@ -161,15 +159,12 @@ export const topColumns: Readonly<Record<TopColumn, Column<TopColumn, number, To
   },
   /** What is not above 0 is left out. */
   revenue: {
-    name: { en: "Revenue", es: "Revenue" },
     kind: "amount",
-    unit: null,
     style: "list",
-    width: 70,
     formula: (_row, { register: { partnerRevenues } }, place) =>
       `IF(COUNTIF(${partnerRevenues},">0")>=${place},LARGE(${partnerRevenues},${place}),"")`,
   },
-};
+});
 
 /** The first partner, and what share of the revenue in the chart is theirs. */
 export function revenueChart({ drawnAt, place, saidIn }: ChartPlace, sheet: TopSheet): Part {
@@ -204,7 +199,7 @@ export function revenueChart({ drawnAt, place, saidIn }: ChartPlace, sheet: TopS
           categories: partners,
           series: [
             {
-              name: topColumns.revenue.name[language],
+              name: nameOf(topColumns.revenue, language),
               values: revenues,
               colour: palette.goodBar,
               labelFormat: "#,##0;;",

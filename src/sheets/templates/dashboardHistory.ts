@@ -4,6 +4,7 @@ import { blockAddress, cellAddress } from "../address";
 import { chartSentence, sentenceCells } from "../chartSentence";
 import { across, text } from "../content";
 import { sentence } from "../formula";
+import { headed, type HeadingId } from "../headed";
 import { tableLink, type LinkedWorkbook } from "../linkedWorkbook";
 import { fixed } from "../numberText";
 import { joined, type Part } from "../part";
@@ -13,6 +14,7 @@ import { dashboardNames } from "../settings/dashboardSettings";
 import type { Block } from "../spec";
 import { palette } from "../styles";
 import { plainTableOf, type Column, type SheetOfTable } from "../table";
+import { nameOf } from "../tableDefinition";
 import { places, type ChartPlace } from "./dashboardCharts";
 import { choosableKpis, listedName } from "./dashboardKpis";
 import { idOf, type KpiList } from "./dashboardList";
@@ -32,7 +34,7 @@ export function historyLink(workbook: LinkedWorkbook): HistoryLink {
 
 const weeksShown = 12;
 
-type DrawnColumn = "week" | "recorded";
+type DrawnColumn = HeadingId<"dashboardHistory">;
 
 interface HistorySheet extends SheetOfTable {
   readonly link: HistoryLink;
@@ -41,31 +43,30 @@ interface HistorySheet extends SheetOfTable {
 }
 
 /** A sample is the place of a week, counted from 1: the oldest of those shown stands first. */
-export const historyColumns: Readonly<Record<DrawnColumn, Column<DrawnColumn, number, HistorySheet>>> = {
-  /** As text: on an axis of dates the columns would be thin. */
-  week: {
-    name: { en: "Week", es: "Semana" },
-    kind: "text",
-    style: "list",
-    width: 70,
-    formula: (_row, sheet, place = 1) => {
-      const { week, date } = sheet.link;
-      const day = dayOf(place, sheet);
-      return `IFERROR(IF(${day}>0,INDEX(${week},MATCH(${day},${date},0))&"",""),"")`;
+export const historyColumns: Readonly<Record<DrawnColumn, Column<DrawnColumn, number, HistorySheet>>> = headed(
+  "dashboardHistory",
+  {
+    /** As text: on an axis of dates the columns would be thin. */
+    week: {
+      kind: "text",
+      style: "list",
+      formula: (_row, sheet, place = 1) => {
+        const { week, date } = sheet.link;
+        const day = dayOf(place, sheet);
+        return `IFERROR(IF(${day}>0,INDEX(${week},MATCH(${day},${date},0))&"",""),"")`;
+      },
+    },
+    recorded: {
+      kind: "number",
+      style: "list",
+      formula: (_row, sheet, place = 1) => {
+        const { actual, kpiId, date } = sheet.link;
+        const day = dayOf(place, sheet);
+        return `IFERROR(IF(${day}>0,AVERAGEIFS(${actual},${kpiId},${sheet.id},${date},${day}),""),"")`;
+      },
     },
   },
-  recorded: {
-    name: { en: "Recorded value", es: "Valor registrado" },
-    kind: "number",
-    style: "list",
-    width: 70,
-    formula: (_row, sheet, place = 1) => {
-      const { actual, kpiId, date } = sheet.link;
-      const day = dayOf(place, sheet);
-      return `IFERROR(IF(${day}>0,AVERAGEIFS(${actual},${kpiId},${sheet.id},${date},${day}),""),"")`;
-    },
-  },
-};
+);
 
 function dayOf(place: number, { link: { kpiId, date }, id }: HistorySheet): string {
   const count = `MIN(${weeksShown},COUNTIF(${kpiId},${id}))`;
@@ -121,7 +122,7 @@ export function historyChart(
           categories: drawn.cells("week"),
           series: [
             {
-              name: historyColumns.recorded.name[language],
+              name: nameOf(historyColumns.recorded, language),
               values: drawn.cells("recorded"),
               colour: palette.navy,
             },

@@ -11,9 +11,10 @@ import { checkColumn, type CheckCase } from "../checkColumn";
 import { amountFormat } from "../columnKind";
 import { text } from "../content";
 import { textLiteral, tolerance } from "../formula";
+import { headed, type HeadingId } from "../headed";
 import { joined, type Part } from "../part";
 import { placed, type PlacedTable, type Row } from "../placedTable";
-import { dashboardNames as names, lineHeadings, lineNames, linesOf } from "../settings/dashboardSettings";
+import { dashboardNames as names, lineNames, linesOf } from "../settings/dashboardSettings";
 import type { CellPosition, StyledBlock } from "../spec";
 import { stackedRows } from "../stackedRows";
 import { ruleColours } from "../styles";
@@ -24,22 +25,8 @@ import { choosableKpis, listedName, weeklyKpis, type LineKind, type ListedKpi } 
 import { idOf, listed, listedNames, listedRule, type KpiList, type ListColumn } from "./dashboardList";
 import { sampleLines } from "./dashboardSample";
 
-export type ShownColumn =
-  | "kpi"
-  | "own"
-  | "actual"
-  | "ownTarget"
-  | "target"
-  | "benchmark"
-  | "status"
-  | "trend"
-  | "gap"
-  | "attainment"
-  | "needed"
-  | "weeks"
-  | "action"
-  | "check";
 export type WorkingColumn = "id" | "better" | "previousDate" | "previous" | "change" | "gain";
+export type ShownColumn = Exclude<HeadingId<"dashboardLines">, WorkingColumn> | "check";
 export type LineColumn = ShownColumn | WorkingColumn | "space";
 
 type LineRow = Row<LineColumn>;
@@ -55,9 +42,8 @@ export interface LinesSheet extends SheetOfTable {
 type LineColumnOf = Column<LineColumn, ListedKpi, LinesSheet>;
 
 /** What a person chooses or enters is the line's own; where it is blank, the list decides. */
-export const shownColumns: Readonly<Record<ShownColumn, LineColumnOf>> = {
+export const shownColumns: Readonly<Record<ShownColumn, LineColumnOf>> = headed("dashboardLines", {
   kpi: {
-    name: lineHeadings.kpi,
     kind: "choice",
     width: 310,
     sample: (kpi, { language, currency }) => listedName(kpi, language, currency),
@@ -68,30 +54,20 @@ export const shownColumns: Readonly<Record<ShownColumn, LineColumnOf>> = {
       return { rule: { kind: "list", source }, title, message, prompt: { title, message: kpiPrompt } };
     },
   },
-  own: { name: lineHeadings.own, kind: "number", width: 70, allowed: anyNumber },
+  own: { kind: "number", allowed: anyNumber },
   actual: {
-    name: { en: "Actual", es: "Real" },
     kind: "number",
-    width: 70,
     formula: ({ cell }, { kinds }) => `IF(ISNUMBER(${cell.own}),${cell.own},${ofList(kinds, cell.id, "registered")})`,
   },
-  ownTarget: { name: lineHeadings.ownTarget, kind: "number", width: 70, allowed: anyNumber },
+  ownTarget: { kind: "number", allowed: anyNumber },
   target: {
-    name: { en: "Target", es: "Objetivo" },
     kind: "number",
-    width: 70,
     // A target of 0 is none, as in PARTNER.KPISTATUS: the line shows what it is judged by.
     formula: ({ cell: { id, ownTarget } }, { kinds }) =>
       `IF(N(${ownTarget})<>0,${ownTarget},${ofList(kinds, id, "target")})`,
   },
-  benchmark: {
-    name: { en: "Benchmark", es: "Referencia" },
-    kind: "number",
-    width: 70,
-    formula: ({ cell }, { kinds }) => ofList(kinds, cell.id, "benchmark"),
-  },
+  benchmark: { kind: "number", formula: ({ cell }, { kinds }) => ofList(kinds, cell.id, "benchmark") },
   status: {
-    name: { en: "Status", es: "Estado" },
     kind: "word",
     style: "keyResult",
     width: 76,
@@ -99,7 +75,6 @@ export const shownColumns: Readonly<Record<ShownColumn, LineColumnOf>> = {
     colours: ({ cell: { status } }, { language }) => statusColours(status, language),
   },
   trend: {
-    name: { en: "Trend", es: "Tend." },
     kind: "word",
     style: "keyResult",
     width: 46,
@@ -110,34 +85,26 @@ export const shownColumns: Readonly<Record<ShownColumn, LineColumnOf>> = {
     },
   },
   gap: {
-    name: { en: "Gap to target", es: "Falta para el objetivo" },
     kind: "number",
-    width: 70,
     formula: ({ cell: { actual, target, better } }) =>
       `IF(AND(ISNUMBER(${actual}),ISNUMBER(${target})),MAX(0,(${target}-${actual})*${better}),"")`,
   },
   attainment: {
-    name: { en: "Attained", es: "Logrado" },
     kind: "share",
-    width: 70,
     formula: ({ cell: { actual, target, better, gap } }) => {
       const over = (part: string, whole: string) => `IF(${whole}>0,${part}/${whole},"")`;
       return `IF(ISNUMBER(${gap}),IF(${better}>0,${over(actual, target)},${over(target, actual)}),"")`;
     },
   },
   needed: {
-    name: { en: "Needed a week", es: "Necesario por semana" },
     kind: "number",
-    width: 70,
     formula: ({ cell: { gap } }) => {
       const perWeek = `IF(${names.weeksLeft}>0,${gap}/${names.weeksLeft},"")`;
       return `IF(ISNUMBER(${gap}),IF(${gap}=0,0,${perWeek}),"")`;
     },
   },
   weeks: {
-    name: { en: "Weeks at this pace", es: "Semanas a este ritmo" },
     kind: "count",
-    width: 70,
     formula: ({ cell: { gap, gain } }, { language }) => {
       const never = textLiteral(sheetWordsOf(language).dashboard.never);
       // As a ceiling: ROUNDUP would make 1 of a rest below 0.
@@ -147,7 +114,6 @@ export const shownColumns: Readonly<Record<ShownColumn, LineColumnOf>> = {
     },
   },
   action: {
-    name: { en: "Action", es: "Acción" },
     kind: "text",
     style: "resultNote",
     width: 370,
@@ -159,50 +125,41 @@ export const shownColumns: Readonly<Record<ShownColumn, LineColumnOf>> = {
     },
   },
   check: checkColumn(152, wrongWith),
-};
+});
 
 /** What a line is worked out with, to the right of what is printed. */
-export const workingColumns: Readonly<Record<WorkingColumn, LineColumnOf>> = {
+export const workingColumns: Readonly<Record<WorkingColumn, LineColumnOf>> = headed("dashboardLines", {
   id: {
-    name: { en: "KPI id", es: "Id de KPI" },
     kind: "text",
     style: "list",
     width: 150,
     formula: ({ cell: { kpi } }, { kinds }) => `IF(TRIM(${kpi})="","",${idOf(kinds, kpi)})`,
   },
   better: {
-    name: { en: "Better", es: "Mejor" },
     kind: "number",
     style: "list",
-    width: 70,
     formula: ({ cell }, { kinds }) => ofList(kinds, cell.id, "better"),
   },
   /** The last day before this one on which the KPI was recorded; 0 without one. */
   previousDate: {
-    name: { en: "Recorded on", es: "Registrado el" },
     kind: "day",
     style: "list",
-    width: 70,
     formula: ({ cell: { id } }, { history: { kpiId, date } }) => {
       const days = `(${kpiId}=${id})*(${date}<${names.asOf})*${date}`;
       return `IF(${id}="","",IFERROR(SUMPRODUCT(MAX(${days})),0))`;
     },
   },
   previous: {
-    name: { en: "Recorded", es: "Registrado" },
     kind: "number",
     style: "list",
-    width: 70,
     formula: ({ cell: { id, previousDate } }, { history: { kpiId, date, actual } }) => {
       const recorded = `IFERROR(AVERAGEIFS(${actual},${kpiId},${id},${date},${previousDate}),"")`;
       return `IF(ISNUMBER(${previousDate}),IF(${previousDate}>0,${recorded},""),"")`;
     },
   },
   change: {
-    name: { en: "Change", es: "Cambio" },
     kind: "number",
     style: "list",
-    width: 70,
     formula: ({ cell: { actual, previous } }) => {
       const change = `IF(${previous}=0,SIGN(${actual}),(${actual}-${previous})/ABS(${previous}))`;
       return `IF(AND(ISNUMBER(${actual}),ISNUMBER(${previous})),${change},"")`;
@@ -210,26 +167,18 @@ export const workingColumns: Readonly<Record<WorkingColumn, LineColumnOf>> = {
   },
   /** What the value gained in a week, for the better. */
   gain: {
-    name: { en: "Gain a week", es: "Avance semanal" },
     kind: "number",
     style: "list",
-    width: 70,
     formula: ({ cell: { actual, previous, previousDate, better } }) => {
       const gain = `(${actual}-${previous})*${better}*7/(${names.asOf}-${previousDate})`;
       return `IF(AND(ISNUMBER(${actual}),ISNUMBER(${previous})),${gain},"")`;
     },
   },
-};
+});
 
 /** The playbook's metrics are not chosen. */
 const weeklyKpi: LineColumnOf = { ...shownColumns.kpi, style: "resultText" };
-const weeklyId: LineColumnOf = {
-  name: workingColumns.id.name,
-  kind: "text",
-  style: "list",
-  width: workingColumns.id.width,
-  sample: ({ id }) => id,
-};
+const weeklyId: LineColumnOf = { ...workingColumns.id, formula: undefined, sample: ({ id }) => id };
 
 function anyNumber(_row: LineRow, { language, kind: of }: LinesSheet, own: string) {
   const { valueTitle: title, value, ratioPrompt, numberPrompt } = sheetWordsOf(language).dashboard.validation;

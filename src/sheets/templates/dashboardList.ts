@@ -2,87 +2,61 @@
 import { betterOf } from "../../playbook/attainment";
 import { kpiAction } from "../../playbook/kpiAction";
 import { inclusive, zeroIsNoData } from "../../playbook/statusBand";
+import { headed, type HeadingId } from "../headed";
 import type { PlacedTable } from "../placedTable";
 import type { Block } from "../spec";
 import type { Column, SheetOfTable } from "../table";
 import { choosableKpis, listedName, type LineKind, type ListedKpi } from "./dashboardKpis";
 import type { RegisterFormulas } from "./dashboardRegister";
 
-export type ListColumn = "name" | "id" | "better" | "target" | "benchmark" | "action" | "registered";
-export type RuleColumn = "strictTarget" | "strictBenchmark" | "lowest" | "highest" | "zeroIsBlank";
+export type ListColumn = HeadingId<"dashboardList">;
+export type RuleColumn = HeadingId<"dashboardRules">;
 
 export interface ListSheet extends SheetOfTable {
   readonly actuals: RegisterFormulas["actuals"];
 }
 
-export const listColumns: Readonly<Record<ListColumn, Column<ListColumn, ListedKpi, ListSheet>>> = {
-  name: {
-    name: { en: "KPI", es: "KPI" },
-    kind: "text",
-    style: "list",
-    width: 250,
-    sample: (kpi, { language, currency }) => listedName(kpi, language, currency),
+export const listColumns: Readonly<Record<ListColumn, Column<ListColumn, ListedKpi, ListSheet>>> = headed(
+  "dashboardList",
+  {
+    name: {
+      kind: "text",
+      style: "list",
+      width: 250,
+      sample: (kpi, { language, currency }) => listedName(kpi, language, currency),
+    },
+    id: { kind: "text", style: "list", width: 170, sample: ({ id }) => id },
+    /** 1 where more is better, -1 where less is. */
+    better: { kind: "number", style: "list", sample: ({ target }) => betterOf(target.is) },
+    target: { kind: "number", style: "list", sample: ({ target }) => target.value ?? undefined },
+    benchmark: { kind: "number", style: "list", sample: ({ benchmark }) => benchmark?.value },
+    action: { kind: "text", style: "list", width: 250, sample: ({ id }, { language }) => kpiAction(id)[language] },
+    /** What the registers know of it. */
+    registered: { kind: "number", style: "list", formula: (_row, { actuals }, kpi) => kpi && actuals[kpi.id] },
   },
-  id: { name: { en: "KPI id", es: "Id de KPI" }, kind: "text", style: "list", width: 170, sample: ({ id }) => id },
-  /** 1 where more is better, -1 where less is. */
-  better: {
-    name: { en: "Better", es: "Mejor" },
-    kind: "number",
-    style: "list",
-    width: 70,
-    sample: ({ target }) => betterOf(target.is),
-  },
-  target: {
-    name: { en: "Target", es: "Objetivo" },
-    kind: "number",
-    style: "list",
-    width: 70,
-    sample: ({ target }) => target.value ?? undefined,
-  },
-  benchmark: {
-    name: { en: "Benchmark", es: "Referencia" },
-    kind: "number",
-    style: "list",
-    width: 70,
-    sample: ({ benchmark }) => benchmark?.value,
-  },
-  action: {
-    name: { en: "Action", es: "Acción" },
-    kind: "text",
-    style: "list",
-    width: 250,
-    sample: ({ id }, { language }) => kpiAction(id)[language],
-  },
-  /** What the registers know of it. */
-  registered: {
-    name: { en: "Register", es: "Registro" },
-    kind: "number",
-    style: "list",
-    width: 70,
-    formula: (_row, { actuals }, kpi) => kpi && actuals[kpi.id],
-  },
-};
+);
+
+const rule = { kind: "number", style: "base" } as const;
 
 /** By what a status is decided, beside target and benchmark: as numbers, where a reader can check them. */
-export const ruleColumns: Readonly<Record<RuleColumn, Column<RuleColumn, ListedKpi, SheetOfTable>>> = {
-  /** 1 where the target itself does not meet the target. */
-  strictTarget: {
-    ...rule({ en: "Beyond target", es: "Supera objetivo" }),
-    sample: (kpi) => Number(kpi.target.is !== inclusive(kpi)),
+export const ruleColumns: Readonly<Record<RuleColumn, Column<RuleColumn, ListedKpi, SheetOfTable>>> = headed(
+  "dashboardRules",
+  {
+    /** 1 where the target itself does not meet the target. */
+    strictTarget: {
+      ...rule,
+      sample: (kpi) => Number(kpi.target.is !== inclusive(kpi)),
+    },
+    strictBenchmark: {
+      ...rule,
+      sample: (kpi) => Number(kpi.benchmark !== undefined && kpi.benchmark.is !== inclusive(kpi)),
+    },
+    lowest: { ...rule, sample: ({ domain }) => domain.min },
+    highest: { ...rule, sample: ({ domain }) => domain.max },
+    /** 1 where a 0 is no value: nothing takes no time. */
+    zeroIsBlank: { ...rule, sample: (kpi) => Number(zeroIsNoData(kpi)) },
   },
-  strictBenchmark: {
-    ...rule({ en: "Beyond mark", es: "Supera ref." }),
-    sample: (kpi) => Number(kpi.benchmark !== undefined && kpi.benchmark.is !== inclusive(kpi)),
-  },
-  lowest: { ...rule({ en: "Lowest", es: "Mínimo" }), sample: ({ domain }) => domain.min },
-  highest: { ...rule({ en: "Highest", es: "Máximo" }), sample: ({ domain }) => domain.max },
-  /** 1 where a 0 is no value: nothing takes no time. */
-  zeroIsBlank: { ...rule({ en: "Zero is blank", es: "Cero es vacío" }), sample: (kpi) => Number(zeroIsNoData(kpi)) },
-};
-
-function rule(name: Column<RuleColumn, ListedKpi, SheetOfTable>["name"]) {
-  return { name, kind: "number", style: "base", width: 70 } as const;
-}
+);
 
 /** Where the list and the rules stand. */
 export interface KpiList {

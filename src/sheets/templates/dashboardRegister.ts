@@ -1,10 +1,12 @@
 /** What the registers of partners and deals tell the dashboard, as native formulas over their tables. */
 import type { KpiId } from "../../playbook/kpis";
+import { sheetWordsOf } from "../../locales/sheetWords";
 import { textLiteral } from "../formula";
 import { nameOn, tableLink, type LinkedWorkbook } from "../linkedWorkbook";
-import { attributions, channels, dealsTable, outcomes } from "../tables/dealsTable";
-import { partnersTable, yesNo } from "../tables/partnersTable";
+import { dealsTable } from "../tables/dealsTable";
+import { partnersTable } from "../tables/partnersTable";
 import { dashboardNames as names } from "../settings/dashboardSettings";
+import { answersIn } from "../yesNo";
 import { partnersNames } from "../settings/partnersSettings";
 
 export interface RegisterFormulas {
@@ -53,8 +55,7 @@ type DealFormulas = ReturnType<typeof dealFormulas>;
 
 function partnerFormulas(workbook: LinkedWorkbook) {
   const { column, sheet } = tableLink(workbook, partnersTable);
-  const yes = textLiteral(yesNo.yes[sheet.language]);
-  const no = textLiteral(yesNo.no[sheet.language]);
+  const { yes, no } = answersIn(sheet.language);
   const active = column("active");
   const activeNow = `COUNTIF(${active},${yes})`;
   /** Inside SUMPRODUCT the conditions run over all rows in every version of Excel. */
@@ -79,10 +80,10 @@ function partnerFormulas(workbook: LinkedWorkbook) {
 
 function dealFormulas(workbook: LinkedWorkbook) {
   const { column, sheet } = tableLink(workbook, dealsTable);
-  const won = textLiteral(outcomes.won[sheet.language]);
-  const lost = textLiteral(outcomes.lost[sheet.language]);
+  const { labels } = sheetWordsOf(sheet.language);
+  const [won, lost] = [textLiteral(labels.outcome.won), textLiteral(labels.outcome.lost)];
   const isWon = `${column("outcome")},${won}`;
-  const isSourced = `${column("attribution")},${textLiteral(attributions.sourced[sheet.language])}`;
+  const isSourced = `${column("attribution")},${textLiteral(labels.attribution.sourced)}`;
   const closedAfter = (from: string, to: string): string =>
     `${column("closed")},">"&${from},${column("closed")},"<="&${to}`;
   const lastYear = closedAfter(yearAgo, names.asOf);
@@ -97,7 +98,7 @@ function dealFormulas(workbook: LinkedWorkbook) {
     allLastYear: sum(`${isWon},${lastYear}`),
     wonThroughPartners: `COUNTIFS(${isWon},${isSourced},${lastYear})`,
     channel(channel: "partner" | "direct"): ChannelFormulas {
-      const through = `${column("channel")},${textLiteral(channels[channel][sheet.language])}`;
+      const through = `${column("channel")},${textLiteral(labels.channel[channel])}`;
       const wonCount = `COUNTIFS(${through},${isWon},${lastYear})`;
       const closed = `(${wonCount}+COUNTIFS(${through},${column("outcome")},${lost},${lastYear}))`;
       const closedDays = `SUMIFS(${column("closed")},${through},${isWon},${lastYear},${column("opened")},">0")`;

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../../playbook/language";
+import type { Language } from "../../playbook/language";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { choiceList } from "../choiceList";
@@ -11,17 +11,17 @@ import { notes } from "../notes";
 import type { Part } from "../part";
 import type { PlacedTable } from "../placedTable";
 import { sampleDeals } from "../tables/dealsSample";
-import { dealLabels, dealsTable, type DealsColumn, type DealsSheet } from "../tables/dealsTable";
+import { dealsTable, listedColumns, type DealsColumn, type DealsSheet } from "../tables/dealsTable";
 import { dealsNames } from "../settings/dealsSettings";
 import { sheetOf } from "../sheet";
 import type { Block, SheetSpec } from "../spec";
 import { ruleColours } from "../styles";
 import { tableOf } from "../table";
+import { nameOf } from "../tableDefinition";
 import { checkedRows, type Template, type TemplateOptions } from "../template";
 
 const firstColumn = 1;
 const rows = { today: rowsOfIntroduction, header: rowsOfIntroduction + 1 } as const;
-const labels = Object.keys(dealLabels) as (keyof typeof dealLabels)[];
 /** The lists stand to the right, outside the print area, in rows that no filter of the table hides. */
 const firstListColumn = firstColumn + Object.keys(dealsTable.columns).length + 1;
 
@@ -47,8 +47,8 @@ export const deals: Template = {
     const printed = { row: 0, column: firstColumn, rows: below.row + 3, columns: block.columns };
     return sheetOf(deals, options, {
       name: words.sheetName,
-      columnWidths: [8, ...table.widths, 20, ...labels.map(() => 80)],
-      used: { ...printed, column: 0, columns: firstListColumn + labels.length },
+      columnWidths: [8, ...table.widths, 20, ...listedColumns.map(() => 80)],
+      used: { ...printed, column: 0, columns: firstListColumn + listedColumns.length },
       parts: [
         introduction(words, language, firstColumn, {
           result: { column: columnOf("partner") },
@@ -67,12 +67,13 @@ export const deals: Template = {
 };
 
 function listsIn(language: Language): DealsSheet["lists"] {
-  const lists = labels.map((id, place) => [
+  const { labels } = sheetWordsOf(language);
+  const lists = listedColumns.map((id, place) => [
     id,
     choiceList(
       { row: 0, column: firstListColumn + place },
-      dealsTable.columns[id].name[language],
-      Object.values<Bilingual>(dealLabels[id]).map((label) => label[language]),
+      nameOf(dealsTable.columns[id], language),
+      Object.values(labels[id]),
     ),
   ]);
   return Object.fromEntries(lists) as DealsSheet["lists"];

@@ -28,7 +28,7 @@ const heights = { gap: 12, heading: 22, header: 28, row: 20 } as const;
 const columns: PlainColumns<RankingColumn, never, RankingSheet> = {
   /** Of the place's rank; among equals the one that stands higher in the table first. */
   partner: {
-    name: evaluationTable.columns.partner.name,
+    heading: evaluationTable.columns.partner.heading,
     kind: "text",
     formula: ({ cell: { rank }, upTo }, { partners }) => {
       const position = nthRowBut(partners.column("rank"), `<>${rank}`, `COUNTIF(${upTo("rank")},${rank})`);
@@ -37,7 +37,7 @@ const columns: PlainColumns<RankingColumn, never, RankingSheet> = {
   },
   /** The n-th best, n counted from the heading. Partners of one rank take as many places. */
   rank: {
-    name: evaluationTable.columns.rank.name,
+    heading: evaluationTable.columns.rank.heading,
     kind: "count",
     formula: ({ heading }, { partners }) => {
       const ranks = partners.column("rank");
@@ -52,9 +52,8 @@ const columns: PlainColumns<RankingColumn, never, RankingSheet> = {
 /** The score of the place, in the column of its decision: each column is a series of the chart. */
 function scoreOfThose(decision: Decision): PlainColumn<RankingColumn, never, RankingSheet> {
   return {
-    name: decisionLabels[decision],
+    heading: (language) => decisionLabels[decision][language],
     kind: "score",
-    unit: null,
     numberFormat: scoreFormat,
     formula: ({ cell: { rank } }, { partners, language }) => {
       const row = `MATCH(${rank},${partners.column("rank")},0)`;

@@ -10,16 +10,18 @@ import { chartSentence, sentenceCells } from "../chartSentence";
 import { amountFormat, type Allowed } from "../columnKind";
 import { across, blank, formula, text } from "../content";
 import { empty, sentence } from "../formula";
+import { headed, type HeadingId } from "../headed";
 import { joined, type Part } from "../part";
 import type { PlacedTable, Row } from "../placedTable";
-import { negotiationNames as names, stepColumns } from "../settings/negotiationSettings";
+import { negotiationNames as names, stepKinds } from "../settings/negotiationSettings";
 import type { Block, CellPosition, ChartSpec } from "../spec";
 import { palette } from "../styles";
 import { plainTableOf, type Column, type PlainTable, type SheetOfTable } from "../table";
+import { nameOf } from "../tableDefinition";
 import type { NegotiationsColumn } from "../tables/negotiationsTable";
 import { statusLabel } from "../tables/openStep";
 
-export type BoardColumn = keyof typeof stepColumns | "step" | "stalledAfter" | "partners" | "signatures" | "value";
+export type BoardColumn = HeadingId<"negotiationSteps">;
 
 interface BoardSheet extends SheetOfTable {
   readonly negotiations: PlacedTable<NegotiationsColumn>;
@@ -29,59 +31,52 @@ export type Board = PlacedTable<BoardColumn>;
 
 const ofSignatures = "0.00";
 
-export const boardColumns: Readonly<Record<BoardColumn, Column<BoardColumn, NegotiationStep, BoardSheet>>> = {
-  step: {
-    name: { en: "Step", es: "Paso" },
-    kind: "text",
-    style: "resultNote",
-    written: true,
-    sample: ({ name }, { language }) => name[language],
-  },
-  weeksLow: {
-    ...stepColumns.weeksLow,
-    sample: ({ weeks }) => weeks.low,
-    allowed: (_, { language }) => weeksAllowed(language),
-  },
-  weeksHigh: {
-    ...stepColumns.weeksHigh,
-    sample: ({ weeks }) => weeks.high,
-    allowed: (_, { language }) => weeksAllowed(language),
-  },
-  stalledAfter: {
-    name: { en: "Stalled after (days)", es: "Detenido tras (días)" },
-    kind: "count",
-    formula: ({ cell: { weeksHigh } }) => `IF(ISNUMBER(${weeksHigh}),${DAYS_A_WEEK}*${weeksHigh},${empty})`,
-  },
-  probability: {
-    ...stepColumns.probability,
-    sample: ({ closeProbability }) => closeProbability,
-    allowed: (_, { language }) => ({ title: sheetWordsOf(language).negotiation.validation.probabilityTitle }),
-  },
-  partners: {
-    name: { en: "Partners", es: "Partners" },
-    kind: "count",
-    formula: (row, sheet) =>
-      openInStep(row, sheet)
-        .map((conditions) => `COUNTIFS(${conditions})`)
-        .join("+"),
-  },
-  signatures: {
-    name: { en: "Expected signatures", es: "Firmas esperadas" },
-    kind: "number",
-    numberFormat: ofSignatures,
-    formula: ({ cell: { probability, partners } }) =>
-      `IF(ISNUMBER(${probability}),${probability}*${partners},${empty})`,
-  },
-  /** The forecasts of the partners in a step, those of the settings where a row has none, times the probability. */
-  value: {
-    name: { en: "Weighted value", es: "Valor ponderado" },
-    kind: "amount",
-    formula: (row, sheet) => {
-      const sums = openInStep(row, sheet).map((conditions) => forecastOf(conditions, sheet));
-      return `IFERROR(${row.cell.probability}*(${sums.join("+")}),${empty})`;
+export const boardColumns: Readonly<Record<BoardColumn, Column<BoardColumn, NegotiationStep, BoardSheet>>> = headed(
+  "negotiationSteps",
+  {
+    step: { kind: "text", style: "resultNote", written: true, sample: ({ name }, { language }) => name[language] },
+    weeksLow: {
+      kind: stepKinds.weeksLow,
+      sample: ({ weeks }) => weeks.low,
+      allowed: (_, { language }) => weeksAllowed(language),
+    },
+    weeksHigh: {
+      kind: stepKinds.weeksHigh,
+      sample: ({ weeks }) => weeks.high,
+      allowed: (_, { language }) => weeksAllowed(language),
+    },
+    stalledAfter: {
+      kind: "count",
+      formula: ({ cell: { weeksHigh } }) => `IF(ISNUMBER(${weeksHigh}),${DAYS_A_WEEK}*${weeksHigh},${empty})`,
+    },
+    probability: {
+      kind: stepKinds.probability,
+      sample: ({ closeProbability }) => closeProbability,
+      allowed: (_, { language }) => ({ title: sheetWordsOf(language).negotiation.validation.probabilityTitle }),
+    },
+    partners: {
+      kind: "count",
+      formula: (row, sheet) =>
+        openInStep(row, sheet)
+          .map((conditions) => `COUNTIFS(${conditions})`)
+          .join("+"),
+    },
+    signatures: {
+      kind: "number",
+      numberFormat: ofSignatures,
+      formula: ({ cell: { probability, partners } }) =>
+        `IF(ISNUMBER(${probability}),${probability}*${partners},${empty})`,
+    },
+    /** The forecasts of the partners in a step, those of the settings where a row has none, times the probability. */
+    value: {
+      kind: "amount",
+      formula: (row, sheet) => {
+        const sums = openInStep(row, sheet).map((conditions) => forecastOf(conditions, sheet));
+        return `IFERROR(${row.cell.probability}*(${sums.join("+")}),${empty})`;
+      },
     },
   },
-};
+);
 
 /** Open, signed and lost stand below the steps. */
 const totals = ["open", "signed", "lost"] as const;
@@ -191,7 +186,7 @@ export function boardChart(place: Block, board: Board, language: Language): Part
     categories: board.cells("step"),
     series: [
       {
-        name: boardColumns.partners.name[language],
+        name: nameOf(boardColumns.partners, language),
         values: board.cells("partners"),
         colour: palette.goodBar,
         labelFormat: "0;;",

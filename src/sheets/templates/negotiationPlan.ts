@@ -1,6 +1,5 @@
 /** When the steps of each negotiation should be done, counted from its start, and what to expect of it. */
 import { developmentChecklist } from "../../playbook/developmentChecklist";
-import type { Bilingual } from "../../playbook/language";
 import { DAYS_A_WEEK } from "../../playbook/negotiationPlan";
 import type { NegotiationStatus } from "../../playbook/negotiationProgress";
 import { negotiationSteps, type NegotiationStepId } from "../../playbook/negotiationSteps";
@@ -8,6 +7,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress } from "../address";
 import { across, blank, text } from "../content";
 import { empty, firstThatHolds } from "../formula";
+import { headed } from "../headed";
 import { joined } from "../part";
 import type { PlacedTable } from "../placedTable";
 import { negotiationNames as names } from "../settings/negotiationSettings";
@@ -32,16 +32,15 @@ type OwnColumn = Column<PlanColumn, never, PlanSheet>;
 type Dates = (end: End) => NonNullable<OwnColumn["formula"]>;
 
 const ends = {
-  low: { name: { en: "Earliest", es: "Desde" }, weeks: names.weeksLow, boardColumn: "weeksLow" },
-  high: { name: { en: "Latest", es: "Hasta" }, weeks: names.weeksHigh, boardColumn: "weeksHigh" },
-} as const satisfies Readonly<Record<End, { name: Bilingual; weeks: string; boardColumn: string }>>;
+  low: { weeks: names.weeksLow, boardColumn: "weeksLow" },
+  high: { weeks: names.weeksHigh, boardColumn: "weeksHigh" },
+} as const satisfies Readonly<Record<End, { weeks: string; boardColumn: string }>>;
 
 /** So many cells of a row are ticked off for the development list. */
 const developmentItems = developmentChecklist.length;
 
-export const planColumns: Readonly<Record<PlanColumn, OwnColumn>> = {
+export const planColumns: Readonly<Record<PlanColumn, OwnColumn>> = headed("negotiationPlan", {
   partner: {
-    name: { en: "Partner", es: "Partner" },
     kind: "text",
     style: "resultNote",
     formula: ({ index }, { negotiations }) => {
@@ -51,7 +50,6 @@ export const planColumns: Readonly<Record<PlanColumn, OwnColumn>> = {
   },
   /** A step's date ticks its item off, the onboarding's date the last. */
   checklist: {
-    name: { en: "Development list, done", es: "Lista de desarrollo, hecho" },
     kind: "count",
     numberFormat: `0" / ${developmentItems}"`,
     formula: ({ index }, { negotiations }) => {
@@ -63,7 +61,6 @@ export const planColumns: Readonly<Record<PlanColumn, OwnColumn>> = {
     Record<Dated<NegotiationStepId>, OwnColumn>
   >),
   probability: {
-    name: { en: "Signs", es: "Firma" },
     kind: "share",
     formula: ({ index }, { negotiations, language }) => {
       const row = negotiations.row(index);
@@ -79,7 +76,6 @@ export const planColumns: Readonly<Record<PlanColumn, OwnColumn>> = {
     },
   },
   value: {
-    name: { en: "Weighted", es: "Ponderado" },
     kind: "amount",
     formula: ({ index, cell: { probability } }, { negotiations }) => {
       const { revenue } = negotiations.row(index).cell;
@@ -89,7 +85,7 @@ export const planColumns: Readonly<Record<PlanColumn, OwnColumn>> = {
   },
   ...ranged("signature", signature),
   ...ranged("firstDeal", firstDeal),
-};
+});
 
 /** `at` is where its first heading stands; what its dates are of stands in the row above. */
 export function negotiationPlan(
@@ -136,7 +132,11 @@ export function negotiationPlan(
 function ranged<Of extends string>(of: Of, formulaOf: Dates): Readonly<Record<Dated<Of>, OwnColumn>> {
   const both = (Object.keys(ends) as End[]).map((end): [string, OwnColumn] => [
     `${of}.${end}`,
-    { name: ends[end].name, kind: "day", formula: formulaOf(end) },
+    {
+      heading: (language) => sheetWordsOf(language).headings.negotiationPlan[end],
+      kind: "day",
+      formula: formulaOf(end),
+    },
   ]);
   return Object.fromEntries(both) as Record<Dated<Of>, OwnColumn>;
 }

@@ -9,6 +9,7 @@ import type { Part } from "../part";
 import type { PlacedTable } from "../placedTable";
 import type { Block, CellPosition } from "../spec";
 import { ruleColours } from "../styles";
+import { nameOf } from "../tableDefinition";
 import { negotiationsTable, type NegotiationsColumn } from "../tables/negotiationsTable";
 import { statusLabel } from "../tables/openStep";
 
@@ -43,7 +44,7 @@ export function negotiationStalled(at: CellPosition, negotiations: Negotiations,
       { ...at, content: [[text(words.heading(mostStalled))]], style: "section" },
       {
         ...header,
-        content: [line((id) => negotiationsTable.columns[id].name[language], text)],
+        content: [line((id) => nameOf(negotiationsTable.columns[id], language), text)],
         style: "smallHeader",
       },
       {

@@ -26,7 +26,7 @@ import { sheetOf } from "../sheet";
 import type { Block, SheetSpec } from "../spec";
 import { ruleColours } from "../styles";
 import { tableOf } from "../table";
-import { headingOf } from "../tableDefinition";
+import { headingOf, nameOf } from "../tableDefinition";
 import { checkedRows, type Template, type TemplateOptions } from "../template";
 import { rowsOfTiles } from "../tiles";
 import { partnersSummary } from "./partnersSummary";
@@ -111,8 +111,8 @@ function listsFrom(column: number, language: Language): PartnersSheet["lists"] {
     id,
     choiceList(
       { row: 1, column: column + place },
-      partnersTable.columns[id].name[language],
-      partnerLabels[id].map((label) => label[language]),
+      nameOf(partnersTable.columns[id], language),
+      partnerLabels[id](language),
       "listHeader",
     ),
   ]);

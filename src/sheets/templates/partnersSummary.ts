@@ -3,12 +3,12 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { amountFormat, dayFormat } from "../columnKind";
 import { formula } from "../content";
-import { textLiteral } from "../formula";
 import type { Part } from "../part";
 import type { PlacedTable } from "../placedTable";
-import { returnOn, yesNo, type PartnersColumn } from "../tables/partnersTable";
+import { returnOn, type PartnersColumn } from "../tables/partnersTable";
 import { partnersNames } from "../settings/partnersSettings";
 import type { SheetOfTable } from "../table";
+import { answersIn } from "../yesNo";
 import { rowsOfTiles, tiles, type Tile } from "../tiles";
 
 /** The programme in figures, over the columns of the register: what is active, and what it brings in. */
@@ -19,7 +19,7 @@ export function partnersSummary(
 ): Part {
   const words = sheetWordsOf(language).partners.summary;
   const { asOf, revenueSince } = partnersNames;
-  const [yes, no] = [textLiteral(yesNo.yes[language]), textLiteral(yesNo.no[language])];
+  const { yes, no } = answersIn(language);
   const ofActive = (id: PartnersColumn) => `SUMIFS(${column(id)},${column("active")},${yes})`;
   const [successful, unsuccessful] = [yes, no].map((label) => `COUNTIF(${column("successful")},${label})`);
   const judged = `${successful}+${unsuccessful}`;

@@ -10,7 +10,6 @@ import { inGallery } from "../gallery";
 import { introduction, rowsOfIntroduction } from "../introduction";
 import { notes } from "../notes";
 import type { Part } from "../part";
-import { yesNo } from "../tables/partnersTable";
 import { prescreenNames } from "../settings/prescreenSettings";
 import { sheetOf } from "../sheet";
 import type { Block, Cells, SheetSpec } from "../spec";
@@ -75,11 +74,8 @@ export const prescreen: Template = {
 const listColumn = firstColumn + Object.keys(prescreenTable.columns).length + 1;
 
 function listsIn(language: Language): Readonly<Record<"answers" | "priorities", ChoiceList>> {
-  const answers = choiceList(
-    { row: 0, column: listColumn },
-    sheetWordsOf(language).lists,
-    Object.values(yesNo).map((label) => label[language]),
-  );
+  const { labels, lists } = sheetWordsOf(language);
+  const answers = choiceList({ row: 0, column: listColumn }, lists, Object.values(labels.yesNo));
   const below = answers.block.row + answers.block.rows;
   return {
     answers,

@@ -1,10 +1,11 @@
 import { evaluationCriteria, scoreLimits, type CriterionId } from "../../playbook/evaluation";
-import type { Language } from "../../playbook/language";
+import type { Bilingual, Language } from "../../playbook/language";
 import type { SheetWords } from "../../locales/en/sheets";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { checkColumn, type CheckCase } from "../checkColumn";
 import { across, formula, text } from "../content";
 import { textLiteral } from "../formula";
+import { headed, type HeadingId } from "../headed";
 import type { Part } from "../part";
 import type { Row } from "../placedTable";
 import { robustnessNames as names } from "../settings/robustnessSettings";
@@ -15,18 +16,7 @@ import { thresholdIsSet, uncertaintyIsSet, weightsAddUp } from "./robustnessBasi
 import { firstCriterion, lastCriterion, type RobustnessSheet } from "./robustnessSheet";
 import { cannotFlip, flipsOf, ofPlace } from "./robustnessWorkings";
 
-export type PartnerColumn =
-  | "partner"
-  | "score"
-  | "low"
-  | "high"
-  | "weightsOutlook"
-  | "lowest"
-  | "highest"
-  | "missingOutlook"
-  | CriterionId
-  | "closest"
-  | "check";
+export type PartnerColumn = HeadingId<"robustness"> | CriterionId | "check";
 
 type Outlook = "weightsOutlook" | "missingOutlook";
 type OwnColumn = Column<PartnerColumn, never, RobustnessSheet>;
@@ -36,9 +26,8 @@ export const usualWidth = 82;
 const ofScore = { kind: "score", width: usualWidth, style: "resultNumber", numberFormat: "0.00##" } as const;
 const ofOutlook = { kind: "word", width: usualWidth, style: "resultWord" } as const;
 /** The partners, the best score first. A range of scores fills the cell to its right too. */
-export const partnerColumns: Readonly<Record<PartnerColumn, OwnColumn>> = {
+export const partnerColumns: Readonly<Record<PartnerColumn, OwnColumn>> = headed("robustness", {
   partner: {
-    name: { en: "Partner", es: "Partner" },
     kind: "text",
     width: 166,
     formula: ({ index }, sheet) => {
@@ -48,7 +37,6 @@ export const partnerColumns: Readonly<Record<PartnerColumn, OwnColumn>> = {
   },
   score: {
     ...ofScore,
-    name: { en: "Score", es: "Puntuación" },
     style: "keyResult",
     formula: ({ index }, sheet) => {
       const { position, fromSource } = ofPlace(sheet, index);
@@ -58,30 +46,26 @@ export const partnerColumns: Readonly<Record<PartnerColumn, OwnColumn>> = {
   },
   low: {
     ...ofScore,
-    name: { en: "Lowest", es: "Mínima" },
     formula: ({ index, cell }, sheet) =>
       `IF(AND(ISNUMBER(${cell.score}),${uncertaintyIsSet}),PARTNER.SCORERANGE(${ofPlace(sheet, index).scores},${names.uncertainty},${names.weights}),"")`,
   },
-  high: { ...ofScore, name: { en: "Highest", es: "Máxima" } },
+  high: { ...ofScore },
   weightsOutlook: {
     ...ofOutlook,
-    name: { en: "Verdict on weights", es: "Veredicto por los pesos" },
     formula: ({ cell: { low, high } }, { language }) => outlook(low, high, "weightsOutlook", language),
     colours: (_, { language }, own) => outlookColours(own, "weightsOutlook", language),
   },
   lowest: {
     ...ofScore,
-    name: { en: "Lowest yet", es: "Mínima posible" },
     formula: ({ index }, sheet) => {
       const { position, scores, fromSource } = ofPlace(sheet, index);
       const missing = fromSource("missing");
       return `IF(${position}="","",IF(AND(ISNUMBER(${missing}),${weightsAddUp}),IF(${missing}>0,PARTNER.SCOREBOUNDS(${scores},${names.weights}),""),""))`;
     },
   },
-  highest: { ...ofScore, name: { en: "Highest yet", es: "Máxima posible" } },
+  highest: { ...ofScore },
   missingOutlook: {
     ...ofOutlook,
-    name: { en: "Verdict so far", es: "Veredicto hasta ahora" },
     formula: ({ cell: { lowest, highest } }, { language }) => outlook(lowest, highest, "missingOutlook", language),
     colours: (_, { language }, own) => outlookColours(own, "missingOutlook", language),
   },
@@ -89,15 +73,9 @@ export const partnerColumns: Readonly<Record<PartnerColumn, OwnColumn>> = {
     CriterionId,
     OwnColumn
   >),
-  closest: {
-    name: { en: "Closest to flip", es: "Lo más cerca de cambiar" },
-    kind: "text",
-    width: 176,
-    style: "resultNote",
-    formula: closest,
-  },
+  closest: { kind: "text", width: 176, style: "resultNote", formula: closest },
   check: checkColumn(140, wrongWith, { noCase: (language) => sheetWordsOf(language).robustness.checks.needsAddin }),
-};
+});
 
 function wrongWith({ index, cell: { partner, low } }: Row<PartnerColumn>, sheet: RobustnessSheet): CheckCase[] {
   const { checks, robustness } = sheetWordsOf(sheet.language);
@@ -128,11 +106,10 @@ function outlookColours(own: string, of: Outlook, language: Language): ColumnCol
 }
 
 /** A flip point that can be reached; one that cannot, or of a criterion without weight, is a dash. The closest stands out. */
-function flip(criterion: CriterionId, name: OwnColumn["name"], place: number): OwnColumn {
+function flip(criterion: CriterionId, name: Bilingual, place: number): OwnColumn {
   return {
     ...ofScore,
-    name,
-    unit: null,
+    heading: (language) => name[language],
     formula: ({ index }, { workings }) => {
       const worked = workings.row(index).cell[`worked ${criterion}`];
       const reachable = `AND(${worked}>${scoreLimits.min},${worked}<=${scoreLimits.max})`;

@@ -5,7 +5,7 @@ import { formula, number, text } from "../content";
 import { empty, firstThatHolds, textLiteral } from "../formula";
 import { nameOn } from "../linkedWorkbook";
 import type { Part } from "../part";
-import { attributions, channels, outcomes } from "../tables/dealsTable";
+import { isPartnerRevenue } from "../tables/dealsTable";
 import { partnersNames } from "../settings/partnersSettings";
 import { lineName, projectionsNames } from "../settings/projectionsSettings";
 import type { Block, StyledBlock } from "../spec";
@@ -157,18 +157,10 @@ function activeOn(day: string, { partners }: SensitivitySheet): string {
   return `${going(`">="&${day}`)}+${going('"="')}`;
 }
 
-/** Conditions on the deals: labels in the language of their sheet, closed from a day on and before another. */
+/** Conditions on the deals: closed from a day on and before another. */
 function wonAndSourced(from: string, before: string, { deals }: SensitivitySheet): string {
-  const { language } = deals.sheet;
-  return [
-    [deals.column("channel"), textLiteral(channels.partner[language])],
-    [deals.column("outcome"), textLiteral(outcomes.won[language])],
-    [deals.column("attribution"), textLiteral(attributions.sourced[language])],
-    [deals.column("closed"), `">="&${from}`],
-    [deals.column("closed"), `"<"&${before}`],
-  ]
-    .flat()
-    .join(",");
+  const closed = deals.column("closed");
+  return `${isPartnerRevenue(deals)},${closed},">="&${from},${closed},"<"&${before}`;
 }
 
 /** Over the months that have passed: partners on average, the others as a sum. */

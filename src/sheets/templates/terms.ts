@@ -12,7 +12,7 @@ import { notes } from "../notes";
 import type { Part } from "../part";
 import { placed } from "../placedTable";
 import { clausesTable, type ClausesColumn } from "../tables/clausesTable";
-import { partnersTable, yesNo } from "../tables/partnersTable";
+import { partnersTable } from "../tables/partnersTable";
 import { sampleTerms } from "../tables/termsSample";
 import { termsTable } from "../tables/termsTable";
 import { sectionHeading } from "../sectionHeading";
@@ -40,12 +40,12 @@ export const terms: Template = {
   needs: ["partners", "negotiation"],
   build(options: TemplateOptions, workbook: LinkedWorkbook): SheetSpec {
     const { language, sample } = options;
-    const { terms: words } = sheetWordsOf(language);
+    const { labels, terms: words } = sheetWordsOf(language);
     const count = checkedRows(terms, options.rows);
     const answers = choiceList(
       { row: 0, column: listColumn },
       words.lists.yesNo,
-      Object.values(yesNo).map((label) => label[language]),
+      Object.values(labels.yesNo),
       "listHeader",
     );
     const header = { row: rows.header, column: firstColumn };

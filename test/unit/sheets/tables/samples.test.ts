@@ -5,7 +5,7 @@ import { partnerRevenue, type ClosedDeal } from "../../../../src/playbook/partne
 import { roi } from "../../../../src/playbook/roi";
 import { sampleDeals, type SampleDeal } from "../../../../src/sheets/tables/dealsSample";
 import { sampleSnapshots } from "../../../../src/sheets/tables/snapshotsSample";
-import { samplePartners } from "../../../../src/sheets/tables/partnersSample";
+import { samplePartnerNames, samplePartners } from "../../../../src/sheets/tables/partnersSample";
 
 function day(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
@@ -39,7 +39,7 @@ function expectToHold(today: number): void {
   expect(mean(surveys.map(({ satisfaction }) => satisfaction))).toBeCloseTo(0.88, 12);
 
   const deals = closedDeals(today);
-  const revenue = sum(active.map(({ name }) => partnerRevenue(deals, name.en, today)));
+  const revenue = sum(active.map(({ id }) => partnerRevenue(deals, samplePartnerNames("en")[id], today)));
   expect(revenue).toBe(70_000);
   expect(roi(revenue, investment)).toEqual({ ok: true, value: 2.5 });
   const sourced = deals.filter(({ outcome, attribution }) => outcome === "won" && attribution === "sourced");
@@ -88,7 +88,7 @@ test("every partner of a deal is in the register, and had started when the deal 
   for (const language of ["en", "es"] as const) {
     for (const { partner, opened } of sampleDeals(language, today)) {
       if (partner === undefined) continue;
-      const registered = samplePartners.find(({ name }) => name[language] === partner);
+      const registered = samplePartners.find(({ id }) => samplePartnerNames(language)[id] === partner);
       expect(opened).toBeGreaterThanOrEqual(today - (registered?.startDaysAgo ?? 0));
     }
   }
@@ -119,7 +119,7 @@ test("the history of the example is what its registers told week by week, as far
     const inPeriod = sourced.filter(({ closed }) => closed >= today - 180 && closed <= then);
     const surveys = active.flatMap(({ survey }) => (survey && survey.daysAgo >= 7 * weeksAgo ? [survey] : []));
     const investment = sum(active.map(({ onboarding, training, coMarketing }) => onboarding + training + coMarketing));
-    const revenue = sum(samplePartners.map(({ name }) => partnerRevenue(deals, name.en, then)));
+    const revenue = sum(samplePartners.map(({ id }) => partnerRevenue(deals, samplePartnerNames("en")[id], then)));
     expect(figures["weekly-new-partners"]).toBe(begun.length);
     expect(figures["weekly-partner-revenue"]).toBe(sum(inPeriod.map(({ value }) => value)));
     expect(figures["weekly-partner-satisfaction"]).toBeCloseTo(mean(surveys.map((survey) => survey.satisfaction)), 2);
