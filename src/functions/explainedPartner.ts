@@ -1,31 +1,15 @@
-/** How a score, and how sure it is, comes about: criterion by criterion. */
+/** A partner's result, criterion by criterion: what the explanations of the functions with scores have in common. */
 import { layoutOf } from "../formulas/partnerLayout";
+import { filled } from "../locales/filled";
 import { numberOf } from "../playbook/arguments";
 import type { Cell } from "../playbook/cell";
-import { evaluationCriteria, evaluationThreshold, scoreLimits } from "../playbook/evaluation";
-import { isReachable } from "../playbook/flipPoints";
+import { evaluationCriteria } from "../playbook/evaluation";
 import type { Outcome } from "../playbook/outcome";
-import { decide } from "../playbook/decision";
-import { outlook } from "../playbook/outlook";
-import { score } from "../playbook/score";
-import { scoreRange } from "../playbook/scoreRange";
-import { gapTolerance } from "../playbook/standing";
-import { uncertaintyOr, weightsForLowest } from "../playbook/uncertainWeights";
 import { readPoints, scaleOf } from "../playbook/weights";
 import { shapeOf } from "./broadcast";
 import { isLeftOut } from "./eachPartner";
 import type { CellRange } from "./excelValue";
-import {
-  cellsOf,
-  faultBody,
-  percent,
-  shown,
-  type Body,
-  type Context,
-  type ExplanationStep,
-  type InView,
-} from "./explanation";
-import { boundsOfPartners, flipPointsOfPartners, gapsOfPartners, scorePartners, scoreRanges } from "./partnerAnalysis";
+import { cellsOf, faultBody, shown, type Body, type Context, type ExplanationStep, type InView } from "./explanation";
 
 /** The partner whose result stands in the cell, out of all that the call works out. */
 interface PartnerInView {
@@ -41,98 +25,8 @@ interface PartnerInView {
   readonly inView: InView;
 }
 
-export function explainScore(context: Context): Body {
-  const results = scorePartners(cellsOf(context, 0), cellsOf(context, 1));
-  if (!results.ok) return faultBody(context, results.error);
-  const partner = partnerInView(context, results.value, cellsOf(context, 1));
-  const { words, format, threshold } = context;
-  const steps = contributions(context, partner, partner.points);
-  return told(context, partner, steps, (value) => {
-    const verdict = decide(value, threshold) === "advance" ? words.advances : words.stops;
-    return { total: words.sum, remark: verdict(format(value), format(threshold), threshold === evaluationThreshold) };
-  });
-}
-
-export function explainScoreRange(context: Context): Body {
-  const results = scoreRanges(cellsOf(context, 0), cellsOf(context, 1), cellsOf(context, 2));
-  if (!results.ok) return faultBody(context, results.error);
-  const partner = partnerInView(context, results.value, cellsOf(context, 2));
-  const uncertainty = uncertaintyOr(firstCell(context, 1));
-  const range = scoreRange(partner.scores, uncertainty, partner.weights);
-  const isLow = partner.value === 0;
-  const weights = range.ok ? (isLow ? range.value.lowWeights : range.value.highWeights) : partner.points;
-  const { words, language, threshold } = context;
-  return told(context, partner, contributions(context, partner, weights), () => ({
-    total: isLow ? words.lowest : words.highest,
-    remark: words.uncertain(percent(language, numberOf(uncertainty))),
-    ...(range.ok && { verdict: words.range[outlook(range.value, threshold)] }),
-  }));
-}
-
-export function explainScoreBounds(context: Context): Body {
-  const results = boundsOfPartners(cellsOf(context, 0), cellsOf(context, 1));
-  if (!results.ok) return faultBody(context, results.error);
-  const partner = partnerInView(context, results.value, cellsOf(context, 1));
-  const isLow = partner.value === 0;
-  const missing = isLow ? scoreLimits.min : scoreLimits.max;
-  const filled = partner.scores.map((cell) => (numberOf(cell) === 0 && typeof cell !== "object" ? missing : cell));
-  const { words, format } = context;
-  return told(context, partner, contributions(context, { ...partner, scores: filled }, partner.points), () => ({
-    total: isLow ? words.lowest : words.highest,
-    remark: words.missingAt(format(missing)),
-  }));
-}
-
-export function explainScoreGap(context: Context): Body {
-  const [scores, others, uncertainty] = [cellsOf(context, 0), cellsOf(context, 1), cellsOf(context, 2)];
-  const results = gapsOfPartners(scores, others, uncertainty, cellsOf(context, 3));
-  if (!results.ok) return faultBody(context, results.error);
-  const partner = partnerInView(context, results.value, cellsOf(context, 3));
-  const other = lineAt(others, others.flat().length === partner.scores.length ? 0 : partner.index, partner);
-  const differences = partner.scores.map((cell, place) => numberOf(cell) - numberOf(other[place] ?? null));
-  const delta = numberOf(uncertaintyOr(firstCell(context, 2)));
-  const weights = weightsForLowest(partner.points, differences, delta);
-  const { words, language, format } = context;
-  const steps = differences.map((difference, place) => ({
-    label: nameOfCriterion(context, place, partner.points.length),
-    calculation: words.scored(
-      `(${shown(partner.scores[place] ?? null, format)} − ${shown(other[place] ?? null, format)})`,
-      format(weights[place] ?? 0),
-    ),
-    value: format((difference * (weights[place] ?? 0)) / 100),
-  }));
-  return told(context, partner, steps, (gap) => ({
-    total: words.worstGap,
-    remark: words.uncertain(percent(language, delta)),
-    verdict: gap > gapTolerance ? words.ahead : words.notAhead,
-  }));
-}
-
-export function explainFlipPoint(context: Context): Body {
-  const results = flipPointsOfPartners(cellsOf(context, 0), cellsOf(context, 1), cellsOf(context, 2));
-  if (!results.ok) return faultBody(context, results.error);
-  const partner = partnerInView(context, results.value, cellsOf(context, 1));
-  const { words, format } = context;
-  const own = numberOf(firstCell(context, 2));
-  const threshold = own === 0 ? evaluationThreshold : own;
-  const now = score(partner.scores, partner.weights);
-  const given = partner.scores[partner.value] ?? null;
-  const weight = partner.points[partner.value] ?? 0;
-  const steps: ExplanationStep[] = [
-    { label: words.sum, value: now.ok ? format(now.value) : words.none },
-    { label: words.threshold, value: format(threshold) },
-    { label: nameOfCriterion(context, partner.value, partner.points.length), value: shown(given, format) },
-  ];
-  const gap = now.ok ? `(${format(now.value)} − ${format(threshold)})` : words.none;
-  return told(context, partner, steps, (point) => ({
-    total: words.flipPoint,
-    calculation: `${shown(given, format)} − ${gap} × 100 / ${format(weight)}`,
-    remark: isReachable(point) ? words.flips : words.cannotFlip,
-  }));
-}
-
 /** The steps, the total and what follows; or why there is none. */
-function told(
+export function concluded(
   context: Context,
   { result, place, points, inView }: PartnerInView,
   steps: readonly ExplanationStep[],
@@ -162,7 +56,7 @@ function told(
   };
 }
 
-function partnerInView(
+export function partnerInView(
   context: Context,
   results: readonly (readonly Outcome<number>[])[],
   weightCells: CellRange,
@@ -181,7 +75,7 @@ function partnerInView(
     inRows,
     index,
     value,
-    place: count > 1 ? context.words.place(index + 1, count) : undefined,
+    place: count > 1 ? filled(context.words.place, { place: String(index + 1), count: String(count) }) : undefined,
     result: inRows ? results[index]?.[value] : results[value]?.[index],
     inView: (parameter, range, at) => {
       const isOwn = range.length === scores.length && range[0]?.length === scores[0]?.length;
@@ -200,27 +94,27 @@ function pointsOf(weights: readonly Cell[] | null): readonly number[] {
   return given.map((weight) => (weight * 100) / scale);
 }
 
-function lineAt(range: CellRange, index: number, { inRows }: { readonly inRows: boolean }): readonly Cell[] {
+export function lineAt(range: CellRange, index: number, { inRows }: { readonly inRows: boolean }): readonly Cell[] {
   return inRows ? (range[index] ?? []) : range.map((row) => row[index] ?? null);
 }
 
-function contributions(context: Context, { scores }: PartnerInView, weights: readonly number[]): ExplanationStep[] {
+export function contributions(
+  context: Context,
+  { scores }: Pick<PartnerInView, "scores">,
+  weights: readonly number[],
+): ExplanationStep[] {
   const { words, format } = context;
   return scores.map((cell, place) => {
     const weight = weights[place] ?? 0;
     return {
       label: nameOfCriterion(context, place, weights.length),
-      calculation: words.scored(shown(cell, format), format(weight)),
+      calculation: filled(words.scored, { score: shown(cell, format), points: format(weight) }),
       value: format((numberOf(cell) * weight) / 100),
     };
   });
 }
 
-function nameOfCriterion({ language, words }: Context, place: number, count: number): string {
+export function nameOfCriterion({ language, words }: Context, place: number, count: number): string {
   const criterion = count === evaluationCriteria.length ? evaluationCriteria[place] : undefined;
-  return criterion?.name[language] ?? words.criterion(place + 1);
-}
-
-function firstCell(context: Context, index: number): Cell {
-  return cellsOf(context, index)[0]?.[0] ?? null;
+  return criterion?.name[language] ?? filled(words.criterion, { place: String(place + 1) });
 }
