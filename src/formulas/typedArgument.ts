@@ -4,9 +4,9 @@ import { findKpi } from "../playbook/kpiLookup";
 import type { ArgumentFault } from "./argumentFault";
 import { argumentOf, type CallArgument } from "./callArgument";
 import { treeOf } from "./formulaTree";
-import type { FunctionParameter } from "./functionTable";
 import type { FormulaNotation, NumberSigns } from "./notation/formulaNotation";
 import { fromNotation } from "./notation/fromNotation";
+import type { FunctionParameter } from "./partnerFunction";
 import { unknownIn, type WorkbookNames } from "./unknownNames";
 
 type Read = CallArgument | { readonly fault: ArgumentFault };

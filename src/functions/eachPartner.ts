@@ -13,6 +13,8 @@ type Line = readonly Cell[];
 /** What is worked out for one partner: a cell, or several side by side. Criteria at the end may be left out of the lines. */
 type Calculation = (scores: Line, weights: Line | null, others: Line, criteria: number) => readonly Outcome<number>[];
 
+export type PartnerResults = Outcome<Outcome<number>[][]>;
+
 interface PartnerRanges {
   readonly scores: CellRange;
   readonly weights: CellRange;
@@ -24,7 +26,7 @@ interface PartnerRanges {
  * The results of partners in rows, a row each, or of partners in columns, a column each. Where both readings fit,
  * partners are in rows. Each is worked out for itself, so that a faulty one harms no other.
  */
-export function eachPartner(ranges: PartnerRanges, calculate: Calculation): Outcome<Outcome<number>[][]> {
+export function eachPartner(ranges: PartnerRanges, calculate: Calculation): PartnerResults {
   const { scores, weights: givenWeights, others } = ranges;
   const weights = isLeftOut(givenWeights) ? null : givenWeights;
   const layout = layoutOf(shapeOf(scores), weights && shapeOf(weights), others && shapeOf(others));

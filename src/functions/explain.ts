@@ -1,37 +1,12 @@
 /** How a PARTNER function came to its result: the playbook's rule with the call's own numbers, step by step. */
 import { choiceName, isTaken, type Choice, type ValueOf } from "../formulas/choice";
 import type { FunctionCall } from "../formulas/formulaCalls";
+import { explanationWordsOf, type ExplanationWords } from "../locales/explanationWords";
+import { filled } from "../locales/filled";
 import { evaluationThreshold } from "../playbook/evaluation";
 import type { Language } from "../playbook/language";
-import { explainKpiStatus } from "./explainKpiStatus";
-import { explainCacSaving, explainRoi } from "./explainRatios";
-import {
-  explainFlipPoint,
-  explainScore,
-  explainScoreBounds,
-  explainScoreGap,
-  explainScoreRange,
-} from "./explainScores";
-import { explainWords, type ExplainWords } from "./explainWords";
-import {
-  formatter,
-  type Body,
-  type Context,
-  type Element,
-  type ExplainedArgument,
-  type Explanation,
-} from "./explanation";
-
-const explainers: Readonly<Record<FunctionCall["row"]["id"], (context: Context) => Body>> = {
-  SCORE: explainScore,
-  SCORERANGE: explainScoreRange,
-  FLIPPOINT: explainFlipPoint,
-  SCOREBOUNDS: explainScoreBounds,
-  SCOREGAP: explainScoreGap,
-  ROI: explainRoi,
-  CACSAVING: explainCacSaving,
-  KPISTATUS: explainKpiStatus,
-};
+import { formatter, type Context, type Element, type ExplainedArgument, type Explanation } from "./explanation";
+import { explainersById } from "./functionsById";
 
 export interface ExplainChoices {
   /** The sheet's own, where it has one. */
@@ -50,30 +25,34 @@ export function explain(
   language: Language,
   { threshold = evaluationThreshold, valueOfPart, written = (text) => text }: ExplainChoices = {},
 ): Explanation {
-  const words = explainWords[language];
+  const words = explanationWordsOf(language);
   const use = valueOfPart && useOf(call, valueOfPart, words, written);
   const base = { call: written(call.text), section: call.row.section[language], isFault: false, ...(use && { use }) };
   const unknown = args.findIndex(({ cells, text }) => cells === undefined && text !== "");
   const argument = call.args[unknown];
   if (argument) {
-    const why = argument.value.kind === "parameter" ? words.parameter : words.calculated;
-    return { ...base, steps: [], remarks: [why(written(argument.text))] };
+    const text = written(argument.text);
+    const why =
+      argument.value.kind === "parameter"
+        ? filled(words.parameter, { name: text })
+        : filled(words.calculated, { argument: text });
+    return { ...base, steps: [], remarks: [why] };
   }
   const context: Context = { call, args, element, language, words, format: formatter(language), threshold };
-  return { ...base, ...explainers[call.row.id](context) };
+  return { ...base, ...explainersById[call.row.id](context) };
 }
 
 /** Said of a call that the formula leaves aside, or may leave aside. */
 function useOf(
   { choices }: FunctionCall,
   valueOf: ValueOf,
-  words: ExplainWords,
+  words: ExplanationWords,
   written: (text: string) => string,
 ): string | undefined {
   const nameOf = (choice: Choice) => written(`${choiceName(choice)}()`).replace("()", "");
   const taken = choices.map((choice) => ({ choice, isTaken: isTaken(choice, valueOf) }));
   const left = taken.find((each) => each.isTaken === false);
-  if (left) return words.unused(nameOf(left.choice));
+  if (left) return filled(words.unused, { choice: nameOf(left.choice) });
   const open = taken.find((each) => each.isTaken === undefined);
-  return open && words.maybeUnused(nameOf(open.choice));
+  return open && filled(words.maybeUnused, { choice: nameOf(open.choice) });
 }

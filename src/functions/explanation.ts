@@ -1,13 +1,14 @@
 /** What an explanation is made of, and what all of them share: the cells of a call, numbers as a person reads them, faults. */
 import { toCol } from "@borgar/fx";
 import type { FunctionCall } from "../formulas/formulaCalls";
+import type { ExplanationWords } from "../locales/explanationWords";
+import { filled } from "../locales/filled";
 import { isBlank, isCellError, type Cell } from "../playbook/cell";
 import type { Language } from "../playbook/language";
 import type { Outcome, PlaybookError, Reason } from "../playbook/outcome";
 import type { ParameterName } from "../playbook/parameter";
 import { broadcast } from "./broadcast";
 import type { CellRange } from "./excelValue";
-import type { ExplainWords } from "./explainWords";
 import { messageOf } from "./messages";
 
 /** An argument with the cells that it stands for. */
@@ -53,7 +54,7 @@ export interface Context {
   readonly args: readonly ExplainedArgument[];
   readonly element: Element;
   readonly language: Language;
-  readonly words: ExplainWords;
+  readonly words: ExplanationWords;
   readonly format: (value: number) => string;
   /** From which score a partner advances. */
   readonly threshold: number;
@@ -64,6 +65,10 @@ export type Body = Pick<Explanation, "steps" | "remarks" | "result"> & Partial<P
 
 export function cellsOf({ args }: Context, index: number): CellRange {
   return args[index]?.cells ?? [[null]];
+}
+
+export function firstCell(context: Context, index: number): Cell {
+  return cellsOf(context, index)[0]?.[0] ?? null;
 }
 
 /** The cells of the element that is explained. */
@@ -79,11 +84,18 @@ export function pick<Name extends ParameterName>(
   const column = Math.min(context.element.column, width - 1);
   const cells = table.value[row]?.[column] as Readonly<Record<Name, Cell>>;
   const count = table.value.length * width;
-  const place = count > 1 ? context.words.place(row * width + column + 1, count) : undefined;
+  const place = String(row * width + column + 1);
   // A range of one row or one column repeats.
   const inView: InView = (_, range, at) =>
     at.row === (range.length === 1 ? 0 : row) && at.column === (range[0]?.length === 1 ? 0 : column);
-  return { ok: true, value: { cells, place, inView } };
+  return {
+    ok: true,
+    value: {
+      cells,
+      inView,
+      place: count > 1 ? filled(context.words.place, { place, count: String(count) }) : undefined,
+    },
+  };
 }
 
 /** Whether a cell of an argument takes part in the result that is explained; counted from the argument's first cell. */
@@ -92,16 +104,16 @@ export type InView = (parameter: ParameterName, range: CellRange, at: Element) =
 /** Why there is no result, and where. */
 export function faultBody(context: Context, error: PlaybookError, inView: InView = () => true): Body {
   const { words, language } = context;
-  const message = whyOf(error, words, language);
+  const fault = filled(words.fault, { code: error.code, why: whyOf(error, words, language) });
   return {
     steps: [],
-    remarks: [`${error.code}: ${message}`, ...(error.reason ? faultyCells(context, error.reason, inView) : [])],
+    remarks: [fault, ...(error.reason ? faultyCells(context, error.reason, inView) : [])],
     isFault: true,
     result: error.code,
   };
 }
 
-function whyOf(error: PlaybookError, words: ExplainWords, language: Language): string {
+function whyOf(error: PlaybookError, words: ExplanationWords, language: Language): string {
   if (error.code === "#VALUE!" || error.code === "#N/A") return messageOf(error.reason, language);
   return error.reason ? messageOf(error.reason, language) : words.errors[error.code];
 }
@@ -118,7 +130,8 @@ function faultyCells({ call, args, words, format, language }: Context, reason: R
       .filter(({ cell }, place) => isMeant(reason, cell, place + 1))
       .map(({ cell, r, c }) => {
         const address = `${toCol(at.column + c)}${at.row + r + 1}`;
-        return `${words.faultAt(address, parameter.name[language])}: ${typeof cell === "string" ? `“${cell}”` : shown(cell, format)}`;
+        const word = typeof cell === "string" ? words.faultAt.text : words.faultAt.value;
+        return filled(word, { address, parameter: parameter.name[language], value: shown(cell, format) });
       });
   });
 }

@@ -1,4 +1,5 @@
 /** Only for Node: describes the functions to Excel when the add-in is built, and to the tests. */
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionTable, type FunctionRow } from "../formulas/functionTable";
@@ -27,18 +28,28 @@ export interface FunctionMetadata {
   readonly functions: readonly FunctionDescription[];
 }
 
-/** What the generator reads out of `functions.ts`. It leaves out in silence what it does not understand: that is thrown. */
+const folder = join(__dirname, "calls");
+
+/**
+ * What the generator reads out of `calls/`, in the order of the table. It leaves out in silence what it does not
+ * understand: that is thrown.
+ */
 export async function generatedFunctions(): Promise<readonly FunctionDescription[]> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(join(__dirname, "functions.ts"));
+  const files = readdirSync(folder).map((file) => join(folder, file));
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
   if (errors.length > 0) {
-    throw new Error(`functions.ts cannot be described to Excel:\n${errors.join("\n")}`);
+    throw new Error(`The functions cannot be described to Excel:\n${errors.join("\n")}`);
   }
   const { functions } = JSON.parse(metadataJson) as { functions: FunctionDescription[] };
-  const left = functionTable.filter((row) => !functions.some((described) => described.id === row.id));
-  if (left.length > 0) {
-    throw new Error(`functions.ts does not declare ${left.map((row) => row.id).join(", ")} as Excel needs it.`);
+  const unlisted = functions.filter((described) => !functionTable.some((row) => row.id === described.id));
+  if (unlisted.length > 0) {
+    throw new Error(`functionTable.ts does not list ${unlisted.map((described) => described.id).join(", ")}.`);
   }
-  return functions;
+  return functionTable.map((row) => {
+    const described = functions.find(({ id }) => id === row.id);
+    if (!described) throw new Error(`No file of calls/ declares ${row.id} as Excel needs it.`);
+    return described;
+  });
 }
 
 /**
@@ -63,9 +74,7 @@ function rowOf(described: FunctionDescription): FunctionRow {
   const declared = described.parameters.map((parameter) => parameter.name).join(", ");
   const listed = row?.parameters.map((parameter) => parameter.id).join(", ");
   if (!row || declared !== listed) {
-    throw new Error(
-      `functions.ts declares ${described.id}(${declared}), which functionTable.ts does not list like this.`,
-    );
+    throw new Error(`calls/ declares ${described.id}(${declared}), which functionTable.ts does not list like this.`);
   }
   return row;
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import * as functions from "../../src/functions/functions";
+import { functionsById } from "../../src/functions/functionsById";
 import { isCellError, type Cell } from "../../src/playbook/cell";
 import { namesOf } from "../../src/playbook/kpiLookup";
 import { kpis } from "../../src/playbook/kpis";
@@ -236,23 +236,23 @@ const oddNames: readonly CaseArgument[][] = oddSpellings.flatMap(([, spelled]) =
 );
 
 const calls = {
-  ROI: { answer: functions.roi, args: elementwise(2, 1) },
-  CACSAVING: { answer: functions.cacsaving, args: elementwise(2) },
-  SCORE: { answer: functions.score, args: partners({ order: ["scores", "weights"] }) },
-  SCOREBOUNDS: { answer: functions.scorebounds, args: partners({ order: ["scores", "weights"] }) },
+  ROI: { answer: functionsById.ROI, args: elementwise(2, 1) },
+  CACSAVING: { answer: functionsById.CACSAVING, args: elementwise(2) },
+  SCORE: { answer: functionsById.SCORE, args: partners({ order: ["scores", "weights"] }) },
+  SCOREBOUNDS: { answer: functionsById.SCOREBOUNDS, args: partners({ order: ["scores", "weights"] }) },
   SCORERANGE: {
-    answer: functions.scorerange,
+    answer: functionsById.SCORERANGE,
     args: partners({ setting: uncertainty, order: ["scores", "setting", "weights"] }),
   },
   SCOREGAP: {
-    answer: functions.scoregap,
+    answer: functionsById.SCOREGAP,
     args: partners({ setting: uncertainty, hasOthers: true, order: ["scores", "others", "setting", "weights"] }),
   },
   FLIPPOINT: {
-    answer: functions.flippoint,
+    answer: functionsById.FLIPPOINT,
     args: partners({ setting: threshold, order: ["scores", "weights", "setting"] }),
   },
-  KPISTATUS: { answer: functions.kpistatus, args: kpiStatuses() },
+  KPISTATUS: { answer: functionsById.KPISTATUS, args: kpiStatuses() },
 };
 
 describeWithLibreOffice("the native form of a call", () => {
@@ -264,7 +264,7 @@ describeWithLibreOffice("the native form of a call", () => {
       fc.sample(args, { seed, numRuns: 600 }).map((each) => ({ called: { name, answer }, args: each })),
     );
     const statuses = [...emptyMarks, ...oddNames].map((args) => ({
-      called: { name: "KPISTATUS", answer: functions.kpistatus },
+      called: { name: "KPISTATUS", answer: functionsById.KPISTATUS },
       args,
     }));
     results = await nativeResults([...cases, ...statuses]);

@@ -1,5 +1,5 @@
 import { isExcelError, setDisplayLanguage } from "../unit/functions/customFunctionsShim";
-import { score } from "../../src/functions/functions";
+import { score } from "../../src/functions/calls/score";
 import { argumentList, type FunctionId } from "./argumentLists";
 import { faultOf, type Comparison } from "./faultOf";
 import { Random } from "./random";

@@ -17,7 +17,7 @@ import type { NativeCall } from "./nativeCall";
 import type { NativePlace } from "./nativePlace";
 import { NotNative } from "./notNative";
 
-export interface KpiStatusCall extends BandArguments {
+interface KpiStatusCall extends BandArguments {
   readonly kpi: NativeArgument;
   readonly language: NativeArgument;
 }

@@ -1,5 +1,6 @@
 /** A formula without the add-in: each PARTNER call, wherever it stands, written in functions that Excel 2016 has. */
 import { tokenize, type AstExpression, type CallExpression, type Node, type Token } from "@borgar/fx";
+import type { ParameterName } from "../../playbook/parameter";
 import { argumentOf } from "../callArgument";
 import { edited, needsParentheses, partsOf, startOf, type Edit, type Part } from "../formulaText";
 import { rowOf } from "../partnerNames";
@@ -8,7 +9,6 @@ import { combinedShape } from "./expressionShape";
 import { checkLimits, maxCharacters } from "./formulaLimits";
 import { leftOut, type NativeArgument } from "./nativeArgument";
 import type { NativeCall } from "./nativeCall";
-import { nativeCall } from "./nativeFunctions";
 import type { NativePlace } from "./nativePlace";
 import { NotNative, type NotNativeReason } from "./notNative";
 import { readableTree } from "./readableTree";
@@ -111,12 +111,13 @@ function nativeOf(work: Work, call: CallExpression, scope: Scope): NativeCall {
   if (row === undefined || args.length < required || args.length > row.parameters.length) {
     throw new NotNative("argumentCount", work.formula.slice(start, end));
   }
-  const given = row.parameters.map((_, place) => {
+  const given = row.parameters.map(({ id }, place) => {
     const node = call.arguments[place] as AstExpression | null | undefined;
     const part = args[place];
-    return node && part ? readArgument(work, node, scope, part) : leftOut;
+    return [id, node && part ? readArgument(work, node, scope, part) : leftOut] as const;
   });
-  const native = nativeCall(row.id, given, work.place);
+  // A function's native form asks for the function's own parameters only.
+  const native = row.native(Object.fromEntries(given) as Record<ParameterName, NativeArgument>, work.place);
   // A call around it repeats it: without an end, a few levels would fill the memory.
   if (native.text.length > maxCharacters) throw new NotNative("tooLong", work.formula);
   work.known.set(call, native);

@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import type { FunctionParameter } from "../../formulas/functionTable";
+import type { FunctionParameter } from "../../formulas/partnerFunction";
 import { usePaneLanguage, usePaneWords } from "../controls/paneWords";
 
 export interface ArgumentFieldProps {

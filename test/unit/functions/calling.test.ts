@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { functionTable } from "../../../src/formulas/functionTable";
+import { cacsaving } from "../../../src/functions/calls/cacSaving";
+import { flippoint } from "../../../src/functions/calls/flipPoint";
+import { kpistatus } from "../../../src/functions/calls/kpiStatus";
+import { roi } from "../../../src/functions/calls/roi";
+import { score } from "../../../src/functions/calls/score";
+import { scoregap } from "../../../src/functions/calls/scoreGap";
+import { scorerange } from "../../../src/functions/calls/scoreRange";
 import { toExcel } from "../../../src/functions/excelResult";
-import { cacsaving, flippoint, kpistatus, roi, score, scoregap, scorerange } from "../../../src/functions/functions";
 import {
   associated,
   excelError,

@@ -6,14 +6,12 @@ import { kpiStatus } from "../../../src/playbook/kpiStatus";
 import type { Outcome } from "../../../src/playbook/outcome";
 import { roi } from "../../../src/playbook/roi";
 import { broadcast } from "../../../src/functions/broadcast";
+import { flipPointsOfPartners } from "../../../src/functions/calls/flipPoint";
+import { scorePartners } from "../../../src/functions/calls/score";
+import { boundsOfPartners } from "../../../src/functions/calls/scoreBounds";
+import { gapsOfPartners } from "../../../src/functions/calls/scoreGap";
+import { scoreRanges } from "../../../src/functions/calls/scoreRange";
 import { functionsById } from "../../../src/functions/functionsById";
-import {
-  boundsOfPartners,
-  flipPointsOfPartners,
-  gapsOfPartners,
-  scorePartners,
-  scoreRanges,
-} from "../../../src/functions/partnerAnalysis";
 import { excelError, installCustomFunctions, isExcelError } from "./customFunctionsShim";
 import { asRange, expectCells, functionCases, type FunctionCase, type FunctionId } from "../../cases/functionCases";
 

@@ -2,19 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, tokenize } from "@borgar/fx";
 import { functionTable } from "../../../src/formulas/functionTable";
+import { functionsById } from "../../../src/functions/functionsById";
 import type { Language } from "../../../src/playbook/language";
 import { installCustomFunctions, isExcelError } from "./customFunctionsShim";
 import { kpiRows } from "./kpiRows";
-import {
-  cacsaving,
-  flippoint,
-  kpistatus,
-  roi,
-  score,
-  scorebounds,
-  scoregap,
-  scorerange,
-} from "../../../src/functions/functions";
 
 beforeAll(installCustomFunctions);
 
@@ -22,16 +13,7 @@ const languages: readonly Language[] = ["en", "es"];
 const pages = functionTable.flatMap((row) =>
   languages.map((language) => [language, row.id, pageOf(row.id, language)] as const),
 );
-const code: Readonly<Record<string, (...ranges: never[]) => unknown[][]>> = {
-  "PARTNER.SCORE": score,
-  "PARTNER.SCORERANGE": scorerange,
-  "PARTNER.FLIPPOINT": flippoint,
-  "PARTNER.SCOREBOUNDS": scorebounds,
-  "PARTNER.SCOREGAP": scoregap,
-  "PARTNER.ROI": roi,
-  "PARTNER.CACSAVING": cacsaving,
-  "PARTNER.KPISTATUS": kpistatus,
-};
+const code = functionsById as unknown as Readonly<Record<string, (...ranges: unknown[]) => unknown[][]>>;
 
 function pageOf(id: string, language: Language): string {
   const folder = join(__dirname, "../../../docs/functions", language === "en" ? "" : language);
@@ -80,7 +62,8 @@ function constant(node: Node | null | undefined): unknown {
 function calculate(formula: string): string {
   const call = parse(tokenize(formula)) as unknown as Node;
   const ranges = (call.arguments ?? []).map(constant);
-  const result = code[call.callee?.name ?? ""]?.(...(ranges as never[])) ?? [];
+  const id = call.callee?.name.replace("PARTNER.", "") ?? "";
+  const result = code[id]?.(...ranges) ?? [];
   const single = result.length === 1 && result[0]?.length === 1;
   const shown = result.map((row) => row.map((cell) => shownAs(cell, single)).join(",")).join(";");
   return single ? shown : `{${shown}}`;

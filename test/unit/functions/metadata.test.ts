@@ -3,7 +3,7 @@ import { functionMetadata, generatedFunctions } from "../../../src/functions/met
 
 const base = "https://example.org/help/";
 
-test("functions.ts declares exactly the functions of the table, with its parameters and its words", async () => {
+test("the files of calls/ declare exactly the functions of the table, with its parameters and its words", async () => {
   const declared = (await generatedFunctions()).map(({ id, name, description, parameters }) => ({
     id,
     name,

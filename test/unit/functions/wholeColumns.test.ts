@@ -1,17 +1,15 @@
 import fc from "fast-check";
 import { broadcast } from "../../../src/functions/broadcast";
+import { cacsaving } from "../../../src/functions/calls/cacSaving";
+import { flippoint } from "../../../src/functions/calls/flipPoint";
+import { kpistatus } from "../../../src/functions/calls/kpiStatus";
+import { roi } from "../../../src/functions/calls/roi";
+import { score } from "../../../src/functions/calls/score";
+import { scorebounds } from "../../../src/functions/calls/scoreBounds";
+import { scoregap } from "../../../src/functions/calls/scoreGap";
+import { scorerange } from "../../../src/functions/calls/scoreRange";
 import { eachPartner } from "../../../src/functions/eachPartner";
 import { readRange } from "../../../src/functions/excelValue";
-import {
-  cacsaving,
-  flippoint,
-  kpistatus,
-  roi,
-  score,
-  scorebounds,
-  scoregap,
-  scorerange,
-} from "../../../src/functions/functions";
 import { success } from "../../../src/playbook/outcome";
 import { excelError, installCustomFunctions } from "./customFunctionsShim";
 
