@@ -48,7 +48,4 @@ export const sheets = {
   contents,
   nativeRegister,
   assumptionLog,
-};
-
-/** The shape of a language's words for sheets. */
-export type SheetWords = typeof sheets;
+} as const;

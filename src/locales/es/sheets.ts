@@ -1,3 +1,5 @@
+import type { sheets as english } from "../en/sheets";
+import type { Translation } from "../words";
 import { assumptionLog } from "./assumptionLog";
 import { checks } from "./checks";
 import { contents } from "./contents";
@@ -14,10 +16,9 @@ import { robustness } from "./robustness";
 import { sensitivity } from "./sensitivity";
 import { snapshots } from "./snapshots";
 import { terms } from "./terms";
-import type { SheetWords } from "../en/sheets";
 
 /** Every word of the sheets. */
-export const sheets: SheetWords = {
+export const sheets: Translation<typeof english> = {
   legend: { input: "Dato: escriba aquí", result: "Resultado: calculado", check: "Comprobación: qué hacer" },
   pages: "Página &P de &N",
   sample: "Ilustrativo",

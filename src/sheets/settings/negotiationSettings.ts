@@ -50,7 +50,7 @@ export const negotiationSettings = {
     firstYearValue: {
       name: names.firstYearValue,
       kind: "amount",
-      label: ({ words, currency }) => words.negotiation.settings.firstYearValue(currency),
+      label: ({ words, currency }) => words.negotiation.settings.firstYearValue({ currency }),
       given: playbook(exampleOfPartner.firstYearValue),
     },
     firstDealWeeks: {

@@ -4,7 +4,7 @@ import { negotiationSteps, type NegotiationStep, type NegotiationStepId } from "
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress } from "../address";
 import { checkColumn, type CheckCase } from "../checkColumn";
-import { empty, firstThatHolds, textLiteral, withoutWildcards } from "../formula";
+import { empty, firstThatHolds, sentence, withoutWildcards } from "../formula";
 import type { TableLink } from "../linkedWorkbook";
 import type { Row } from "../placedTable";
 import { negotiationNames as names } from "../settings/negotiationSettings";
@@ -207,7 +207,10 @@ function doneOn(
     kind: "day",
     sample: ({ doneDaysAgo }, { today }) => daysBefore(today, doneDaysAgo[place]),
     prompt: ({ language }) =>
-      sheetWordsOf(language).negotiation.validation.donePrompt(name[language], deliverable[language]),
+      sheetWordsOf(language).negotiation.validation.donePrompt({
+        step: name[language],
+        deliverable: deliverable[language].toLowerCase(),
+      }),
   };
 }
 
@@ -243,7 +246,7 @@ function wrongWith(row: NegotiationRow, { language, partners }: NegotiationsShee
     [`TRIM(${partner})=""`, shared.partnerMissing],
     [`NOT(ISNUMBER(${start}))`, words.startMissing],
     [`COUNTA(${dates})>COUNT(${dates})`, words.date],
-    [gap, { formula: `${textLiteral(words.dateMissing)}&${step}` }],
+    [gap, { formula: sentence(words.dateMissing, { step }) }],
     [`SUMPRODUCT((${done}<>"")*(${done}<${doneBefore(row)}))>0`, words.order],
     [`IF(ISNUMBER(${lost}),${lost}<MAX(${began}),FALSE)`, words.lostBefore],
     [`AND(ISNUMBER(${lost}),ISNUMBER(${agreement}))`, words.lostAndSigned],

@@ -126,7 +126,7 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       sample: ({ exclusive }, { language }) => yesNo[exclusive ? "yes" : "no"][language],
       allowed: (_, { answers }) => ({ rule: { kind: "list", source: answers.block } }),
       prompt: ({ language }) =>
-        sheetWordsOf(language).terms.validation.exclusivePrompt(Math.round(exclusivityPoints * 100)),
+        sheetWordsOf(language).terms.validation.exclusivePrompt({ points: Math.round(exclusivityPoints * 100) }),
     },
     /** What `effectiveShare` answers: the share, and 5 points more if exclusive. */
     effectiveShare: {
@@ -157,7 +157,7 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       allowed: (_, { language }) => {
         const { coMarketingTitle: title, coMarketing } = sheetWordsOf(language).terms.validation;
         const { low, high } = usualMarketing;
-        const message = coMarketing(thousands(low), thousands(high));
+        const message = coMarketing({ low: thousands(low), high: thousands(high) });
         return { rule: { kind: "decimal", min: low, max: high }, alert: "warning", title, message };
       },
     },
@@ -179,7 +179,7 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       sample: ({ years }) => years,
       allowed: (_, { language }) => {
         const { yearsTitle: title, years } = sheetWordsOf(language).terms.validation;
-        const message = years(usualLength.low, usualLength.high);
+        const message = years({ low: usualLength.low, high: usualLength.high });
         return { rule: wholeNumberIn(usualLength), alert: "warning", title, message };
       },
     },
