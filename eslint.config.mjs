@@ -200,7 +200,10 @@ export default tseslint.config(
   },
 
   { files: ["preview/**"], languageOptions: { globals: { ...globals.browser, ...globals.node } } },
-  { files: ["preview/{server,demo}/**", "test/{bench,golden,paneStates,soak}/**"], rules: { "no-console": "off" } },
+  {
+    files: ["preview/{server,demo}/**", "test/{bench,golden,paneStates,soak}/**", "words/**"],
+    rules: { "no-console": "off" },
+  },
   {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: { globals: globals.node },

@@ -1,6 +1,6 @@
 import type { ReadValue } from "../excel/reading/cellValue";
 import type { NotNativeReason } from "../formulas/native/notNative";
-import type { ProbeId } from "../locales/en/installationCheck";
+import type { ProbeId } from "../locales/installationCheckWords";
 
 /** The parts of the check, in the order in which they are made. */
 export const sectionIds = ["cells", "constants", "probes", "values", "texts", "native", "live"] as const;

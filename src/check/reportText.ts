@@ -1,8 +1,8 @@
 import { textOfValue, type ReadValue } from "../excel/reading/cellValue";
 import type { NotNativeReason } from "../formulas/native/notNative";
-import type { InstallationCheckWords } from "../locales/en/installationCheck";
+import type { InstallationCheckWords } from "../locales/installationCheckWords";
 import { looks } from "./probes/looks";
-import { tally, type Difference, type Environment, type InstallationReport } from "./report";
+import { tally, type Difference, type Environment, type InstallationReport, type Section } from "./report";
 
 /** The words of the report's language, with those that Make native has for a formula that it leaves alone. */
 export interface ReportWords extends InstallationCheckWords {
@@ -19,12 +19,9 @@ export function reportText(report: InstallationReport, words: ReportWords): stri
     ...environmentLines(report.environment, words),
     "",
     verdict(report, words),
-    ...sections.map((section) => {
-      const { right, of } = tally([section]);
-      return words.section(words.sections[section.id], right, of);
-    }),
+    ...sections.map((section) => toldSection(section, words)),
     ...(textsSkipped ? [words.textsSkipped] : []),
-    ...(leftOver.length > 0 ? [words.leftOver(leftOver.join(", "))] : []),
+    ...(leftOver.length > 0 ? [words.leftOver({ names: leftOver.join(", ") })] : []),
     ...part(
       words.differences,
       differences.map((each) => toldDifference(each, words)),
@@ -44,32 +41,43 @@ export function reportText(report: InstallationReport, words: ReportWords): stri
 /** "431 of 431 as it must be"; of a check that was stopped, what was compared until then. */
 export function verdict({ end, sections }: InstallationReport, words: InstallationCheckWords): string {
   const { right, of } = tally(sections);
-  return [...(end === "stopped" ? [words.stopped] : []), words.right(right, of)].join(" ");
+  return [...(end === "stopped" ? [words.stopped] : []), words.right({ right: String(right), of: String(of) })].join(
+    " ",
+  );
+}
+
+export function toldSection(section: Section, words: InstallationCheckWords): string {
+  const { right, of } = tally([section]);
+  return words.section({ name: words.sections[section.id], right: String(right), of: String(of) });
 }
 
 export function toldDifference(difference: Difference, words: ReportWords): string {
   switch (difference.kind) {
     case "value":
-      return words.value(difference.place, told(difference.got, words), told(difference.expected, words));
+      return words.value({
+        place: difference.place,
+        got: told(difference.got, words),
+        expected: told(difference.expected, words),
+      });
     case "failed":
-      return words.failedStep(difference.place, difference.code);
+      return words.failedStep({ place: difference.place, code: difference.code });
     case "leftAlone":
-      return words.leftAlone(difference.place, words.reasons[difference.reason]);
+      return words.leftAlone({ place: difference.place, reason: words.reasons[difference.reason] });
     case "unsupported":
-      return `${difference.id}: ${words.unsupported(
-        words.probeDetails[difference.id].question,
-        answerOf(difference.id, difference.answer, words),
-      )}`;
+      return `${difference.id}: ${words.unsupported({
+        question: words.probeDetails[difference.id].question,
+        answer: answerOf(difference.id, difference.answer, words),
+      })}`;
   }
 }
 
 function environmentLines(environment: Environment, words: InstallationCheckWords): string[] {
   const { addin, version, platform, api, displayLanguage, contentLanguage, decimal, thousands } = environment;
   return [
-    words.addin(addin),
-    words.excel(version, platform, api),
-    words.languages(displayLanguage, contentLanguage),
-    words.separators(decimal, thousands),
+    words.addin({ version: addin }),
+    words.excel({ version, platform, api }),
+    words.languages({ display: displayLanguage, content: contentLanguage }),
+    words.separators({ decimal, thousands }),
   ];
 }
 

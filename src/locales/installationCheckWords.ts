@@ -1,10 +1,12 @@
-import type { Language } from "../playbook/language";
-import { installationCheck as english, type InstallationCheckWords } from "./en/installationCheck";
+import { installationCheck as english } from "./en/installationCheck";
 import { installationCheck as spanish } from "./es/installationCheck";
+import { spokenIn } from "./words";
 
-const words: Readonly<Record<Language, InstallationCheckWords>> = { en: english, es: spanish };
+/** The words of the check of the installation in a language. They are apart from the pane's: few people ask for it. */
+export const installationCheckWordsOf = spokenIn<typeof english>({ en: english, es: spanish });
 
-/** The words of the check of the installation. They are apart from the pane's: few people ask for it. */
-export function installationCheckWordsOf(language: Language): InstallationCheckWords {
-  return words[language];
-}
+export type InstallationCheckWords = ReturnType<typeof installationCheckWordsOf>;
+
+export type ProbeId = keyof InstallationCheckWords["probeDetails"];
+
+export type LookId = keyof InstallationCheckWords["lookDetails"];

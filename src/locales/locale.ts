@@ -1,10 +1,15 @@
-import type { Language } from "../playbook/language";
-import { en, type Locale } from "./en";
-import { es } from "./es";
+import { errors as englishErrors } from "./en/errors";
+import { pane as englishPane } from "./en/pane";
+import { errors as spanishErrors } from "./es/errors";
+import { pane as spanishPane } from "./es/pane";
+import { spokenIn } from "./words";
 
-const locales: Readonly<Record<Language, Locale>> = { en, es };
+const english = { pane: englishPane, errors: englishErrors };
 
-/** The words of a language. */
-export function wordsOf(language: Language): Locale {
-  return locales[language];
-}
+/** The words of the pane in a language, and those of failures. */
+export const wordsOf = spokenIn<typeof english>({
+  en: english,
+  es: { pane: spanishPane, errors: spanishErrors },
+});
+
+export type Locale = ReturnType<typeof wordsOf>;

@@ -1,10 +1,8 @@
-import type { Language } from "../playbook/language";
-import { sheets as english, type SheetWords } from "./en/sheets";
+import { sheets as english } from "./en/sheets";
 import { sheets as spanish } from "./es/sheets";
-
-const words: Readonly<Record<Language, SheetWords>> = { en: english, es: spanish };
+import { spokenIn } from "./words";
 
 /** The words of the sheets in a language. They are apart from the pane's, which must be there sooner. */
-export function sheetWordsOf(language: Language): SheetWords {
-  return words[language];
-}
+export const sheetWordsOf = spokenIn<typeof english>({ en: english, es: spanish });
+
+export type SheetWords = ReturnType<typeof sheetWordsOf>;

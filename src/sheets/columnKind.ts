@@ -1,5 +1,5 @@
 /** What a column holds, and what follows from it wherever the column is made, checked or recorded. */
-import type { SheetWords } from "../locales/en/sheets";
+import type { SheetWords } from "../locales/sheetWords";
 import type { InputUnit } from "./assumptions/inputs";
 import { amount, anyNumber, day, monthlyGrowth, part, type Holding } from "./holding";
 import type { ValidationSpec } from "./spec";

@@ -3,11 +3,34 @@ export function textLiteral(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** Words with a value after each but the last: "Add ", 5, " points". */
-export function sentence(words: readonly string[], values: readonly string[]): string {
-  return words
-    .flatMap((word, index) => [...(word === "" ? [] : [textLiteral(word)]), ...values.slice(index, index + 1)])
-    .join("&");
+/** What is to be joined for a sentence: its words as literals, and what formulas answer in its places. */
+type Sentence = readonly string[];
+
+const mark = "\u0000";
+
+export function sentencePieces<Formulas extends Readonly<Record<string, string>>>(
+  said: (values: NoInfer<Formulas>) => string,
+  formulas: Formulas,
+): Sentence {
+  const marked = Object.entries(formulas).map(([place, formula]) => [place, `${mark}${formula}${mark}`]);
+  return said(Object.fromEntries(marked) as Formulas)
+    .split(mark)
+    .flatMap((piece, index) => (index % 2 === 1 ? [piece] : piece === "" ? [] : [textLiteral(piece)]));
+}
+
+/** A sentence with what formulas answer in its places: `"Add "&B2&" points"`. */
+export function sentence<Formulas extends Readonly<Record<string, string>>>(
+  said: (values: NoInfer<Formulas>) => string,
+  formulas: Formulas,
+): string {
+  return sentencePieces(said, formulas).join("&");
+}
+
+/** One sentence or the other. What both begin with is written once. */
+export function eitherSentence(condition: string, one: Sentence, other: Sentence): string {
+  const alike = one.findIndex((piece, index) => piece !== other[index]);
+  const [ours, theirs] = [one, other].map((each) => each.slice(alike).join("&"));
+  return [...one.slice(0, alike), `IF(${condition},${ours},${theirs})`].join("&");
 }
 
 /** What shows as nothing. */

@@ -1,8 +1,5 @@
-import type { SheetWords } from "../locales/en/sheets";
-import { sheetWordsOf } from "../locales/sheetWords";
+import { headingsIn, type Headings } from "../locales/headings";
 import type { Heading, TableColumn } from "./tableDefinition";
-
-type Headings = SheetWords["headings"];
 
 /** The columns of a table whose headings are words of the sheets. */
 export type HeadingId<Table extends keyof Headings> = keyof Headings[Table] & string;
@@ -26,7 +23,7 @@ export function headed<Table extends keyof Headings, Id extends string, Column e
 
 function headingIn(table: string, id: string): Heading {
   return (language) => {
-    const headings: Readonly<Record<string, Readonly<Record<string, string>>>> = sheetWordsOf(language).headings;
+    const headings: Readonly<Record<string, Readonly<Record<string, string>>>> = headingsIn(language);
     const heading = headings[table]?.[id];
     if (heading === undefined) throw new Error(`The column ${id} of ${table} has no heading`);
     return heading;

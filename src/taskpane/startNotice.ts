@@ -1,4 +1,4 @@
-import type { Locale } from "../locales/en";
+import type { Locale } from "../locales/locale";
 import { wordsOf } from "../locales/locale";
 import type { Language } from "../playbook/language";
 import { loadNewVersion } from "./messages/newVersion";

@@ -100,7 +100,10 @@ describe.each(["en", "es"] as const)("in %s", (language) => {
     const wasSeen = await watchFor(progress.waiting.busy);
     await busyOnce();
     await recording().getByRole("button", { name: record.record }).click();
-    await recording().getByRole("status").getByText(record.recorded(12, "")).waitFor();
+    await recording()
+      .getByRole("status")
+      .getByText(record.recorded({ count: 12, week: "" }))
+      .waitFor();
     expect(await wasSeen()).toBe(true);
   });
 });

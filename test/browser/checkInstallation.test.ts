@@ -64,8 +64,16 @@ test(
     expect(outcome).not.toContain(words.differences);
     expect(right).toBe(of);
     expect(Number(of)).toBeGreaterThan(15_000);
-    expect(outcome).toContain(words.section(words.sections.cells, functionCases.length, functionCases.length));
-    expect(outcome).toContain(words.section(words.sections.probes, probes.length, probes.length));
+    expect(outcome).toContain(
+      words.section({
+        name: words.sections.cells,
+        right: String(functionCases.length),
+        of: String(functionCases.length),
+      }),
+    );
+    expect(outcome).toContain(
+      words.section({ name: words.sections.probes, right: String(probes.length), of: String(probes.length) }),
+    );
     for (const name of Object.values(words.sections)) expect(outcome).toContain(`${name}: `);
 
     const report = await reportOf(workbook, section);
@@ -135,15 +143,23 @@ test(
     const outcome = await outcomeOf(section);
 
     expect(outcome).toContain(words.stopped);
-    expect(outcome).toContain(words.section(words.sections.cells, 0, 1));
+    expect(outcome).toContain(words.section({ name: words.sections.cells, right: 0, of: 1 }));
     expect(outcome).not.toContain(words.sections.native);
     expect(outcome).toContain(words.textsSkipped);
     const differences = await section.locator(".panel li").allInnerTexts();
     expect(differences).toEqual([
-      words.failedStep("cells", "GeneralException"),
+      words.failedStep({ place: "cells", code: "GeneralException" }),
       // The sheet of the failed part is there until the end.
-      words.value("'Partner Playbook check (2)'!A1 (score-01, =PARTNER.SCORE({9,8,7,8,9}))", "8.2", "8.3"),
-      words.value(`'${sheetWordsOf("es").partners.sheetName}'!${wrong.address}`, `${wrong.got}`, `${wrong.got + 1}`),
+      words.value({
+        place: "'Partner Playbook check (2)'!A1 (score-01, =PARTNER.SCORE({9,8,7,8,9}))",
+        got: "8.2",
+        expected: "8.3",
+      }),
+      words.value({
+        place: `'${sheetWordsOf("es").partners.sheetName}'!${wrong.address}`,
+        got: `${wrong.got}`,
+        expected: `${wrong.got + 1}`,
+      }),
     ]);
     expect(await reportOf(workbook, section)).toContain(differences[2]);
     expect(served.toSorted()).toEqual(['"score-01"', golden.source].sort());

@@ -67,7 +67,7 @@ export function expectedVariance(result: Projection, planStart: number, register
 
 function stateOf(passed: number, language: Language): string {
   const words = sheetWordsOf(language).sensitivity.variance;
-  return passed === 0 ? words.none : words.passed.join(String(passed));
+  return passed === 0 ? words.none : words.passed({ months: passed });
 }
 
 function actualMonth(

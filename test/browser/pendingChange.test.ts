@@ -73,7 +73,7 @@ test.each(["en", "es"] as const)(
     expect(await notice.innerText()).toBe("");
 
     await workbook.page.clock.fastForward(TWO_MINUTES);
-    await notice.getByText(words.made(1, 1)).waitFor();
+    await notice.getByText(words.made({ done: 1, sheets: 1 })).waitFor();
     expect(await notice.locator(".cell-list li").allInnerTexts()).toEqual([
       { en: "Evaluation", es: "Evaluación" }[language],
     ]);

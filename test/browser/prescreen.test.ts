@@ -15,8 +15,9 @@ describe.each(hostsByLanguage)("the pre-screen sheet %s", (_host, language, host
 
     const verdictOf = ({ verdict, highPriorityMisses, unanswered }: ReturnType<typeof prescreen>): string => {
       if (verdict === "goOn") return words.verdicts.goOn;
-      if (verdict === "unfinished") return words.verdicts.answerMore.join(String(unanswered));
-      return `${highPriorityMisses}${highPriorityMisses === 1 ? words.verdicts.oneMiss : words.verdicts.misses}`;
+      if (verdict === "unfinished") return words.verdicts.answerMore({ count: unanswered });
+      const said = highPriorityMisses === 1 ? words.verdicts.oneMiss : words.verdicts.misses;
+      return said({ count: highPriorityMisses });
     };
 
     beforeAll(async () => {
@@ -61,7 +62,7 @@ describe.each(hostsByLanguage)("the pre-screen sheet %s", (_host, language, host
       test("follows a change of priority", async () => {
         const high = language === "en" ? "High" : "Alta";
         await type(workbook, name, { E6: high });
-        expect(await textOf(workbook, name, "J9")).toBe(`1${words.verdicts.oneMiss}`);
+        expect(await textOf(workbook, name, "J9")).toBe(words.verdicts.oneMiss({ count: 1 }));
         await type(workbook, name, { E6: "x" });
         expect(await textOf(workbook, name, "J9")).toBe("");
         expect(await textOf(workbook, name, "K9")).toBe(words.checks.seePriorities);
@@ -74,7 +75,7 @@ describe.each(hostsByLanguage)("the pre-screen sheet %s", (_host, language, host
         expect(await textOf(workbook, name, "K14")).toBe(words.checks.answerWrong);
         expect(await textOf(workbook, name, "I14")).toBe("5");
         expect(await textOf(workbook, name, "K15")).toBe(words.checks.candidateMissing);
-        expect(await textOf(workbook, name, "K13")).toBe(`${words.checks.answersMissing}5`);
+        expect(await textOf(workbook, name, "K13")).toBe(words.checks.answersMissing({ count: 5 }));
         expect(await textOf(workbook, name, "K16")).toBe("");
       });
     });

@@ -135,8 +135,8 @@ describe.each(hostsByLanguage)("the robustness sheet %s", (_host, language, host
     test("names the criterion that is closest to flip the decision", async () => {
       const { below, from } = sheetWordsOf(language).robustness;
       const first = language === "en" ? "Strategic fit" : "Encaje estratégico";
-      expect(await textOf(workbook, name, "O8")).toBe(`${first}${below}5`);
-      expect(await textOf(workbook, name, "O12")).toBe(`${first}${from}8`);
+      expect(await textOf(workbook, name, "O8")).toBe(below({ criterion: first, score: 5 }));
+      expect(await textOf(workbook, name, "O12")).toBe(from({ criterion: first, score: 8 }));
     });
 
     inOneLanguage(language, () => {
@@ -202,10 +202,10 @@ describe.each(hostsByLanguage)("the robustness sheet %s", (_host, language, host
         expect(await textOf(workbook, name, sentence)).toBe(nothingToShow[language]);
         await type(workbook, name, { D4: "0.2" });
         await type(workbook, evaluation, { D5: "50" });
-        expect(await textOf(workbook, name, "P5")).toBe(checks.weightsWrong(evaluation));
+        expect(await textOf(workbook, name, "P5")).toBe(checks.weightsWrong({ evaluation }));
         expect(await textOf(workbook, name, "C8")).toBe("");
         await type(workbook, evaluation, { D5: "40", D4: "" });
-        expect(await textOf(workbook, name, "P5")).toBe(checks.thresholdWrong(evaluation));
+        expect(await textOf(workbook, name, "P5")).toBe(checks.thresholdWrong({ evaluation }));
         expect(await textOf(workbook, name, "J8")).toBe("");
         expect(await textOf(workbook, name, sentence)).toBe(
           saidOf(shownRows(await sheetOf(workbook, name), 7), language, null),

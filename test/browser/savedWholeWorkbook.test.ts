@@ -102,7 +102,7 @@ async function createInTwoGoes(page: Page): Promise<string[]> {
   await region.getByText(/^Stopped: \d+ of 12 sheets were created$/).waitFor();
   const kept = await page.evaluate(() => window.preview.sheetNames());
   await createWholeWorkbook(page, { sample: false });
-  await region.getByText(wordsOf("en").pane.wholeWorkbook.done(13 - kept.length)).waitFor();
+  await region.getByText(wordsOf("en").pane.wholeWorkbook.done({ count: 13 - kept.length })).waitFor();
   return kept;
 }
 

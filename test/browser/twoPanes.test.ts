@@ -78,7 +78,7 @@ test("both record the week at once: it is recorded once, and whoever was late is
   const section = ({ pane }: Workbook) => pane.locator(".record-week");
   await pressBoth((person) => section(person).getByRole("button", { name: record.record }));
   const outcomes = await toldBy((person) => section(person).getByRole("status").locator(".fui-MessageBar"));
-  expect(outcomes.filter((text) => text.includes(record.recorded(12, "")))).toHaveLength(1);
+  expect(outcomes.filter((text) => text.includes(record.recorded({ count: 12, week: "" })))).toHaveLength(1);
   const after = await recordedKpis();
   expect(after.slice(0, before.length)).toEqual(before);
   expect(after).toHaveLength(before.length + 12);
@@ -97,7 +97,7 @@ test("both make formulas native at once: no formula is lost, and one of them can
   const section = ({ pane }: Workbook) => pane.locator('[data-region="make-native"]');
   await pressBoth((person) => section(person).locator('button[type="submit"]'));
   const outcomes = await toldBy((person) => section(person).getByRole("status").locator(".outcome"));
-  expect(outcomes.filter((text) => text.includes(share.native.done(2)))).toHaveLength(1);
+  expect(outcomes.filter((text) => text.includes(share.native.done({ count: 2 })))).toHaveLength(1);
   const { cells } = await sheetOf(workbook, "Sheet1");
   expect(cells.filter(({ formula }) => formula?.includes("PARTNER."))).toEqual([]);
   expect(cells.filter(({ formula }) => formula !== undefined)).toHaveLength(2);
@@ -137,7 +137,7 @@ test("a row that somebody inserts above between two recordings of the other move
   const section = ({ pane }: Workbook) => pane.locator(".record-week");
   const recorded = async (person: Workbook) => {
     await section(person).getByRole("button", { name: record.record }).press("Enter");
-    const done = section(person).getByText(record.recorded(12, ""));
+    const done = section(person).getByText(record.recorded({ count: 12, week: "" }));
     const question = section(person).getByRole("button", { name: record.replace, exact: true });
     await done.or(question).waitFor();
     if (await question.isVisible()) await question.press("Enter");

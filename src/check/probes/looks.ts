@@ -1,4 +1,4 @@
-import type { LookId } from "../../locales/en/installationCheck";
+import type { LookId } from "../../locales/installationCheckWords";
 
 /** What Excel tells to nobody but a person who looks. */
 export const looks: readonly LookId[] = [

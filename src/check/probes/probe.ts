@@ -1,4 +1,4 @@
-import type { ProbeId } from "../../locales/en/installationCheck";
+import type { ProbeId } from "../../locales/installationCheckWords";
 import type { NewSheet } from "../workplace";
 
 /** Where a probe is at work: an empty sheet of its own, which is removed after it with all that it holds. */

@@ -18,4 +18,4 @@ export const assumptionLog = {
     date: "date",
     choice: "choice",
   },
-};
+} as const;

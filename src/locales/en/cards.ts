@@ -83,4 +83,4 @@ export const cards = {
     rows: "Rows",
     picture: "A cover sheet with the title, a list of linked sheet names and what each is for, and notes below.",
   },
-};
+} as const;

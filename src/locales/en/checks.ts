@@ -9,4 +9,4 @@ export const checks = {
   unknown: "Not in the register of partners",
   settings: "Correct the settings",
   settingsOk: "Settings: OK",
-};
+} as const;

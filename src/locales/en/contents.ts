@@ -8,14 +8,15 @@ export const contents = {
   openChecks: "Open checks in all, 0 when every check says OK",
   colours: "What the colours mean",
   notesHeading: "Good to know",
-  notes: [
-    (currency: string) => `Amounts are in ${currency}; headings name the currency. Change the cells, not the headings.`,
-    () => "Each sheet keeps the language in which it was created. Formulas work in either language.",
-    () => "Ratios are stored as fractions and shown in percent: type 88% or 0.88, never 88.",
-    () => "Without the add-in, cells with PARTNER functions keep their last results until Excel recalculates them.",
-    () => "An open check is a row of a table whose check asks for something; its cell says what.",
-    () => "This list shows the sheets that were there when it was created; links follow the names of then.",
-  ],
+  notes: {
+    amounts: "Amounts are in {currency}; headings name the currency. Change the cells, not the headings.",
+    languages: "Each sheet keeps the language in which it was created. Formulas work in either language.",
+    ratios: "Ratios are stored as fractions and shown in percent: type 88% or 0.88, never 88.",
+    withoutAddin:
+      "Without the add-in, cells with PARTNER functions keep their last results until Excel recalculates them.",
+    openChecks: "An open check is a row of a table whose check asks for something; its cell says what.",
+    list: "This list shows the sheets that were there when it was created; links follow the names of then.",
+  },
   choicesHeading: "Where the playbook allows two readings",
   choicesHeaders: { issue: "In the playbook", choice: "In this workbook" },
   choices: [
@@ -31,4 +32,4 @@ export const contents = {
     ["“CAC $2K” counts only the revenue share.", "The headline does too; other costs stand in a line of their own."],
     ["Channel partners save 40–60 % of CAC, benchmark 50 %.", "From 40 % it is on target; 50 % is typical."],
   ],
-};
+} as const;

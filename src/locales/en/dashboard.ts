@@ -22,7 +22,7 @@ export const dashboard = {
     "weekly-partner-satisfaction": "Partner satisfaction",
     "weekly-partnership-roi": "Partnership ROI, 12 months",
   },
-  targetPrefix: "Target: ",
+  target: "Target: {target}",
   linesHeading: "KPIs: where they stand, where they are going, what to do",
   ratioCaption: "More KPIs in percent: choose them in the list of each row",
   numberCaption: "More KPIs in numbers, days or money: choose them in the list of each row",
@@ -63,7 +63,7 @@ export const dashboard = {
     direct: "Direct",
     winRate: "Win rate (%)",
     cycle: "Sales cycle (days)",
-    size: (currency: string) => `Deal size (${currency})`,
+    size: "Deal size ({currency})",
     closed: "Won and lost",
   },
   concentration: {
@@ -77,19 +77,11 @@ export const dashboard = {
     historyOf: "History of",
     attainment: "Attained, of the target",
     history: "Last 12 weeks recorded",
-    revenue: (currency: string) => `Revenue by partner, 12 months (${currency})`,
-    /** Around how many lines are on target, how many are shown, and the one that attained least, with how much. */
-    attainmentSentence: ["On target: ", " of ", " shown. Least attained: ", " (", ")."],
-    /** Around the number of weeks, and the first and the last value, each with its week. */
-    historySentence: ["Weeks shown: ", ". First: ", " (", "). Last: ", " (", ")."],
-    /** Around the first partner, its revenue and share, and how many are shown. */
-    revenueSentence: (currency: string) => [
-      "Largest: ",
-      ", ",
-      ` ${currency}, `,
-      " of the revenue shown. Partners shown: ",
-      ".",
-    ],
+    revenue: "Revenue by partner, 12 months ({currency})",
+    attainmentSentence: "On target: {onTarget} of {shown} shown. Least attained: {line} ({attained}).",
+    /** The first and the last value, each with its week. */
+    historySentence: "Weeks shown: {shown}. First: {first} ({firstWeek}). Last: {last} ({lastWeek}).",
+    revenueSentence: "Largest: {partner}, {revenue} {currency}, {share} of the revenue shown. Partners shown: {shown}.",
   },
   workings: "Workings",
   listHeading: "List of KPIs",
@@ -116,4 +108,4 @@ export const dashboard = {
     trend:
       "Trend: against the last record before this day, from a change of 1 %. Pace: the gain since then, brought to a week.",
   },
-};
+} as const;

@@ -1,7 +1,3 @@
-import { countedIn } from "../counted";
-
-const counted = countedIn("en");
-
 /** What the check of the data says. `cells` counts cells. */
 export const dataQuality = {
   heading: "Data quality",
@@ -12,69 +8,67 @@ export const dataQuality = {
   noSheets: "No sheets to check",
   noSheetsHint: "Create a sheet under Sheets first. Only sheets made here are checked.",
   clean: "No findings",
-  cleanHint: (sheets: number) =>
-    counted(sheets, { one: "{count} sheet was checked.", other: "{count} sheets were checked." }),
+  cleanHint: { by: "count", one: "{count} sheet was checked.", other: "{count} sheets were checked." },
   kinds: {
     weights: {
-      title: (sum: string) => `The weights add up to ${sum}`,
+      title: "The weights add up to {sum}",
       hint: "Change them until they add up to 100: the scores follow from them.",
     },
     numberAsText: {
-      title: (cells: number) =>
-        counted(cells, {
-          one: "{count} number or date is stored as text",
-          other: "{count} numbers or dates are stored as text",
-        }),
+      title: {
+        by: "count",
+        one: "{count} number or date is stored as text",
+        other: "{count} numbers or dates are stored as text",
+      },
       hint: "Excel doesn’t calculate with text. Set the cell’s format to a number or a date, then type the value again.",
     },
     percent: {
-      title: (cells: number) =>
-        counted(cells, { one: "{count} percentage is too high", other: "{count} percentages are too high" }),
+      title: { by: "count", one: "{count} percentage is too high", other: "{count} percentages are too high" },
       hint: "88 stands for 8,800%. Type 88%, or 0.88.",
     },
     negative: {
-      title: (cells: number) =>
-        counted(cells, {
-          one: "{count} value is below 0 and can’t be",
-          other: "{count} values are below 0 and can’t be",
-        }),
+      title: {
+        by: "count",
+        one: "{count} value is below 0 and can’t be",
+        other: "{count} values are below 0 and can’t be",
+      },
       hint: "Enter costs and other amounts without a minus sign.",
     },
     swappedCac: {
-      title: (cells: number) =>
-        counted(cells, {
-          one: "{count} partner CAC is more than twice the direct CAC",
-          other: "{count} partner CACs are more than twice the direct CAC",
-        }),
+      title: {
+        by: "count",
+        one: "{count} partner CAC is more than twice the direct CAC",
+        other: "{count} partner CACs are more than twice the direct CAC",
+      },
       hint: "The saving is below −100%. See whether they were swapped: the direct CAC stands in the settings of the term sheet.",
     },
     unusualShare: {
-      title: (cells: number, low: string, high: string) =>
-        counted(cells, {
-          one: `{count} share is outside the usual ${low} to ${high}`,
-          other: `{count} shares are outside the usual ${low} to ${high}`,
-        }),
+      title: {
+        by: "count",
+        one: "{count} share is outside the usual {low} to {high}",
+        other: "{count} shares are outside the usual {low} to {high}",
+      },
       hint: "This is the range of the partner’s subtype, or the general one. Correct the share or the subtype, or keep it if it was agreed so.",
     },
     dateOrder: {
-      title: (cells: number) =>
-        counted(cells, {
-          one: "{count} date is before the one it follows",
-          other: "{count} dates are before the one they follow",
-        }),
+      title: {
+        by: "count",
+        one: "{count} date is before the one it follows",
+        other: "{count} dates are before the one they follow",
+      },
       hint: "Correct it, or the date that it should follow.",
     },
     repeatedPartner: {
-      title: (partner: string, cells: number) => `“${partner}” is named ${cells} times`,
+      title: "“{partner}” is named {cells} times",
       hint: "Each partner stands here once. Delete a row, or give the other partner a name of its own.",
     },
     staleHistory: {
-      title: (days: number) => `The last record is ${days} days old`,
-      hint: (date: string) => `The dashboard was recorded on ${date}. Record this week.`,
+      title: "The last record is {days} days old",
+      hint: "The dashboard was recorded on {date}. Record this week.",
     },
     tableMissing: {
-      title: (table: string) => `The table “${table}” was not found`,
+      title: "The table “{table}” was not found",
       hint: "It was not checked. If its headings were renamed, give them their former names.",
     },
   },
-};
+} as const;

@@ -9,8 +9,8 @@ export const deals = {
   checks: {
     /** Starts every check that asks for nothing. */
     note: "Note: ",
-    stillOpen: "still open",
-    planned: "closes after today",
+    stillOpen: "Note: still open",
+    planned: "Note: closes after today",
     dealMissing: "Name the deal",
     channel: "Choose Partner or Direct",
     partnerMissing: "Name the partner",
@@ -39,4 +39,4 @@ export const deals = {
     sample:
       "Sample data: illustrative, told from the day on which the sheet was made. Type over it or clear the blue cells.",
   },
-};
+} as const;

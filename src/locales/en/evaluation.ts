@@ -11,12 +11,10 @@ export const evaluation = {
   checks: {
     thresholdMissing: "Enter a threshold from 1 to 10",
     weightsMissing: "Enter all five weights, from 0 to 100",
-    /** Followed and preceded by a number: "Add 5 points". */
-    weightsAdd: ["Add ", " points to reach 100"],
-    weightsRemove: ["Remove ", " points to reach 100"],
+    weightsAdd: "Add {points} points to reach 100",
+    weightsRemove: "Remove {points} points to reach 100",
     scoreWrong: "Scores go from 1 to 10",
-    /** Followed by a number. */
-    scoresMissing: "Scores missing: ",
+    scoresMissing: "Scores missing: {count}",
     seeWeights: "Correct the weights",
     seeThreshold: "Correct the threshold",
     needsAddin: "The score needs the add-in",
@@ -24,7 +22,7 @@ export const evaluation = {
   validation: {
     scoreTitle: "Score",
     score: "Enter a number from 1 to 10, or leave the cell empty if it isn't scored yet.",
-    scorePrompt: (question: string) => `${question}. From 1 to 10, decimals allowed. Leave it empty if not scored yet.`,
+    scorePrompt: "{question}. From 1 to 10, decimals allowed. Leave it empty if not scored yet.",
     weightTitle: "Weight",
     weight: "Enter a whole number of points from 0 to 100. The five weights add up to 100.",
     thresholdTitle: "Threshold",
@@ -32,11 +30,11 @@ export const evaluation = {
     type: "Choose one of the types in the list.",
   },
   ranking: {
-    heading: (places: number) => `Ranking: the first ${places} by score (points out of 10)`,
+    heading: "Ranking: the first {places} by score (points out of 10)",
     chartTitle: "Partners by score",
     chartAxis: "Weighted score (points out of 10)",
-    /** Around the name and the score of the first, the threshold, how many reach it, and how many are shown. */
-    sentence: ["Highest score: ", " (", "). At or above the threshold of ", ": ", " of ", " shown."],
+    sentence:
+      "Highest score: {partner} ({score}). At or above the threshold of {threshold}: {reached} of {shown} shown.",
   },
   notes: {
     ties: "Equal scores share a rank. The unrounded score decides.",
@@ -44,4 +42,4 @@ export const evaluation = {
       "Sample data: the first row is the playbook’s example, the others are illustrative. Type over them or clear the blue cells.",
   },
   example: "Playbook example",
-};
+} as const;

@@ -1,13 +1,8 @@
-import { countedIn } from "../counted";
-
-const counted = countedIn("en");
-const found = (count: number) => counted(count, { one: "{count} finding", other: "{count} findings" });
-
 /** How the pane lists what a check of the workbook found. */
 export const findings = {
-  found,
-  inSheet: (sheet: string, count: number) => `${sheet}: ${found(count)}`,
-  goTo: (sheet: string, address: string) => `Go to ${address} on “${sheet}”`,
-  more: (count: number) => `and ${count} more`,
+  found: { by: "count", one: "{count} finding", other: "{count} findings" },
+  inSheet: { by: "count", one: "{sheet}: {count} finding", other: "{sheet}: {count} findings" },
+  goTo: "Go to {address} on “{sheet}”",
+  more: "and {count} more",
   notShown: "The sheet is hidden, so there is no link to its cells.",
-};
+} as const;

@@ -6,4 +6,4 @@ export const kinds = {
   share: { title: "Percentage", message: "Enter a percentage from 0% to 100%." },
   /** Of the register. */
   partner: { title: "Partner", message: "This partner is not in the register. Use the name all the same?" },
-};
+} as const;

@@ -7,7 +7,7 @@ export const negotiation = {
     judgedOn: "Judged on (date)",
     weekend: "Days off",
     customers: "Customers per partner, first year",
-    firstYearValue: (currency: string) => `First-year value per customer (${currency})`,
+    firstYearValue: "First-year value per customer ({currency})",
     firstDealWeeks: "Weeks from signature to first deal",
   },
   settingChecks: {
@@ -24,11 +24,10 @@ export const negotiation = {
     open: "Open in total",
     chartTitle: "Partners by step",
     chartAxis: "Partners",
-    /** Around how many are under way, how many are in the step that has the most, and its name. */
-    sentence: ["Partners under way: ", ". Most in one step: ", " (", ")."],
+    sentence: "Partners under way: {open}. Most in one step: {most} ({step}).",
   },
   stalled: {
-    heading: (places: number) => `Stalled: the first ${places}, the longest first`,
+    heading: "Stalled: the first {places}, the longest first",
     none: "Nothing is stalled",
   },
   table: "Negotiations: enter dates as each step is done",
@@ -40,8 +39,7 @@ export const negotiation = {
   checks: {
     startMissing: "Enter the day it started",
     date: "Enter dates as dates, such as 2026-03-31",
-    /** Followed by the name of a step. */
-    dateMissing: "Date missing: ",
+    dateMissing: "Date missing: {step}",
     order: "A step is done before the one before it",
     lostBefore: "Lost before its last date",
     lostAndSigned: "Signed and lost: clear one date",
@@ -53,8 +51,7 @@ export const negotiation = {
   },
   validation: {
     partnerPrompt: "Choose a partner of the register. A new one is best entered there first.",
-    donePrompt: (step: string, deliverable: string) =>
-      `The day on which “${step}” ended: ${deliverable.toLowerCase()}. Leave it empty until then.`,
+    donePrompt: "The day on which “{step}” ended: {deliverable}. Leave it empty until then.",
     onboardingPrompt: "The day on which the onboarding is scheduled to start.",
     lostPrompt: "The day on which the negotiation ended without a contract.",
     revenuePrompt:
@@ -79,10 +76,10 @@ export const negotiation = {
       "Stalled: longer in a step than its weeks “to”. The expected signature counts the weeks of the steps still open.",
     assumed:
       "The probabilities are the playbook’s funnel (5 contacts, 2–3 calls, 1–2 proposals, 1 signature); the 80% for Negotiation is an assumption.",
-    clock: (early: number, late: number, onboarding: number, phase: number) =>
-      `Each partner has its own clock: ${early}–${late} weeks to the signature and ${onboarding} of onboarding make ${early + onboarding}–${late + onboarding} weeks, more than the ${phase} of the programme’s phase 2.`,
-    checklist: (items: readonly string[]) => `Development list: ${items.join("; ")}. Each date ticks off its item.`,
+    clock:
+      "Each partner has its own clock: {early}–{late} weeks to the signature and {onboarding} of onboarding make {earlyInAll}–{lateInAll} weeks, more than the {phase} of the programme’s phase 2.",
+    checklist: "Development list: {items}. Each date ticks off its item.",
     sample:
       "Sample data: illustrative, told from the day on which the sheet was made. Type over it or clear the blue cells.",
   },
-};
+} as const;

@@ -8,8 +8,8 @@ export const partners = {
   summary: {
     active: "Active partners",
     satisfaction: "Average satisfaction (%)",
-    investment: (currency: string) => `Their investment (${currency})`,
-    revenue: (currency: string) => `Their revenue, 12 months (${currency})`,
+    investment: "Their investment ({currency})",
+    revenue: "Their revenue, 12 months ({currency})",
     roi: "ROI of the programme (%)",
     successRate: "Success rate (%)",
     since: "Revenue counts after",
@@ -18,8 +18,7 @@ export const partners = {
     asOfMissing: "Enter the date on which to judge",
     allKnown: "OK: every partner that the deals name is in this register",
     oneUnknown: "1 deal names a partner that is not in this register: its revenue counts for nobody",
-    /** Preceded by a number. */
-    someUnknown: " deals name a partner that is not in this register: their revenue counts for nobody",
+    someUnknown: "{count} deals name a partner that is not in this register: their revenue counts for nobody",
   },
   checks: {
     spaces: "Remove the extra spaces in the name",
@@ -34,9 +33,8 @@ export const partners = {
     surveyMissing: "Enter the date of the survey",
     amount: "Amounts are numbers of 0 or more",
     percentage: "Percentages go from 0% to 100%: type 88% for 88 %",
-    /** Followed by a range. */
-    share: "Share: usual ",
-    cac: "CAC: usual ",
+    share: "Share: usual {low}–{high}",
+    cac: "CAC: usual {low}–{high}",
   },
   validation: {
     subtype: "Choose one of the subtypes of this type.",
@@ -68,4 +66,4 @@ export const partners = {
     sample:
       "Sample data: illustrative, told from the day on which the sheet was made. Type over it or clear the blue cells.",
   },
-};
+} as const;

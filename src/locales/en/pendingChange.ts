@@ -12,12 +12,11 @@ export const pendingChange = {
     copyValues: "Copying values",
     createSheet: "Creating sheets",
   },
-  progress: (what: string, done: number, cells: number) => `${what}: ${done} of ${cells} entries are written.`,
-  copied: (done: number, sheets: number) =>
-    `Copying values: ${done} of ${sheets} sheets are copied, perhaps not wholly.`,
+  progress: "{what}: {done} of {cells} entries are written.",
+  copied: "Copying values: {done} of {sheets} sheets are copied, perhaps not wholly.",
   copiedHint: "Take it back, which removes these copies with all that was written into them since. Then copy again:",
   removeCopies: "Remove the copies",
-  made: (done: number, sheets: number) => `Creating sheets: ${done} of ${sheets} sheets are there, perhaps not wholly.`,
+  made: "Creating sheets: {done} of {sheets} sheets are there, perhaps not wholly.",
   madeHint:
     "Take it back, which removes these sheets with all that was written into them since. Then create them again:",
   removeSheets: "Remove the sheets",
@@ -30,4 +29,4 @@ export const pendingChange = {
   finished: "The change is finished",
   takenBack: "The change was taken back",
   failed: "The change is still half-done",
-};
+} as const;

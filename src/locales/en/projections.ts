@@ -20,8 +20,8 @@ export const projections = {
     activePartners: "Active partners, month 12",
     revenueShare: "Partner revenue share, month 12",
     roi: "ROI, 12 months",
-    revenue: (currency: string) => `Partner revenue, 12 months (${currency})`,
-    net: (currency: string) => `Net contribution, 12 months (${currency})`,
+    revenue: "Partner revenue, 12 months ({currency})",
+    net: "Net contribution, 12 months ({currency})",
     breakEven: "Break-even (month)",
   },
   assumptions: {
@@ -80,17 +80,19 @@ export const projections = {
     met: "Scenario",
   },
   charts: {
-    revenue: (currency: string) => `Partner revenue (${currency})`,
-    cumulativeNet: (currency: string) => `Cumulative net (${currency})`,
+    revenue: "Partner revenue ({currency})",
+    cumulativeNet: "Cumulative net ({currency})",
     share: "Partner share",
-    /** Around what each scenario does. */
-    sentence: (months: number) => [`Months 1 to ${months}: `, "; ", "."],
-    /** Around a scenario's first and last value. */
-    change: (scenario: string) => [`${scenario} from `, " to ", ""],
-    unknown: (scenario: string) => `${scenario} without values`,
+    /** What each scenario does. */
+    sentence: "Months 1 to {months}: {base}; {optimistic}.",
+    change: "{scenario} from {first} to {last}",
+    unknown: "{scenario} without values",
   },
   months: {
-    heading: (scenario: string) => `${scenario} scenario, month by month`,
+    headings: {
+      base: "Base scenario, month by month",
+      optimistic: "Optimistic scenario, month by month",
+    },
     line: "Line",
     unit: "Unit",
     year: "Year",
@@ -160,4 +162,4 @@ export const projections = {
     sample: "Example: the plan started four months ago, so that Sensitivity has months to compare with the registers.",
     empty: "The plan starts this month. The assumptions are the playbook’s: replace them by yours.",
   },
-};
+} as const;

@@ -1,7 +1,3 @@
-import { countedIn } from "../counted";
-
-const counted = countedIn("en");
-
 /** Keeping the log of assumptions, in the pane. */
 export const recordAssumptions = {
   heading: "Assumption log",
@@ -11,12 +7,12 @@ export const recordAssumptions = {
   watch: "Record changes as they happen",
   watchHint:
     "Records now, and then a moment after each change, until you switch it off or close the workbook. Otherwise nothing is watched.",
-  recorded: (count: number) => counted(count, { one: "{count} row added", other: "{count} rows added" }),
-  recordedOn: (sheet: string) => `They are on “${sheet}”, where owners are yours to fill in.`,
+  recorded: { by: "count", one: "{count} row added", other: "{count} rows added" },
+  recordedOn: "They are on “{sheet}”, where owners are yours to fill in.",
   unchanged: "Nothing has changed since the last recording",
-  unchangedOn: (sheet: string) => `What was recorded is on “${sheet}”.`,
+  unchangedOn: "What was recorded is on “{sheet}”.",
   noInputs: "There is nothing to record yet",
   noInputsHint: "Create a sheet with inputs, such as the evaluation or the projections.",
   stopped: "Changes are no longer recorded by themselves",
   failed: "Not recorded",
-};
+} as const;

@@ -1,15 +1,15 @@
 export const robustness = {
   sheetName: "Robustness",
   title: "Evaluation under uncertainty",
-  whatToDo: (evaluation: string) =>
-    `Set how far each weight may be off. Partners, scores, weights and threshold are read from “${evaluation}”: change them there.`,
+  whatToDo:
+    "Set how far each weight may be off. Partners, scores, weights and threshold are read from “{evaluation}”: change them there.",
   uncertainty: "Uncertainty of each weight (±)",
   uncertaintyNote: "With 20 %, a weight of 30 points may be between 24 and 36; all weights still add up to 100.",
   threshold: "Threshold to advance (points)",
   weights: "Weights (points)",
   groups: {
-    /** Followed by a percentage. */
-    weights: "Weights uncertain by ±",
+    weights: "Weights uncertain by ±{percent} %",
+    weightsUnset: "Weights uncertain by ±",
     missing: "Scores still missing",
     flips: "Score at which the decision flips, one criterion alone",
   },
@@ -19,12 +19,11 @@ export const robustness = {
     fails: "Fails in every case",
   },
   missingOutlook: { passes: "Passes anyway", open: "Open", fails: "Cannot pass" },
-  /** Each followed by a score: "Market access: below 3.2". */
-  below: ": below ",
-  from: ": from ",
+  below: "{criterion}: below {score}",
+  from: "{criterion}: from {score}",
   noCriterion: "No criterion alone",
   standings: {
-    heading: (places: number) => `Who is ahead, whatever the weights: the first ${places} by score`,
+    heading: "Who is ahead, whatever the weights: the first {places} by score",
     against: "against →",
     wins: "Wins",
     loses: "Loses",
@@ -37,25 +36,16 @@ export const robustness = {
     possible: "Up to the highest",
     threshold: "Threshold",
     axis: "Points out of 10",
-    /** Around how many are shown, the threshold, and how many reach it always, with some weights, and never. */
-    sentence: [
-      "Of ",
-      " shown, at or above the threshold of ",
-      " in every case: ",
-      "; depending on the weights: ",
-      "; never: ",
-      ".",
-    ],
-    /** Around how many are shown. */
-    withoutThreshold: ["Partners shown, without a threshold: ", "."],
+    sentence:
+      "Of {shown} shown, at or above the threshold of {threshold} in every case: {always}; depending on the weights: {open}; never: {never}.",
+    withoutThreshold: "Partners shown, without a threshold: {shown}.",
   },
   checks: {
     uncertaintyWrong: "Enter a percentage from 0.1 to 100",
-    thresholdWrong: (evaluation: string) => `Correct the threshold on “${evaluation}”`,
-    weightsWrong: (evaluation: string) => `Correct the weights on “${evaluation}”`,
+    thresholdWrong: "Correct the threshold on “{evaluation}”",
+    weightsWrong: "Correct the weights on “{evaluation}”",
     scoresWrong: "Correct the scores",
-    /** Followed by a number. */
-    scoresMissing: "Scores missing: ",
+    scoresMissing: "Scores missing: {count}",
     seeSettings: "See the settings above",
     needsAddin: "Needs the add-in",
   },
@@ -68,8 +58,7 @@ export const robustness = {
       "Flip points: a partner that passes fails below the score shown, one that doesn't passes from it on. — means that this criterion alone cannot flip it; the closest is highlighted.",
     standings:
       "Wins: ahead of the partner in the column for all weights that the uncertainty allows. Loses: behind for all. Depends: ahead for some, behind for others.",
-    /** Around the number of rows and followed by the number of partners left out. */
-    leftOut: ["Only the first ", " rows of the evaluation are read here. Partners left out: "],
+    leftOut: "Only the first {rows} rows of the evaluation are read here. Partners left out: {count}",
   },
   workings: "Workings",
-};
+} as const;

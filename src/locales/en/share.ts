@@ -1,11 +1,3 @@
-import { countedIn } from "../counted";
-import { listed } from "../listed";
-
-const counted = countedIn("en");
-
-const formulas = (count: number) => counted(count, { one: "{count} formula", other: "{count} formulas" });
-const cells = (count: number) => counted(count, { one: "{count} cell", other: "{count} cells" });
-
 /** Sharing a workbook with people who lack the add-in. */
 export const share = {
   native: {
@@ -15,27 +7,33 @@ export const share = {
     scopes: { workbook: "Whole workbook", sheet: "This sheet", selection: "Selected cells" },
     button: "Make native",
     working: "Making formulas native…",
-    done: (count: number) => `${formulas(count)} made native`,
+    done: { by: "count", one: "{count} formula made native", other: "{count} formulas made native" },
     none: "No PARTNER formula was found there",
-    register: (sheet: string) => `The formulas before are listed on “${sheet}”.`,
-    differs: (count: number) => `Nothing was changed: ${cells(count)} would show another value`,
+    register: "The formulas before are listed on “{sheet}”.",
+    differs: {
+      by: "count",
+      one: "Nothing was changed: {count} cell would show another value",
+      other: "Nothing was changed: {count} cells would show another value",
+    },
     differsHint: "Every formula was put back.",
-    difference: (before: string, after: string) => `${before} would become ${after}`,
-    leftAlone: (count: number) => `${formulas(count)} left as they were:`,
-    names: (names: readonly string[]) => `Defined names that still need the add-in: ${listed(names, "en")}.`,
-    wholeColumns: (columns: readonly string[]) =>
-      `Taken whole, because Excel changes a table’s calculated column only so: ${listed(columns, "en")}.`,
+    difference: "{before} would become {after}",
+    leftAlone: { by: "count", one: "{count} formula left as they were:", other: "{count} formulas left as they were:" },
+    names: "Defined names that still need the add-in: {names}.",
+    wholeColumns: "Taken whole, because Excel changes a table’s calculated column only so: {columns}.",
   },
   live: {
     heading: "Make live again",
     hint: "Puts the PARTNER formulas back wherever their native formula still stands, also after sheets, tables and headings were renamed and rows inserted.",
     button: "Make live again",
     working: "Putting formulas back…",
-    done: (count: number) => `${formulas(count)} made live again`,
+    done: { by: "count", one: "{count} formula made live again", other: "{count} formulas made live again" },
     none: "No formula of this workbook was made native",
-    leftAlone: (count: number) => `${formulas(count)} left as they are:`,
-    copies: (sheets: readonly string[]) =>
-      `${listed(sheets, "en")} ${counted(sheets.length, { one: "is a copy: its formulas stay native.", other: "are copies: their formulas stay native." })}`,
+    leftAlone: { by: "count", one: "{count} formula left as they are:", other: "{count} formulas left as they are:" },
+    copies: {
+      by: "count",
+      one: "{sheets} is a copy: its formulas stay native.",
+      other: "{sheets} are copies: their formulas stay native.",
+    },
   },
   values: {
     heading: "Values only",
@@ -44,24 +42,26 @@ export const share = {
     scopes: { sheet: "This sheet", workbook: "All visible sheets" },
     button: "Copy values",
     working: "Copying values…",
-    done: (count: number) => counted(count, { one: "{count} sheet copied", other: "{count} sheets copied" }),
+    done: { by: "count", one: "{count} sheet copied", other: "{count} sheets copied" },
     next: "To send them alone, select their tabs, right-click, and choose Move or Copy to a new workbook.",
-    differs: (count: number) => `Nothing was copied: ${cells(count)} came out otherwise`,
+    differs: {
+      by: "count",
+      one: "Nothing was copied: {count} cell came out otherwise",
+      other: "Nothing was copied: {count} cells came out otherwise",
+    },
   },
   repair: {
     heading: "Repair",
     hint: "Enters all PARTNER formulas again, also in defined names and where IFERROR hides that Excel forgot them. What was right stays so.",
     button: "Repair formulas",
     working: "Repairing formulas…",
-    done: (count: number) => `${cells(count)} repaired`,
+    done: { by: "count", one: "{count} cell repaired", other: "{count} cells repaired" },
     none: "No PARTNER formula needs repair",
-    stillBroken: (count: number) => `${cells(count)} still show #NAME?:`,
-    offer: (count: number) =>
-      counted(count, { one: "{count} PARTNER formula shows #NAME?", other: "{count} PARTNER formulas show #NAME?" }),
+    stillBroken: { by: "count", one: "{count} cell still show #NAME?:", other: "{count} cells still show #NAME?:" },
+    offer: { by: "count", one: "{count} PARTNER formula shows #NAME?", other: "{count} PARTNER formulas show #NAME?" },
     offerHint:
       "The workbook was calculated where the add-in was missing. Its formulas can be entered again, with others that may hide the error, as in IFERROR.",
-    locked: (sheets: readonly string[]) =>
-      `Not entered again, because the sheet is protected: ${listed(sheets, "en")}.`,
+    locked: "Not entered again, because the sheet is protected: {sheets}.",
     open: "Go to repair",
     unread: "The workbook could not be read, so it isn’t known whether PARTNER formulas need repair.",
   },
@@ -73,10 +73,10 @@ export const share = {
     cancel: "Cancel",
   },
   failed: "Not done",
-  underWay: (percent: number) => `${percent} %`,
+  underWay: "{percent} %",
   goTo: "Go to",
-  goToNamed: (cell: string) => `Go to ${cell}`,
-  more: (count: number) => `and ${count} more`,
+  goToNamed: "Go to {cell}",
+  more: "and {count} more",
   reasons: {
     notParsed: "the formula could not be read",
     argumentCount: "a function has too few or too many arguments",
@@ -88,4 +88,4 @@ export const share = {
     cellGone: "its cell was deleted",
     sheetGone: "the sheet is gone",
   },
-};
+} as const;

@@ -1,8 +1,3 @@
-import { countedIn } from "../counted";
-import { listed } from "../listed";
-
-const counted = countedIn("en");
-
 /** What the check before sharing says. `cells` counts cells. */
 export const shareCheck = {
   heading: "Check before sharing",
@@ -23,60 +18,57 @@ export const shareCheck = {
       hint: "Excel’s menus don’t offer it, but it travels with the file and can be read.",
     },
     copy: {
-      title: (name: string) => `Copy of “${name}”`,
+      title: "Copy of “{name}”",
       hint: "Record this week and new sheets go on with the original and leave this copy out; native formulas on it stay native. Delete the copy if you don’t need it, or give it a name that says what it is for.",
     },
     errors: {
-      title: (cells: number) =>
-        counted(cells, { one: "{count} cell shows an error", other: "{count} cells show an error" }),
+      title: { by: "count", one: "{count} cell shows an error", other: "{count} cells show an error" },
       hint: "Readers see the error too.",
     },
     partner: {
-      title: (cells: number) =>
-        counted(cells, { one: "{count} cell with a PARTNER formula", other: "{count} cells with a PARTNER formula" }),
+      title: { by: "count", one: "{count} cell with a PARTNER formula", other: "{count} cells with a PARTNER formula" },
       hint: "Without the add-in they show their last result until they are calculated again, then #NAME?, as does what reads them.",
     },
     partnerAtOnce: {
-      title: (cells: number) =>
-        counted(cells, {
-          one: "{count} cell shows #NAME? once opened without the add-in",
-          other: "{count} cells show #NAME? once opened without the add-in",
-        }),
+      title: {
+        by: "count",
+        one: "{count} cell shows #NAME? once opened without the add-in",
+        other: "{count} cells show #NAME? once opened without the add-in",
+      },
       hint: "These PARTNER formulas depend on TODAY, NOW, OFFSET or another function that Excel calculates whenever it opens the workbook, directly or through other cells. Without the add-in they fail at once. Make them native, or share values.",
     },
     external: {
-      title: (cells: number) =>
-        counted(cells, { one: "{count} cell reads another workbook", other: "{count} cells read another workbook" }),
+      title: { by: "count", one: "{count} cell reads another workbook", other: "{count} cells read another workbook" },
       hint: "Readers are asked whether to update links to files that they may not have.",
     },
     volatile: {
-      title: (cells: number) =>
-        counted(cells, {
-          one: "{count} cell changes with every calculation",
-          other: "{count} cells change with every calculation",
-        }),
+      title: {
+        by: "count",
+        one: "{count} cell changes with every calculation",
+        other: "{count} cells change with every calculation",
+      },
       hint: "Readers may see other values than you do, because of functions such as TODAY or OFFSET.",
     },
     comments: {
-      title: (cells: number) => counted(cells, { one: "{count} comment or note", other: "{count} comments and notes" }),
+      title: { by: "count", one: "{count} comment or note", other: "{count} comments and notes" },
       hint: "They travel with the file, with the names of who wrote them.",
     },
     staleHistory: {
-      title: (days: number) => `The last record is ${days} days old`,
-      hint: (date: string) => `The dashboard was recorded on ${date}. Record this week before you share it.`,
+      title: "The last record is {days} days old",
+      hint: "The dashboard was recorded on {date}. Record this week before you share it.",
     },
   },
   property: {
-    author: (value: string) => `Author: ${value}`,
-    lastAuthor: (value: string) => `Last changed by: ${value}`,
-    manager: (value: string) => `Manager: ${value}`,
-    company: (value: string) => `Company: ${value}`,
+    author: "Author: {value}",
+    lastAuthor: "Last changed by: {value}",
+    manager: "Manager: {value}",
+    company: "Company: {value}",
     hint: "The file’s properties name people. Choose File, then Info to see and change them.",
   },
   names: {
-    partner: (names: readonly string[]) => `Defined with a PARTNER function: ${listed(names, "en")}`,
-    external: (names: readonly string[]) => `Defined from another workbook: ${listed(names, "en")}`,
-    volatile: (names: readonly string[]) => `Change with every calculation: ${listed(names, "en")}`,
+    partner: "Defined with a PARTNER function: {names}",
+    external: "Defined from another workbook: {names}",
+    volatile: "Change with every calculation: {names}",
     hint: "Choose Formulas, then Name Manager to see these names.",
   },
-};
+} as const;

@@ -1,11 +1,9 @@
-import type { Texts } from "../texts";
 import { assumptionLog } from "./assumptionLog";
 import { checks } from "./checks";
 import { contents } from "./contents";
 import { dashboard } from "./dashboard";
 import { deals } from "./deals";
 import { evaluation } from "./evaluation";
-import { headings } from "./headings";
 import { kinds } from "./kinds";
 import { labels } from "./labels";
 import { nativeRegister } from "./nativeRegister";
@@ -36,9 +34,8 @@ export const sheets = {
   /** On sheets with PARTNER functions, for readers who lack the add-in. */
   banner:
     "Without the Partner Playbook add-in you see the results last calculated. Get it under Home > Add-ins, or ask for a copy with native formulas, which needs none.",
-  headings: headings as Texts<typeof headings>,
-  labels: labels as Texts<typeof labels>,
-  samples: samples as Texts<typeof samples>,
+  labels,
+  samples,
   kinds,
   checks,
   partners,
@@ -55,7 +52,4 @@ export const sheets = {
   contents,
   nativeRegister,
   assumptionLog,
-};
-
-/** The shape of a language's words for sheets. */
-export type SheetWords = typeof sheets;
+} as const;

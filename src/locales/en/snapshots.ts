@@ -8,4 +8,4 @@ export const snapshots = {
     sample:
       "Sample data: the eight weeks before this sheet was made, as the sample registers tell them. Clear the rows to begin.",
   },
-};
+} as const;

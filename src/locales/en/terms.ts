@@ -4,14 +4,14 @@ export const terms = {
   whatToDo:
     "Enter the terms of one partner per row. The sheet compares the share with what is usual, and with the most that still saves enough.",
   settings: {
-    directCac: (currency: string) => `Direct CAC (${currency})`,
+    directCac: "Direct CAC ({currency})",
     targetSaving: "CAC saving wanted (%)",
-    otherCost: (currency: string) => `Other cost per customer (${currency})`,
+    otherCost: "Other cost per customer ({currency})",
     retention: "Revenue kept from year to year (%)",
     discountRate: "Discount rate a year (%)",
-    firstYearValue: (currency: string) => `First-year value per customer (${currency})`,
+    firstYearValue: "First-year value per customer ({currency})",
     customers: "Customers per partner, first year",
-    onboarding: (currency: string) => `Onboarding cost per partner (${currency})`,
+    onboarding: "Onboarding cost per partner ({currency})",
     rampMonths: "Months to full pace",
   },
   settingChecks: {
@@ -40,11 +40,10 @@ export const terms = {
     approval: "Approved by and on belong together",
     date: "Enter the approval as a date",
     needsAddin: "The saving needs the add-in",
-    /** Followed by a range. */
-    usual: "Share: usual ",
+    usual: "Share: usual {low}–{high}",
     walkAway: "Above the walk-away share",
-    coMarketing: (low: string, high: string) => `Co-marketing: usual ${low}–${high}`,
-    contract: (low: number, high: number) => `Contract: usual ${low}–${high} years`,
+    coMarketing: "Co-marketing: usual {low}–{high}",
+    contract: "Contract: usual {low}–{high} years",
   },
   validation: {
     partnerPrompt: "Choose a partner of the register.",
@@ -54,14 +53,14 @@ export const terms = {
     share: "Enter a percentage from 0% to 100%, such as 20%.",
     sharePrompt:
       "Of the first-year value, or the margin. Outside the usual range the check says so; nothing is blocked.",
-    exclusivePrompt: (points: number) => `Yes adds ${points} percentage points to the share.`,
+    exclusivePrompt: "Yes adds {points} percentage points to the share.",
     valuePrompt: "What a customer of this partner pays in the first year. Empty: the first-year value of the settings.",
     coMarketingTitle: "Co-marketing",
-    coMarketing: (low: string, high: string) => `${low} to ${high} a year are usual. Keep this amount?`,
+    coMarketing: "{low} to {high} a year are usual. Keep this amount?",
     supportTitle: "Support tier",
     support: "1 is standard, 2 priority, 3 premium.",
     yearsTitle: "Years",
-    years: (low: number, high: number) => `${low} to ${high} years are usual. Keep this length?`,
+    years: "{low} to {high} years are usual. Keep this length?",
     paidYears: "Enter a whole number of years from 1 to 20.",
     paidYearsPrompt: "For how many years the share is paid on what a customer pays. Empty: for the first only.",
     monthsTitle: "Months",
@@ -70,15 +69,15 @@ export const terms = {
   },
   lists: { yesNo: "Yes or No", kept: "Worth of a year against the one before" },
   notes: {
-    usual: (low: string, high: string) =>
-      `Usual share: that of the subtype, as in the register of partners; ${low}–${high} where it has none. A share or a margin, both cost the same part of the price.`,
+    usual:
+      "Usual share: that of the subtype, as in the register of partners; {low}–{high} where it has none. A share or a margin, both cost the same part of the price.",
     walkAway:
       "Walk-away share: the highest with which the wanted saving is still reached, other costs included. All years: with the share paid on every year’s revenue.",
-    exclusive: (points: number) => `Exclusivity adds ${points} percentage points: 20% becomes 25%.`,
+    exclusive: "Exclusivity adds {points} percentage points: 20% becomes 25%.",
     cac: "Partner CAC: the share in all of the first-year value. Saving: (direct CAC − partner CAC) / direct CAC.",
     payback:
       "Pays back: the month in which margin makes up for onboarding and co-marketing; deals start in the second month and reach their full pace in a straight line.",
     money: "The usual co-marketing range is in US dollars; nothing is converted.",
     sample: "Sample data: illustrative. Type over it or clear the blue cells.",
   },
-};
+} as const;

@@ -5,7 +5,7 @@ export const undo = {
   undone: "Undone: the cells are as they were before",
   changedSince: "Not undone: these cells were changed since",
   tableChanged: "Not undone: the table was changed since",
-  tableHint: (table: string) => `“${table}” has other rows or columns than it had then, or is gone.`,
+  tableHint: "“{table}” has other rows or columns than it had then, or is gone.",
   untouched: "Nothing was written.",
   failed: "Not undone",
-};
+} as const;

@@ -1,7 +1,8 @@
 import type { cards as english } from "../en/cards";
+import type { Translation } from "../words";
 
 /** What the gallery says of each template, in its order. */
-export const cards: typeof english = {
+export const cards: Translation<typeof english> = {
   partners: {
     name: "Registro de partners",
     purpose:

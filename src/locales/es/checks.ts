@@ -1,6 +1,7 @@
-import type { checks as words } from "../en/checks";
+import type { checks as english } from "../en/checks";
+import type { Translation } from "../words";
 
-export const checks: typeof words = {
+export const checks: Translation<typeof english> = {
   heading: "Comprobación",
   ok: "OK",
   off: "Difiere",

@@ -1,6 +1,7 @@
-import type { contents as words } from "../en/contents";
+import type { contents as english } from "../en/contents";
+import type { Translation } from "../words";
 
-export const contents: typeof words = {
+export const contents: Translation<typeof english> = {
   sheetName: "Índice",
   title: "Playbook de partnerships",
   whatToDo: "Elija una hoja de la lista para ir a ella. Rellene las celdas azules; lo demás se calcula.",
@@ -10,16 +11,16 @@ export const contents: typeof words = {
   openChecks: "Por comprobar en total; 0 cuando todas las comprobaciones dicen OK",
   colours: "Qué significan los colores",
   notesHeading: "Conviene saber",
-  notes: [
-    (currency: string) =>
-      `Los importes están en ${currency}; los encabezados indican la moneda. Cambie las celdas, no los encabezados.`,
-    () => "Cada hoja conserva el idioma en que se creó. Las fórmulas funcionan en ambos idiomas.",
-    () => "Las proporciones se guardan como fracciones y se muestran en porcentaje: escriba 88% o 0,88, nunca 88.",
-    () =>
+  notes: {
+    amounts:
+      "Los importes están en {currency}; los encabezados indican la moneda. Cambie las celdas, no los encabezados.",
+    languages: "Cada hoja conserva el idioma en que se creó. Las fórmulas funcionan en ambos idiomas.",
+    ratios: "Las proporciones se guardan como fracciones y se muestran en porcentaje: escriba 88% o 0,88, nunca 88.",
+    withoutAddin:
       "Sin el complemento, las celdas con funciones PARTNER conservan su último resultado hasta que Excel las recalcule.",
-    () => "Por comprobar: filas de tablas cuya comprobación pide algo; la propia celda dice qué.",
-    () => "La lista muestra las hojas que había al crearla; los enlaces siguen los nombres de entonces.",
-  ],
+    openChecks: "Por comprobar: filas de tablas cuya comprobación pide algo; la propia celda dice qué.",
+    list: "La lista muestra las hojas que había al crearla; los enlaces siguen los nombres de entonces.",
+  },
   choicesHeading: "Donde el playbook admite dos lecturas",
   choicesHeaders: { issue: "En el playbook", choice: "En este libro" },
   choices: [

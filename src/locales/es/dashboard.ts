@@ -1,6 +1,7 @@
 import type { dashboard as english } from "../en/dashboard";
+import type { Translation } from "../words";
 
-export const dashboard: typeof english = {
+export const dashboard: Translation<typeof english> = {
   sheetName: "Dashboard",
   title: "Dashboard semanal de partners",
   whatToDo:
@@ -24,7 +25,7 @@ export const dashboard: typeof english = {
     "weekly-partner-satisfaction": "Satisfacción de partners",
     "weekly-partnership-roi": "ROI de partnerships, 12 meses",
   },
-  targetPrefix: "Objetivo: ",
+  target: "Objetivo: {target}",
   linesHeading: "KPI: cómo están, hacia dónde van y qué hacer",
   ratioCaption: "Más KPI en porcentaje: elíjalos en la lista de cada fila",
   numberCaption: "Más KPI en número, días o importe: elíjalos en la lista de cada fila",
@@ -65,7 +66,7 @@ export const dashboard: typeof english = {
     direct: "Directo",
     winRate: "Tasa de cierre (%)",
     cycle: "Ciclo de venta (días)",
-    size: (currency) => `Valor medio (${currency})`,
+    size: "Valor medio ({currency})",
     closed: "Ganados y perdidos",
   },
   concentration: {
@@ -79,16 +80,11 @@ export const dashboard: typeof english = {
     historyOf: "Historial de",
     attainment: "Logrado, respecto al objetivo",
     history: "Últimas 12 semanas registradas",
-    revenue: (currency) => `Revenue por partner, 12 meses (${currency})`,
-    attainmentSentence: ["En objetivo: ", " de ", " mostrados. Lo menos logrado: ", " (", ")."],
-    historySentence: ["Semanas mostradas: ", ". Primera: ", " (", "). Última: ", " (", ")."],
-    revenueSentence: (currency) => [
-      "El mayor: ",
-      ", ",
-      ` ${currency}, el `,
-      " del revenue mostrado. Partners mostrados: ",
-      ".",
-    ],
+    revenue: "Revenue por partner, 12 meses ({currency})",
+    attainmentSentence: "En objetivo: {onTarget} de {shown} mostrados. Lo menos logrado: {line} ({attained}).",
+    historySentence: "Semanas mostradas: {shown}. Primera: {first} ({firstWeek}). Última: {last} ({lastWeek}).",
+    revenueSentence:
+      "El mayor: {partner}, {revenue} {currency}, el {share} del revenue mostrado. Partners mostrados: {shown}.",
   },
   workings: "Cálculos",
   listHeading: "Lista de KPI",

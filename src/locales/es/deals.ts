@@ -1,6 +1,7 @@
-import type { deals as words } from "../en/deals";
+import type { deals as english } from "../en/deals";
+import type { Translation } from "../words";
 
-export const deals: typeof words = {
+export const deals: Translation<typeof english> = {
   sheetName: "Negocios",
   title: "Registro de negocios",
   whatToDo:
@@ -10,8 +11,8 @@ export const deals: typeof words = {
   toCheck: "Filas por revisar",
   checks: {
     note: "Nota: ",
-    stillOpen: "sigue abierto",
-    planned: "se cierra después de hoy",
+    stillOpen: "Nota: sigue abierto",
+    planned: "Nota: se cierra después de hoy",
     dealMissing: "Escriba el nombre del negocio",
     channel: "Elija Partner o Directo",
     partnerMissing: "Escriba el partner",

@@ -1,6 +1,7 @@
-import type { evaluation as words } from "../en/evaluation";
+import type { evaluation as english } from "../en/evaluation";
+import type { Translation } from "../words";
 
-export const evaluation: typeof words = {
+export const evaluation: Translation<typeof english> = {
   sheetName: "Evaluación",
   title: "Evaluación de partners",
   whatToDo:
@@ -13,10 +14,10 @@ export const evaluation: typeof words = {
   checks: {
     thresholdMissing: "Escriba un umbral de 1 a 10",
     weightsMissing: "Escriba los cinco pesos, de 0 a 100",
-    weightsAdd: ["Añada ", " puntos para llegar a 100"],
-    weightsRemove: ["Quite ", " puntos para llegar a 100"],
+    weightsAdd: "Añada {points} puntos para llegar a 100",
+    weightsRemove: "Quite {points} puntos para llegar a 100",
     scoreWrong: "Puntúe de 1 a 10",
-    scoresMissing: "Puntuaciones que faltan: ",
+    scoresMissing: "Puntuaciones que faltan: {count}",
     seeWeights: "Corrija los pesos",
     seeThreshold: "Corrija el umbral",
     needsAddin: "La puntuación necesita el complemento",
@@ -24,8 +25,7 @@ export const evaluation: typeof words = {
   validation: {
     scoreTitle: "Puntuación",
     score: "Escriba un número de 1 a 10, o deje la celda vacía si aún no está puntuado.",
-    scorePrompt: (question) =>
-      `${question}. De 1 a 10, con decimales si hace falta. Déjelo vacío si aún no está puntuado.`,
+    scorePrompt: "{question}. De 1 a 10, con decimales si hace falta. Déjelo vacío si aún no está puntuado.",
     weightTitle: "Peso",
     weight: "Escriba un número entero de puntos de 0 a 100. Los cinco pesos suman 100.",
     thresholdTitle: "Umbral",
@@ -33,10 +33,11 @@ export const evaluation: typeof words = {
     type: "Elija uno de los tipos de la lista.",
   },
   ranking: {
-    heading: (places) => `Clasificación: los ${places} primeros por puntuación (puntos sobre 10)`,
+    heading: "Clasificación: los {places} primeros por puntuación (puntos sobre 10)",
     chartTitle: "Partners por puntuación",
     chartAxis: "Puntuación ponderada (puntos sobre 10)",
-    sentence: ["Puntuación más alta: ", " (", "). Alcanzan el umbral de ", ": ", " de ", " mostrados."],
+    sentence:
+      "Puntuación más alta: {partner} ({score}). Alcanzan el umbral de {threshold}: {reached} de {shown} mostrados.",
   },
   notes: {
     ties: "Las puntuaciones iguales comparten puesto. Decide la puntuación sin redondear.",

@@ -1,14 +1,16 @@
 import type { findings as english } from "../en/findings";
-import { countedIn } from "../counted";
-
-const counted = countedIn("es");
-const found = (count: number) => counted(count, { one: "{count} observación", other: "{count} observaciones" });
+import type { Translation } from "../words";
 
 /** How the pane lists what a check of the workbook found. */
-export const findings: typeof english = {
-  found,
-  inSheet: (sheet, count) => `${sheet}: ${found(count)}`,
-  goTo: (sheet, address) => `Ir a ${address} en «${sheet}»`,
-  more: (count) => `y ${count} más`,
+export const findings: Translation<typeof english> = {
+  found: { by: "count", one: "{count} observación", many: "{count} de observaciones", other: "{count} observaciones" },
+  inSheet: {
+    by: "count",
+    one: "{sheet}: {count} observación",
+    many: "{sheet}: {count} de observaciones",
+    other: "{sheet}: {count} observaciones",
+  },
+  goTo: "Ir a {address} en «{sheet}»",
+  more: "y {count} más",
   notShown: "La hoja está oculta, por eso no hay enlace a sus celdas.",
 };

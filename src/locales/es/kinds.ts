@@ -1,6 +1,7 @@
-import type { kinds as words } from "../en/kinds";
+import type { kinds as english } from "../en/kinds";
+import type { Translation } from "../words";
 
-export const kinds: typeof words = {
+export const kinds: Translation<typeof english> = {
   choice: { title: "Elija de la lista", message: "Elija uno de los valores de la lista." },
   day: { title: "Fecha", message: "Escriba una fecha, como 2026-03-31." },
   amount: { title: "Importe", message: "Escriba un número, 0 o más." },

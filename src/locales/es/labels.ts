@@ -1,7 +1,7 @@
 import type { labels as english } from "../en/labels";
-import type { Texts } from "../texts";
+import type { Translation } from "../words";
 
-export const labels: Texts<typeof english> = {
+export const labels: Translation<typeof english> = {
   yesNo: { yes: "Sí", no: "No" },
   channel: { partner: "Partner", direct: "Directo" },
   outcome: { won: "Ganado", lost: "Perdido" },

@@ -1,6 +1,7 @@
-import type { negotiation as words } from "../en/negotiation";
+import type { negotiation as english } from "../en/negotiation";
+import type { Translation } from "../words";
 
-export const negotiation: typeof words = {
+export const negotiation: Translation<typeof english> = {
   sheetName: "Negociaciones",
   title: "Negociaciones",
   whatToDo:
@@ -9,7 +10,7 @@ export const negotiation: typeof words = {
     judgedOn: "Fecha de referencia",
     weekend: "Días libres",
     customers: "Clientes por partner, primer año",
-    firstYearValue: (currency) => `Valor del primer año por cliente (${currency})`,
+    firstYearValue: "Valor del primer año por cliente ({currency})",
     firstDealWeeks: "Semanas de la firma al primer negocio",
   },
   settingChecks: {
@@ -26,10 +27,10 @@ export const negotiation: typeof words = {
     open: "Abiertos en total",
     chartTitle: "Partners por paso",
     chartAxis: "Partners",
-    sentence: ["Partners en curso: ", ". Máximo en un paso: ", " (", ")."],
+    sentence: "Partners en curso: {open}. Máximo en un paso: {most} ({step}).",
   },
   stalled: {
-    heading: (places) => `Detenidos: los ${places} primeros, de más a menos días`,
+    heading: "Detenidos: los {places} primeros, de más a menos días",
     none: "No hay nada detenido",
   },
   table: "Negociaciones: anote la fecha al terminar cada paso",
@@ -41,7 +42,7 @@ export const negotiation: typeof words = {
   checks: {
     startMissing: "Indique el día de inicio",
     date: "Escriba las fechas como fechas, p. ej. 2026-03-31",
-    dateMissing: "Falta la fecha de: ",
+    dateMissing: "Falta la fecha de: {step}",
     order: "Un paso termina antes que el anterior",
     lostBefore: "Se pierde antes de su última fecha",
     lostAndSigned: "Firmado y perdido: borre una fecha",
@@ -53,8 +54,7 @@ export const negotiation: typeof words = {
   },
   validation: {
     partnerPrompt: "Elija un partner del registro. Si es nuevo, conviene darlo de alta allí primero.",
-    donePrompt: (step, deliverable) =>
-      `El día en que terminó «${step}»: ${deliverable.toLowerCase()}. Déjelo vacío hasta entonces.`,
+    donePrompt: "El día en que terminó «{step}»: {deliverable}. Déjelo vacío hasta entonces.",
     onboardingPrompt: "El día en que está previsto que empiece el onboarding.",
     lostPrompt: "El día en que la negociación terminó sin contrato.",
     revenuePrompt:
@@ -79,9 +79,9 @@ export const negotiation: typeof words = {
       "Detenido: más tiempo en un paso que sus semanas «hasta». La firma prevista cuenta las semanas de los pasos aún abiertos.",
     assumed:
       "Las probabilidades salen del embudo del playbook (5 contactos, 2–3 llamadas, 1–2 propuestas, 1 firma); el 80% de Negociación es un supuesto.",
-    clock: (early, late, onboarding, phase) =>
-      `Cada partner lleva su propio reloj: ${early}–${late} semanas hasta la firma y ${onboarding} de onboarding son ${early + onboarding}–${late + onboarding} semanas, más que las ${String(phase).replace(".", ",")} de la fase 2 del programa.`,
-    checklist: (items) => `Lista de desarrollo: ${items.join("; ")}. Cada fecha completa su punto.`,
+    clock:
+      "Cada partner lleva su propio reloj: {early}–{late} semanas hasta la firma y {onboarding} de onboarding son {earlyInAll}–{lateInAll} semanas, más que las {phase} de la fase 2 del programa.",
+    checklist: "Lista de desarrollo: {items}. Cada fecha completa su punto.",
     sample:
       "Datos de ejemplo: ilustrativos, contados desde el día en que se creó la hoja. Escriba encima o borre las celdas azules.",
   },

@@ -1,6 +1,7 @@
-import type { partners as words } from "../en/partners";
+import type { partners as english } from "../en/partners";
+import type { Translation } from "../words";
 
-export const partners: typeof words = {
+export const partners: Translation<typeof english> = {
   sheetName: "Partners",
   title: "Registro de partners",
   whatToDo:
@@ -10,8 +11,8 @@ export const partners: typeof words = {
   summary: {
     active: "Partners activos",
     satisfaction: "Satisfacción media (%)",
-    investment: (currency) => `Su inversión (${currency})`,
-    revenue: (currency) => `Sus ingresos, 12 meses (${currency})`,
+    investment: "Su inversión ({currency})",
+    revenue: "Sus ingresos, 12 meses ({currency})",
     roi: "ROI del programa (%)",
     successRate: "Tasa de éxito (%)",
     since: "Ingresos posteriores al",
@@ -20,7 +21,8 @@ export const partners: typeof words = {
     asOfMissing: "Escriba la fecha con la que se juzga",
     allKnown: "OK: todos los partners que nombran los negocios figuran en este registro",
     oneUnknown: "1 negocio nombra a un partner que no figura en este registro: sus ingresos no cuentan para nadie",
-    someUnknown: " negocios nombran a un partner que no figura en este registro: sus ingresos no cuentan para nadie",
+    someUnknown:
+      "{count} negocios nombran a un partner que no figura en este registro: sus ingresos no cuentan para nadie",
   },
   checks: {
     spaces: "Quite los espacios que sobran en el nombre",
@@ -35,8 +37,8 @@ export const partners: typeof words = {
     surveyMissing: "Escriba la fecha de la encuesta",
     amount: "Los importes son números, 0 o más",
     percentage: "Los porcentajes van de 0% a 100%: escriba 88% para 88 %",
-    share: "Share: lo habitual es ",
-    cac: "CAC: lo habitual es ",
+    share: "Share: lo habitual es {low}–{high}",
+    cac: "CAC: lo habitual es {low}–{high}",
   },
   validation: {
     subtype: "Elija uno de los subtipos de este tipo.",

@@ -1,6 +1,7 @@
 import type { pendingChange as english } from "../en/pendingChange";
+import type { Translation } from "../words";
 
-export const pendingChange: typeof english = {
+export const pendingChange: Translation<typeof english> = {
   title: "Un cambio se interrumpió a medias",
   what: {
     insertFormulas: "Inserción de fórmulas",
@@ -13,12 +14,12 @@ export const pendingChange: typeof english = {
     copyValues: "Copia de valores",
     createSheet: "Creación de hojas",
   },
-  progress: (what, done, cells) => `${what}: ${done} de ${cells} entradas están escritas.`,
-  copied: (done, sheets) => `Copia de valores: se han copiado ${done} de ${sheets} hojas, quizá no enteras.`,
+  progress: "{what}: {done} de {cells} entradas están escritas.",
+  copied: "Copia de valores: se han copiado {done} de {sheets} hojas, quizá no enteras.",
   copiedHint:
     "Deshágalo: se quitan estas copias con todo lo que se haya escrito en ellas desde entonces. Después, copie de nuevo:",
   removeCopies: "Quitar las copias",
-  made: (done, sheets) => `Creación de hojas: se han creado ${done} de ${sheets} hojas, quizá no enteras.`,
+  made: "Creación de hojas: se han creado {done} de {sheets} hojas, quizá no enteras.",
   madeHint:
     "Deshágalo: se quitan estas hojas con todo lo que se haya escrito en ellas desde entonces. Después, créelas de nuevo:",
   removeSheets: "Quitar las hojas",

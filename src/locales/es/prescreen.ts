@@ -1,31 +1,32 @@
-import type { prescreen as words } from "../en/prescreen";
+import type { prescreen as english } from "../en/prescreen";
+import type { Translation } from "../words";
 
-export const prescreen: typeof words = {
+export const prescreen: Translation<typeof english> = {
   sheetName: "Preselección",
   title: "Preselección de candidatos",
   whatToDo:
     "Escriba un candidato por fila y responda Sí o No a cada pregunta. Puntúe a quienes sigan adelante; la preselección no forma parte de la puntuación.",
   lookFor: "Qué buscar",
   example: "Ejemplo",
-  exampleOf: (example) => `p. ej., ${example}`,
+  exampleOf: "p. ej., {example}",
   priority: "Prioridad (puede cambiarla)",
   verdicts: {
     goOn: "Pasar a puntuar",
-    oneMiss: " fallo de prioridad alta",
-    misses: " fallos de prioridad alta",
-    answerMore: ["Responda ", " más"],
+    oneMiss: "{count} fallo de prioridad alta",
+    misses: "{count} fallos de prioridad alta",
+    answerMore: "Responda {count} más",
   },
   checks: {
     candidateMissing: "Escriba el nombre del candidato",
     answerWrong: "Responda Sí o No",
-    answersMissing: "Respuestas que faltan: ",
+    answersMissing: "Respuestas que faltan: {count}",
     prioritiesMissing: "Elija una prioridad para cada una",
     seePriorities: "Revise las prioridades",
   },
   validation: {
     answerTitle: "Respuesta",
     answer: "Elija Sí o No, o deje la celda vacía si aún no lo sabe.",
-    answerPrompt: (lookFor, example) => `¿${lookFor}? Por ejemplo: ${example}.`,
+    answerPrompt: "¿{lookFor}? Por ejemplo: {example}.",
     priorityTitle: "Prioridad",
     priority: "Elija Alta, Media o Baja.",
   },

@@ -1,6 +1,7 @@
-import type { projections as words } from "../en/projections";
+import type { projections as english } from "../en/projections";
+import type { Translation } from "../words";
 
-export const projections: typeof words = {
+export const projections: Translation<typeof english> = {
   sheetName: "Proyecciones",
   title: "Proyecciones a 12 meses",
   whatToDo:
@@ -22,8 +23,8 @@ export const projections: typeof words = {
     activePartners: "Partners activos, mes 12",
     revenueShare: "Peso de partners en ingresos, mes 12",
     roi: "ROI, 12 meses",
-    revenue: (currency) => `Ingresos de partners, 12 meses (${currency})`,
-    net: (currency) => `Contribución neta, 12 meses (${currency})`,
+    revenue: "Ingresos de partners, 12 meses ({currency})",
+    net: "Contribución neta, 12 meses ({currency})",
     breakEven: "Punto de equilibrio (mes)",
   },
   assumptions: {
@@ -82,15 +83,15 @@ export const projections: typeof words = {
     met: "Escenario",
   },
   charts: {
-    revenue: (currency) => `Ingresos de partners (${currency})`,
-    cumulativeNet: (currency) => `Neto acumulado (${currency})`,
+    revenue: "Ingresos de partners ({currency})",
+    cumulativeNet: "Neto acumulado ({currency})",
     share: "Peso de partners",
-    sentence: (months) => [`Meses 1 a ${months}: `, "; ", "."],
-    change: (scenario) => [`${scenario} de `, " a ", ""],
-    unknown: (scenario) => `${scenario} sin valores`,
+    sentence: "Meses 1 a {months}: {base}; {optimistic}.",
+    change: "{scenario} de {first} a {last}",
+    unknown: "{scenario} sin valores",
   },
   months: {
-    heading: (scenario) => `Escenario ${scenario.toLowerCase()}, mes a mes`,
+    headings: { base: "Escenario base, mes a mes", optimistic: "Escenario optimista, mes a mes" },
     line: "Línea",
     unit: "Unidad",
     year: "Año",

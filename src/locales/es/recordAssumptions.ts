@@ -1,10 +1,8 @@
 import type { recordAssumptions as english } from "../en/recordAssumptions";
-import { countedIn } from "../counted";
-
-const counted = countedIn("es");
+import type { Translation } from "../words";
 
 /** Keeping the log of assumptions, in the pane. */
-export const recordAssumptions: typeof english = {
+export const recordAssumptions: Translation<typeof english> = {
   heading: "Registro de supuestos",
   hint: "Enumera los datos introducidos en las hojas, con unidad, fuente y responsable. Los registros siguientes añaden solo lo que ha cambiado y lo que había antes.",
   record: "Registrar supuestos",
@@ -12,10 +10,15 @@ export const recordAssumptions: typeof english = {
   watch: "Registrar los cambios al momento",
   watchHint:
     "Registra ahora y, después, un instante tras cada cambio, hasta que lo desactive o cierre el libro. Si no, no se vigila nada.",
-  recorded: (count) => counted(count, { one: "{count} fila añadida", other: "{count} filas añadidas" }),
-  recordedOn: (sheet) => `Están en «${sheet}», donde usted completa los responsables.`,
+  recorded: {
+    by: "count",
+    one: "{count} fila añadida",
+    many: "{count} de filas añadidas",
+    other: "{count} filas añadidas",
+  },
+  recordedOn: "Están en «{sheet}», donde usted completa los responsables.",
   unchanged: "Nada ha cambiado desde el último registro",
-  unchangedOn: (sheet) => `Lo registrado está en «${sheet}».`,
+  unchangedOn: "Lo registrado está en «{sheet}».",
   noInputs: "Aún no hay nada que registrar",
   noInputsHint: "Cree una hoja con datos de entrada, como la evaluación o las proyecciones.",
   stopped: "Los cambios ya no se registran por sí solos",

@@ -1,7 +1,7 @@
 import type { samples as english } from "../en/samples";
-import type { Texts } from "../texts";
+import type { Translation } from "../words";
 
-export const samples: Texts<typeof english> = {
+export const samples: Translation<typeof english> = {
   partners: {
     meridian: "Distribuidora Meridian",
     atlas: "Industrias Atlas",

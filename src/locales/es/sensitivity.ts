@@ -1,6 +1,7 @@
-import type { sensitivity as words } from "../en/sensitivity";
+import type { sensitivity as english } from "../en/sensitivity";
+import type { Translation } from "../words";
 
-export const sensitivity: typeof words = {
+export const sensitivity: Translation<typeof english> = {
   sheetName: "Sensibilidad",
   title: "Sensibilidad y desviaciones",
   whatToDo:
@@ -33,26 +34,21 @@ export const sensitivity: typeof words = {
     heading: "Qué mueve el resultado: contribución neta de 12 meses al cambiar una palanca",
     driver: "Palanca, desde la más fuerte",
     place: "Puesto",
-    netDown: (currency) => `Neto si baja (${currency})`,
-    netUp: (currency) => `Neto si sube (${currency})`,
-    spread: (currency) => `Amplitud (${currency})`,
-    changeDown: (currency) => `Cambio si baja (${currency})`,
-    changeUp: (currency) => `Cambio si sube (${currency})`,
-    chart: (currency) => `Cambio de la contribución neta de 12 meses (${currency})`,
+    netDown: "Neto si baja ({currency})",
+    netUp: "Neto si sube ({currency})",
+    spread: "Amplitud ({currency})",
+    changeDown: "Cambio si baja ({currency})",
+    changeUp: "Cambio si sube ({currency})",
+    chart: "Cambio de la contribución neta de 12 meses ({currency})",
     lower: "La palanca baja",
     higher: "La palanca sube",
-    sentence: (currency) => [
-      "Lo que más mueve el resultado: ",
-      ", en ",
-      ` ${currency} si baja y `,
-      ` ${currency} si sube.`,
-    ],
+    sentence: "Lo que más mueve el resultado: {driver}, en {lower} {currency} si baja y {higher} {currency} si sube.",
   },
   variance: {
     heading: "Plan y realidad, según los registros",
     none: "Aún no ha pasado ningún mes del plan: la comparación empieza con el primero.",
     noDates: "Escriba el inicio del plan en la hoja de proyecciones y una fecha en el registro de partners.",
-    passed: ["Meses del plan ya transcurridos: ", ""],
+    passed: "Meses del plan ya transcurridos: {months}",
     month: "Mes",
     total: "Hasta hoy",
     endsBefore: "Acaba antes del",
@@ -72,7 +68,7 @@ export const sensitivity: typeof words = {
     step: "Paso",
     plan: "Plan",
     actual: "Real",
-    effect: (currency) => `Efecto (${currency})`,
+    effect: "Efecto ({currency})",
     partners: "Partners activos, en promedio",
     productivity: "Negocios al año por partner activo",
     dealSize: "Negocio medio",
@@ -102,12 +98,12 @@ export const sensitivity: typeof words = {
     line: "Línea",
     staying: "Siguen",
     year: "Año",
-    end: (variant) => `Al final: ${variant}`,
-    added: (variant) => `Nuevos: ${variant}`,
-    productive: (variant) => `Productivos: ${variant}`,
+    end: "Al final: {variant}",
+    added: "Nuevos: {variant}",
+    productive: "Productivos: {variant}",
     plan: "según el plan",
-    lower: (driver) => `${driver} baja`,
-    higher: (driver) => `${driver} sube`,
+    lower: "{driver} baja",
+    higher: "{driver} sube",
     check: "Según el plan, la contribución neta es la de la hoja de proyecciones",
   },
   validation: {

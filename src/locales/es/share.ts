@@ -1,14 +1,8 @@
 import type { share as english } from "../en/share";
-import { countedIn } from "../counted";
-import { listed } from "../listed";
-
-const counted = countedIn("es");
-
-const formulas = (count: number) => counted(count, { one: "{count} fórmula", other: "{count} fórmulas" });
-const cells = (count: number) => counted(count, { one: "{count} celda", other: "{count} celdas" });
+import type { Translation } from "../words";
 
 /** Compartir un libro con quien no tiene el complemento. */
-export const share: typeof english = {
+export const share: Translation<typeof english> = {
   native: {
     heading: "Hacer nativas",
     hint: "Reemplaza las fórmulas PARTNER por otras que no necesitan el complemento, solo si ningún valor cambia, y anota en una hoja lo reemplazado.",
@@ -16,27 +10,55 @@ export const share: typeof english = {
     scopes: { workbook: "Todo el libro", sheet: "Esta hoja", selection: "Celdas seleccionadas" },
     button: "Hacer nativas",
     working: "Haciendo nativas las fórmulas…",
-    done: (count) => counted(count, { one: "{count} fórmula ahora nativa", other: "{count} fórmulas ahora nativas" }),
+    done: {
+      by: "count",
+      one: "{count} fórmula ahora nativa",
+      many: "{count} de fórmulas ahora nativas",
+      other: "{count} fórmulas ahora nativas",
+    },
     none: "Ahí no hay ninguna fórmula PARTNER",
-    register: (sheet) => `Las fórmulas anteriores están anotadas en «${sheet}».`,
-    differs: (count) => `No se ha cambiado nada: otro valor en ${cells(count)}`,
+    register: "Las fórmulas anteriores están anotadas en «{sheet}».",
+    differs: {
+      by: "count",
+      one: "No se ha cambiado nada: otro valor en {count} celda",
+      many: "No se ha cambiado nada: otro valor en {count} de celdas",
+      other: "No se ha cambiado nada: otro valor en {count} celdas",
+    },
     differsHint: "Se han restaurado todas las fórmulas.",
-    difference: (before, after) => `${before} pasaría a ${after}`,
-    leftAlone: (count) => `Sin tocar, ${formulas(count)}:`,
-    names: (names) => `Nombres definidos que aún necesitan el complemento: ${listed(names, "es")}.`,
-    wholeColumns: (columns) =>
-      `Por completo, porque Excel solo así cambia la columna calculada de una tabla: ${listed(columns, "es")}.`,
+    difference: "{before} pasaría a {after}",
+    leftAlone: {
+      by: "count",
+      one: "Sin tocar, {count} fórmula:",
+      many: "Sin tocar, {count} de fórmulas:",
+      other: "Sin tocar, {count} fórmulas:",
+    },
+    names: "Nombres definidos que aún necesitan el complemento: {names}.",
+    wholeColumns: "Por completo, porque Excel solo así cambia la columna calculada de una tabla: {columns}.",
   },
   live: {
     heading: "Volver a fórmulas vivas",
     hint: "Restaura las fórmulas PARTNER allí donde se conserva su fórmula nativa, también tras cambiar nombres de hojas, tablas y encabezados o insertar filas.",
     button: "Volver a fórmulas vivas",
     working: "Restaurando las fórmulas…",
-    done: (count) => counted(count, { one: "{count} fórmula de nuevo viva", other: "{count} fórmulas de nuevo vivas" }),
+    done: {
+      by: "count",
+      one: "{count} fórmula de nuevo viva",
+      many: "{count} de fórmulas de nuevo vivas",
+      other: "{count} fórmulas de nuevo vivas",
+    },
     none: "En este libro no se hizo nativa ninguna fórmula",
-    leftAlone: (count) => `Sin tocar, ${formulas(count)}:`,
-    copies: (sheets) =>
-      `${listed(sheets, "es")} ${counted(sheets.length, { one: "es una copia: sus fórmulas siguen siendo nativas.", other: "son copias: sus fórmulas siguen siendo nativas." })}`,
+    leftAlone: {
+      by: "count",
+      one: "Sin tocar, {count} fórmula:",
+      many: "Sin tocar, {count} de fórmulas:",
+      other: "Sin tocar, {count} fórmulas:",
+    },
+    copies: {
+      by: "count",
+      one: "{sheets} es una copia: sus fórmulas siguen siendo nativas.",
+      many: "{sheets} son copias: sus fórmulas siguen siendo nativas.",
+      other: "{sheets} son copias: sus fórmulas siguen siendo nativas.",
+    },
   },
   values: {
     heading: "Solo valores",
@@ -45,26 +67,47 @@ export const share: typeof english = {
     scopes: { sheet: "Esta hoja", workbook: "Todas las hojas visibles" },
     button: "Copiar valores",
     working: "Copiando los valores…",
-    done: (count) => counted(count, { one: "{count} hoja copiada", other: "{count} hojas copiadas" }),
+    done: {
+      by: "count",
+      one: "{count} hoja copiada",
+      many: "{count} de hojas copiadas",
+      other: "{count} hojas copiadas",
+    },
     next: "Para enviarlas aparte, seleccione sus pestañas, haga clic con el botón derecho y elija Mover o copiar a un libro nuevo.",
-    differs: (count) => `No se ha copiado nada: otro contenido en ${cells(count)}`,
+    differs: {
+      by: "count",
+      one: "No se ha copiado nada: otro contenido en {count} celda",
+      many: "No se ha copiado nada: otro contenido en {count} de celdas",
+      other: "No se ha copiado nada: otro contenido en {count} celdas",
+    },
   },
   repair: {
     heading: "Reparar",
     hint: "Vuelve a introducir todas las fórmulas PARTNER, también en nombres definidos y donde SI.ERROR oculta que Excel las olvidó. Lo que estaba bien queda igual.",
     button: "Reparar fórmulas",
     working: "Reparando las fórmulas…",
-    done: (count) => `Fórmulas reparadas en ${cells(count)}`,
+    done: {
+      by: "count",
+      one: "Fórmulas reparadas en {count} celda",
+      many: "Fórmulas reparadas en {count} de celdas",
+      other: "Fórmulas reparadas en {count} celdas",
+    },
     none: "Ninguna fórmula PARTNER necesita reparación",
-    stillBroken: (count) => `Siguen mostrando #¿NOMBRE?, ${cells(count)}:`,
-    offer: (count) =>
-      counted(count, {
-        one: "{count} fórmula PARTNER muestra #¿NOMBRE?",
-        other: "{count} fórmulas PARTNER muestran #¿NOMBRE?",
-      }),
+    stillBroken: {
+      by: "count",
+      one: "Siguen mostrando #¿NOMBRE?, {count} celda:",
+      many: "Siguen mostrando #¿NOMBRE?, {count} de celdas:",
+      other: "Siguen mostrando #¿NOMBRE?, {count} celdas:",
+    },
+    offer: {
+      by: "count",
+      one: "{count} fórmula PARTNER muestra #¿NOMBRE?",
+      many: "{count} de fórmulas PARTNER muestran #¿NOMBRE?",
+      other: "{count} fórmulas PARTNER muestran #¿NOMBRE?",
+    },
     offerHint:
       "El libro se calculó donde faltaba el complemento. Sus fórmulas se pueden volver a introducir, y con ellas otras que quizá ocultan el error, como en SI.ERROR.",
-    locked: (sheets) => `Sin volver a introducir, porque la hoja está protegida: ${listed(sheets, "es")}.`,
+    locked: "Sin volver a introducir, porque la hoja está protegida: {sheets}.",
     open: "Ir a reparar",
     unread: "No se ha podido leer el libro, así que no se sabe si hay fórmulas PARTNER que reparar.",
   },
@@ -75,10 +118,10 @@ export const share: typeof english = {
     cancel: "Cancelar",
   },
   failed: "No se ha hecho",
-  underWay: (percent) => `${percent} %`,
+  underWay: "{percent} %",
   goTo: "Ir",
-  goToNamed: (cell) => `Ir a ${cell}`,
-  more: (count) => `y ${count} más`,
+  goToNamed: "Ir a {cell}",
+  more: "y {count} más",
   reasons: {
     notParsed: "no se ha podido leer la fórmula",
     argumentCount: "una función tiene argumentos de más o de menos",

@@ -1,11 +1,11 @@
-import type { SheetWords } from "../en/sheets";
+import type { sheets as english } from "../en/sheets";
+import type { Translation } from "../words";
 import { assumptionLog } from "./assumptionLog";
 import { checks } from "./checks";
 import { contents } from "./contents";
 import { dashboard } from "./dashboard";
 import { deals } from "./deals";
 import { evaluation } from "./evaluation";
-import { headings } from "./headings";
 import { kinds } from "./kinds";
 import { labels } from "./labels";
 import { nativeRegister } from "./nativeRegister";
@@ -20,7 +20,7 @@ import { snapshots } from "./snapshots";
 import { terms } from "./terms";
 
 /** Every word of the sheets. */
-export const sheets: SheetWords = {
+export const sheets: Translation<typeof english> = {
   legend: { input: "Dato: escriba aquí", result: "Resultado: calculado", check: "Comprobación: qué hacer" },
   pages: "Página &P de &N",
   sample: "Ilustrativo",
@@ -33,7 +33,6 @@ export const sheets: SheetWords = {
   valuesOnly: "valores",
   banner:
     "Sin el complemento Partner Playbook se ven los últimos resultados calculados. Se obtiene en Inicio > Complementos; o pida una copia con fórmulas nativas, que no lo necesita.",
-  headings,
   labels,
   samples,
   kinds,

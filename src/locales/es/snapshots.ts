@@ -1,6 +1,7 @@
 import type { snapshots as english } from "../en/snapshots";
+import type { Translation } from "../words";
 
-export const snapshots: typeof english = {
+export const snapshots: Translation<typeof english> = {
   sheetName: "Historial semanal",
   title: "Historial semanal",
   whatToDo:

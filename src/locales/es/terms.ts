@@ -1,19 +1,20 @@
-import type { terms as words } from "../en/terms";
+import type { terms as english } from "../en/terms";
+import type { Translation } from "../words";
 
-export const terms: typeof words = {
+export const terms: Translation<typeof english> = {
   sheetName: "Términos",
   title: "Hoja de términos",
   whatToDo:
     "Escriba los términos de un partner por fila. La hoja compara el share con lo usual y con el máximo que aún ahorra lo suficiente.",
   settings: {
-    directCac: (currency) => `CAC directo (${currency})`,
+    directCac: "CAC directo ({currency})",
     targetSaving: "Ahorro de CAC deseado (%)",
-    otherCost: (currency) => `Otro coste por cliente (${currency})`,
+    otherCost: "Otro coste por cliente ({currency})",
     retention: "Ingresos que se conservan de un año a otro (%)",
     discountRate: "Tasa de descuento anual (%)",
-    firstYearValue: (currency) => `Valor del primer año por cliente (${currency})`,
+    firstYearValue: "Valor del primer año por cliente ({currency})",
     customers: "Clientes por partner, primer año",
-    onboarding: (currency) => `Coste de onboarding por partner (${currency})`,
+    onboarding: "Coste de onboarding por partner ({currency})",
     rampMonths: "Meses hasta el ritmo pleno",
   },
   settingChecks: {
@@ -42,10 +43,10 @@ export const terms: typeof words = {
     approval: "Aprobado por y el van juntos",
     date: "Escriba la aprobación como fecha",
     needsAddin: "El ahorro necesita el complemento",
-    usual: "Share: lo usual es ",
+    usual: "Share: lo usual es {low}–{high}",
     walkAway: "Por encima del share límite",
-    coMarketing: (low, high) => `Co-marketing: lo usual es ${low}–${high}`,
-    contract: (low, high) => `Contrato: lo usual es ${low}–${high} años`,
+    coMarketing: "Co-marketing: lo usual es {low}–{high}",
+    contract: "Contrato: lo usual es {low}–{high} años",
   },
   validation: {
     partnerPrompt: "Elija un partner del registro.",
@@ -54,14 +55,14 @@ export const terms: typeof words = {
     subtypePrompt: "Déjelo vacío: vale el subtipo del registro. Elija uno si el partner negocia como otro.",
     share: "Escriba un porcentaje de 0% a 100%, p. ej. 20%.",
     sharePrompt: "Del valor del primer año, o el margen. Fuera de lo usual la comprobación avisa; nada se bloquea.",
-    exclusivePrompt: (points) => `Sí suma ${points} puntos porcentuales al share.`,
+    exclusivePrompt: "Sí suma {points} puntos porcentuales al share.",
     valuePrompt: "Lo que paga un cliente de este partner el primer año. Vacío: el valor de los ajustes.",
     coMarketingTitle: "Co-marketing",
-    coMarketing: (low, high) => `Lo usual es de ${low} a ${high} al año. ¿Mantener este importe?`,
+    coMarketing: "Lo usual es de {low} a {high} al año. ¿Mantener este importe?",
     supportTitle: "Nivel de soporte",
     support: "1 es estándar, 2 prioritario, 3 premium.",
     yearsTitle: "Años",
-    years: (low, high) => `Lo usual es de ${low} a ${high} años. ¿Mantener esta duración?`,
+    years: "Lo usual es de {low} a {high} años. ¿Mantener esta duración?",
     paidYears: "Escriba un número entero de años de 1 a 20.",
     paidYearsPrompt: "Durante cuántos años se paga el share de lo que paga un cliente. Vacío: solo el primero.",
     monthsTitle: "Meses",
@@ -70,11 +71,11 @@ export const terms: typeof words = {
   },
   lists: { yesNo: "Sí o No", kept: "Lo que vale un año frente al anterior" },
   notes: {
-    usual: (low, high) =>
-      `Share usual: el del subtipo, según el registro de partners; ${low}–${high} si no tiene. Share o margen, ambos cuestan la misma parte del precio.`,
+    usual:
+      "Share usual: el del subtipo, según el registro de partners; {low}–{high} si no tiene. Share o margen, ambos cuestan la misma parte del precio.",
     walkAway:
       "Share límite: el más alto con el que aún se logra el ahorro deseado, con los otros costes. Todos los años: con el share pagado sobre los ingresos de cada año.",
-    exclusive: (points) => `La exclusividad suma ${points} puntos porcentuales: 20% pasa a 25%.`,
+    exclusive: "La exclusividad suma {points} puntos porcentuales: 20% pasa a 25%.",
     cac: "CAC con partner: el share total del valor del primer año. Ahorro: (CAC directo − CAC con partner) / CAC directo.",
     payback:
       "Se recupera: el mes en que el margen compensa onboarding y co-marketing; los negocios empiezan el segundo mes y llegan al ritmo pleno en línea recta.",

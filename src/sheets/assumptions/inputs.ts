@@ -4,7 +4,7 @@
  */
 import type { Bilingual, Language } from "../../playbook/language";
 import type { sources } from "../../playbook/scenarios";
-import type { SheetWords } from "../../locales/en/sheets";
+import type { SheetWords } from "../../locales/sheetWords";
 import type { ColumnKind } from "../columnKind";
 import type { TableColumn, TableDefinition } from "../tableDefinition";
 

@@ -1,3 +1,4 @@
+import { headingsIn } from "../../locales/headings";
 import type { CellInput, NamedColumn, NamedRows } from "../assumptions/inputs";
 import type { Setting, SettingCells, SheetSettings } from "../setting";
 
@@ -46,7 +47,7 @@ function choices(before: number, count: number): CellInput[] {
     const line = before + index + 1;
     return {
       id: `line.${line}`,
-      label: ({ words }) => `${words.headings.dashboardLines.kpi}, ${line}`,
+      label: ({ language }) => `${headingsIn(language).dashboardLines.kpi}, ${line}`,
       unit: "choice",
       optional: true,
     };
@@ -66,7 +67,7 @@ function ownColumn(id: "own" | "ownTarget", name: string): NamedColumn {
     id,
     name,
     kind: "number",
-    heading: ({ words }) => words.headings.dashboardLines[id],
+    heading: ({ language }) => headingsIn(language).dashboardLines[id],
     traits: () => ({ unit: "stated", optional: true }),
   };
 }

@@ -1,5 +1,6 @@
 import { exampleOfPartner } from "../../playbook/exampleOfPartner";
 import { negotiationSteps, weeksToFirstDeal, type NegotiationStep } from "../../playbook/negotiationSteps";
+import { headingsIn } from "../../locales/headings";
 import { derived, playbook, type CellInput, type Given, type NamedColumn } from "../assumptions/inputs";
 import type { SheetSettings } from "../setting";
 
@@ -45,7 +46,7 @@ export const negotiationSettings = {
     firstYearValue: {
       name: names.firstYearValue,
       kind: "amount",
-      label: ({ words, currency }) => words.negotiation.settings.firstYearValue(currency),
+      label: ({ words, currency }) => words.negotiation.settings.firstYearValue({ currency }),
       given: playbook(exampleOfPartner.firstYearValue),
     },
     firstDealWeeks: {
@@ -85,7 +86,7 @@ function stepColumn(
     id,
     name,
     kind: stepKinds[id],
-    heading: ({ words }) => words.headings.negotiationSteps[id],
+    heading: ({ language }) => headingsIn(language).negotiationSteps[id],
     traits: (key, language) => {
       const step = negotiationSteps.find((each) => each.name[language] === key);
       const given = step && givenOf(step);

@@ -10,7 +10,7 @@ export const termsSettings = {
     directCac: {
       name: "DirectCac",
       kind: "amount",
-      label: ({ words, currency }) => words.terms.settings.directCac(currency),
+      label: ({ words, currency }) => words.terms.settings.directCac({ currency }),
       given: playbook(termsBasis.directCac),
     },
     targetSaving: {
@@ -22,7 +22,7 @@ export const termsSettings = {
     otherCost: {
       name: "OtherCost",
       kind: "amount",
-      label: ({ words, currency }) => words.terms.settings.otherCost(currency),
+      label: ({ words, currency }) => words.terms.settings.otherCost({ currency }),
     },
     retention: {
       name: "Retention",
@@ -36,7 +36,7 @@ export const termsSettings = {
     onboarding: {
       name: "OnboardingCost",
       kind: "amount",
-      label: ({ words, currency }) => words.terms.settings.onboarding(currency),
+      label: ({ words, currency }) => words.terms.settings.onboarding({ currency }),
     },
     rampMonths: {
       name: "RampMonths",

@@ -1,6 +1,6 @@
 import { monthStart } from "../../playbook/calendar";
 import type { Language } from "../../playbook/language";
-import type { SheetWords } from "../../locales/en/sheets";
+import type { SheetWords } from "../../locales/sheetWords";
 import { samplePartnerNames, type SamplePartnerId } from "./partnersSample";
 
 type Labels = SheetWords["labels"];

@@ -128,7 +128,7 @@ function wrongWith({ cell, span }: Row<DealsColumn>, { language }: DealsSheet): 
     [`AND(${closed}="",${outcome}<>"")`, words.closedMissing],
     [`AND(${isPartner},${isNone("attribution")})`, words.attribution],
     [`COUNTA(${share})>COUNTIFS(${share},">=0",${share},"<=1")`, words.share],
-    [`${closed}=""`, words.note + words.stillOpen],
-    [`${closed}>${dealsNames.checkedOn}`, words.note + words.planned],
+    [`${closed}=""`, words.stillOpen],
+    [`${closed}>${dealsNames.checkedOn}`, words.planned],
   ];
 }

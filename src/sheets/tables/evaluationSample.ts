@@ -2,7 +2,7 @@ import { examplePartner, criterionGuidance } from "../../playbook/evaluationGuid
 import { evaluationCriteria } from "../../playbook/evaluation";
 import type { Language } from "../../playbook/language";
 import { partnerTypes, type ArchitectureType } from "../../playbook/partnerTypes";
-import type { SheetWords } from "../../locales/en/sheets";
+import type { SheetWords } from "../../locales/sheetWords";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { samplePartnerNames } from "./partnersSample";
 

@@ -12,7 +12,7 @@ import { sumTolerance } from "../../playbook/weights";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { checkColumn, type CheckCase } from "../checkColumn";
 import { oneOf, type ChoiceList } from "../choiceList";
-import { textLiteral } from "../formula";
+import { sentence, textLiteral } from "../formula";
 import { headed, type HeadingId } from "../headed";
 import type { Row } from "../placedTable";
 import { evaluationNames as names } from "../settings/evaluationSettings";
@@ -118,7 +118,10 @@ function criterion({ id, name }: (typeof evaluationCriteria)[number], place: num
     sample: ({ scores }) => scores[place] ?? undefined,
     allowed: (_, { language }) => {
       const { scoreTitle: title, score: message, scorePrompt } = sheetWordsOf(language).evaluation.validation;
-      const prompt = { title: name[language], message: scorePrompt(criterionGuidance[id].question[language]) };
+      const prompt = {
+        title: name[language],
+        message: scorePrompt({ question: criterionGuidance[id].question[language] }),
+      };
       return { rule: { kind: "decimal", ...scoreLimits }, title, message, prompt };
     },
     // A missing score is the one colour without a text that says the same: the check names it.
@@ -136,7 +139,7 @@ function wrongWith(row: Row<EvaluationColumn>, { language }: EvaluationSheet): C
   const { partner, score } = row.cell;
   const [inputs, scores] = [inputsOf(row), scoresOf(row)];
   const inRange = `COUNTIFS(${scores},">=${scoreLimits.min}",${scores},"<=${scoreLimits.max}")`;
-  const missing = `${textLiteral(words.scoresMissing)}&${criteria.length}-COUNTA(${scores})`;
+  const missing = sentence(words.scoresMissing, { count: `${criteria.length}-COUNTA(${scores})` });
   return [
     [`COUNTA(${inputs})=0`, ""],
     [`TRIM(${partner})=""`, shared.partnerMissing],

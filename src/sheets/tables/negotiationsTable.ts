@@ -3,7 +3,7 @@ import { negotiationSteps, type NegotiationStep, type NegotiationStepId } from "
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress } from "../address";
 import { checkColumn, type CheckCase } from "../checkColumn";
-import { empty, firstThatHolds, textLiteral, withoutWildcards } from "../formula";
+import { empty, firstThatHolds, sentence, withoutWildcards } from "../formula";
 import { headed, type HeadingId } from "../headed";
 import type { TableLink } from "../linkedWorkbook";
 import type { Row } from "../placedTable";
@@ -150,7 +150,10 @@ function doneOn({ name, deliverable }: NegotiationStep, place: number): OwnColum
     kind: "day",
     sample: ({ doneDaysAgo }, { today }) => daysBefore(today, doneDaysAgo[place]),
     prompt: ({ language }) =>
-      sheetWordsOf(language).negotiation.validation.donePrompt(name[language], deliverable[language]),
+      sheetWordsOf(language).negotiation.validation.donePrompt({
+        step: name[language],
+        deliverable: deliverable[language].toLowerCase(),
+      }),
   };
 }
 
@@ -186,7 +189,7 @@ function wrongWith(row: NegotiationRow, { language, partners }: NegotiationsShee
     [`TRIM(${partner})=""`, shared.partnerMissing],
     [`NOT(ISNUMBER(${start}))`, words.startMissing],
     [`COUNTA(${dates})>COUNT(${dates})`, words.date],
-    [gap, { formula: `${textLiteral(words.dateMissing)}&${step}` }],
+    [gap, { formula: sentence(words.dateMissing, { step }) }],
     [`SUMPRODUCT((${done}<>"")*(${done}<${doneBefore(row)}))>0`, words.order],
     [`IF(ISNUMBER(${lost}),${lost}<MAX(${began}),FALSE)`, words.lostBefore],
     [`AND(ISNUMBER(${lost}),ISNUMBER(${agreement}))`, words.lostAndSigned],

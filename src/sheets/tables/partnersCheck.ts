@@ -3,7 +3,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress } from "../address";
 import type { CheckCase } from "../checkColumn";
 import type { ChoiceList } from "../choiceList";
-import { textLiteral, tolerance, withoutWildcards } from "../formula";
+import { sentence, textLiteral, tolerance, withoutWildcards } from "../formula";
 import { fixed, percent } from "../numberText";
 import { partnersNames } from "../settings/partnersSettings";
 import type { PartnerRow, PartnersSheet } from "./partnersTable";
@@ -44,11 +44,8 @@ export function wrongWithPartner({ cell, span, column }: PartnerRow, sheet: Part
     [`COUNTA(${costs},${cac})>COUNTIF(${costs},">=0")+COUNTIF(${cac},">=0")`, words.amount],
     [`OR(${[share, satisfaction].map(percentageWrong).join(",")})`, words.percentage],
     [`AND(${satisfaction}<>"",${surveyed}="")`, words.surveyMissing],
-    [outside(share, usualShare), { formula: `${textLiteral(words.share)}&${rangeText(usualShare, percent)}` }],
-    [
-      `AND(${isComparable},${outside(cac, usualCac)})`,
-      { formula: `${textLiteral(words.cac)}&${rangeText(usualCac, fixed)}` },
-    ],
+    [outside(share, usualShare), { formula: sentence(words.share, rangeText(usualShare, percent)) }],
+    [`AND(${isComparable},${outside(cac, usualCac)})`, { formula: sentence(words.cac, rangeText(usualCac, fixed)) }],
   ];
 }
 
@@ -84,6 +81,6 @@ function outside(cell: string, { low, high }: UsualRange): string {
   return `IF(AND(ISNUMBER(${cell}),COUNT(${low},${high})=2),${isOff},FALSE)`;
 }
 
-function rangeText({ low, high }: UsualRange, written: (number: string) => string): string {
-  return `${written(low)}&"–"&${written(high)}`;
+function rangeText({ low, high }: UsualRange, written: (number: string) => string): { low: string; high: string } {
+  return { low: written(low), high: written(high) };
 }

@@ -3,7 +3,7 @@ import type { CacBasis } from "../../playbook/cacRange";
 import type { Language } from "../../playbook/language";
 import type { LifecycleStageId } from "../../playbook/lifecycle";
 import type { PartnerTypeId } from "../../playbook/partnerTypes";
-import type { SheetWords } from "../../locales/en/sheets";
+import type { SheetWords } from "../../locales/sheetWords";
 import { sheetWordsOf } from "../../locales/sheetWords";
 
 /** A partner of the example. Dates are told in days before today, so that the example is never out of date. */

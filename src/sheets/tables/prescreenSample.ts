@@ -1,5 +1,5 @@
 import type { Answer } from "../../playbook/prescreen";
-import type { SheetWords } from "../../locales/en/sheets";
+import type { SheetWords } from "../../locales/sheetWords";
 import type { SamplePartnerId } from "./partnersSample";
 
 export interface SampleCandidate {

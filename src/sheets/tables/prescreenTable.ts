@@ -5,7 +5,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { checkColumn, type CheckCase } from "../checkColumn";
 import { oneOf, type ChoiceList } from "../choiceList";
-import { textLiteral } from "../formula";
+import { eitherSentence, sentence, sentencePieces, textLiteral } from "../formula";
 import { headed, type HeadingId } from "../headed";
 import type { Row } from "../placedTable";
 import { prescreenNames } from "../settings/prescreenSettings";
@@ -66,9 +66,13 @@ export const prescreenTable: TableOfColumns<Candidate, SampleCandidate, Prescree
       width: 166,
       formula: ({ cell: { misses, unanswered } }, { language }) => {
         const { goOn, oneMiss, misses: severalMisses, answerMore } = sheetWordsOf(language).prescreen.verdicts;
-        const [before = "", after = ""] = answerMore.map(textLiteral);
-        const flagged = `${misses}&IF(${misses}=1,${textLiteral(oneMiss)},${textLiteral(severalMisses)})`;
-        const unfinished = `IF(${unanswered}>0,${before}&${unanswered}&${after},${textLiteral(goOn)})`;
+        const count = { count: misses };
+        const flagged = eitherSentence(
+          `${misses}=1`,
+          sentencePieces(oneMiss, count),
+          sentencePieces(severalMisses, count),
+        );
+        const unfinished = `IF(${unanswered}>0,${sentence(answerMore, { count: unanswered })},${textLiteral(goOn)})`;
         const isJudged = `AND(ISNUMBER(${misses}),${prioritiesAreChosen(language)})`;
         return `IF(${isJudged},IF(${misses}>0,${flagged},${unfinished}),"")`;
       },
@@ -106,7 +110,10 @@ function question({ name, lookFor, example }: (typeof questions)[number], place:
       return { ...oneOf(answers), title: words.answerTitle, message: words.answer };
     },
     prompt: ({ language }) =>
-      sheetWordsOf(language).prescreen.validation.answerPrompt(lookFor[language], example[language]),
+      sheetWordsOf(language).prescreen.validation.answerPrompt({
+        lookFor: lookFor[language],
+        example: example[language],
+      }),
     ...(place === 0 && { colours: coloursOfAnswers }),
   };
 }
@@ -133,7 +140,7 @@ function wrongWith(row: Row<Candidate>, { language }: PrescreenSheet): CheckCase
     [`TRIM(${candidate})=""`, words.candidateMissing],
     [`COUNTA(${answersOf(row)})>${answered(row, language)}`, words.answerWrong],
     [`NOT(${prioritiesAreChosen(language)})`, words.seePriorities],
-    [`${unanswered}>0`, { formula: `${textLiteral(words.answersMissing)}&${unanswered}` }],
+    [`${unanswered}>0`, { formula: sentence(words.answersMissing, { count: unanswered }) }],
   ];
 }
 

@@ -1,7 +1,7 @@
 import { usualRange } from "../../playbook/terms";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import type { CheckCase } from "../checkColumn";
-import { exactly, textLiteral, tolerance, withoutWildcards } from "../formula";
+import { exactly, sentence, tolerance, withoutWildcards } from "../formula";
 import { nameOn } from "../linkedWorkbook";
 import { partnersNames } from "../settings/partnersSettings";
 import { answersIn } from "../yesNo";
@@ -22,7 +22,7 @@ export function wrongWithTerms({ cell, span, column }: TermsRow, { language, par
   const wrongTier = wrong(support, `>=${tiers.low}`, `<=${tiers.high}`);
   const wrongYears = [wrong(years, ">=1"), wrong(paidYears, ">=1"), notWhole(years), notWhole(paidYears)];
   const isUnusual = `OR(${share}<${usualLow}-${tolerance},${share}>${usualHigh}+${tolerance})`;
-  const usual = `TEXT(${usualLow},"0%")&"–"&TEXT(${usualHigh},"0%")`;
+  const usual = { low: `TEXT(${usualLow},"0%")`, high: `TEXT(${usualHigh},"0%")` };
   return [
     [`COUNTA(${inputs.join(",")})=0`, ""],
     [`${inputs.map((cells) => `SUMPRODUCT(ISERROR(${cells})*1)`).join("+")}>0`, shared.error],
@@ -39,10 +39,13 @@ export function wrongWithTerms({ cell, span, column }: TermsRow, { language, par
     [`COUNTA(${approver},${approved})=1`, words.approval],
     [`ISERROR(${saving})`, words.needsAddin],
     [`COUNT(${saving},${walkAway},${savingAllYears})<3`, shared.settings],
-    [isUnusual, { formula: `${textLiteral(words.usual)}&${usual}` }],
+    [isUnusual, { formula: sentence(words.usual, usual) }],
     [`${headroom}<-${tolerance}`, words.walkAway],
-    [outside(coMarketing, marketing), words.coMarketing(thousands(marketing.low), thousands(marketing.high))],
-    [outside(years, contract), words.contract(contract.low, contract.high)],
+    [
+      outside(coMarketing, marketing),
+      words.coMarketing({ low: thousands(marketing.low), high: thousands(marketing.high) }),
+    ],
+    [outside(years, contract), words.contract({ low: contract.low, high: contract.high })],
     [`NOT(${inRegister})`, shared.unknown],
   ];
 }

@@ -91,7 +91,7 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       sample: ({ exclusive }, { language }) => sheetWordsOf(language).labels.yesNo[exclusive ? "yes" : "no"],
       allowed: (_, { answers }) => oneOf(answers),
       prompt: ({ language }) =>
-        sheetWordsOf(language).terms.validation.exclusivePrompt(Math.round(exclusivityPoints * 100)),
+        sheetWordsOf(language).terms.validation.exclusivePrompt({ points: Math.round(exclusivityPoints * 100) }),
     },
     /** What `effectiveShare` answers: the share, and 5 points more if exclusive. */
     effectiveShare: {
@@ -119,7 +119,7 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       allowed: (_, { language }) => {
         const { coMarketingTitle: title, coMarketing } = sheetWordsOf(language).terms.validation;
         const { low, high } = usualMarketing;
-        const message = coMarketing(thousands(low), thousands(high));
+        const message = coMarketing({ low: thousands(low), high: thousands(high) });
         return { rule: { kind: "decimal", min: low, max: high }, alert: "warning", title, message };
       },
     },
@@ -139,7 +139,7 @@ export const termsTable: TableOfColumns<TermsColumn, SampleTerms, TermsSheet> = 
       sample: ({ years }) => years,
       allowed: (_, { language }) => {
         const { yearsTitle: title, years } = sheetWordsOf(language).terms.validation;
-        const message = years(usualLength.low, usualLength.high);
+        const message = years({ low: usualLength.low, high: usualLength.high });
         return { rule: wholeNumberIn(usualLength), alert: "warning", title, message };
       },
     },

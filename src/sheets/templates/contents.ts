@@ -60,7 +60,7 @@ export const contents: Template = {
       title: 3,
       list: 2 + Math.max(1, listed.length) + 2,
       colours: 4,
-      notes: 1 + words.notes.length + 1,
+      notes: 1 + Object.keys(words.notes).length + 1,
       choices: 2 + words.choices.length,
     };
     const rows = firstRows(sections);
@@ -195,11 +195,17 @@ function notes(
 ): Part {
   const { contents: words } = sheetWordsOf(language);
   const codes = new Set(sheets.flatMap((sheet) => sheet.currency ?? []));
+  const { amounts, ...others } = words.notes;
   const named = new Intl.ListFormat(language, { type: "conjunction" }).format(codes.size === 0 ? [currency] : codes);
   return {
     cells: [
       { row, column, content: [[text(words.notesHeading)]], style: "section" },
-      { row: row + 1, column, content: words.notes.map((note) => [text(note(named))]), style: "note" },
+      {
+        row: row + 1,
+        column,
+        content: [amounts({ currency: named }), ...Object.values(others)].map((note) => [text(note)]),
+        style: "note",
+      },
     ],
   };
 }
@@ -218,7 +224,7 @@ function choices({ row, column }: CellPosition, language: Language): Part {
       {
         row: row + 2,
         column,
-        content: words.choices.map(([issue = "", choice = ""]) => line(issue, choice)),
+        content: words.choices.map(([issue, choice]) => line(issue, choice)),
         style: "resultText",
       },
     ],

@@ -101,12 +101,12 @@ export function attainmentChart(
   const lines = drawn.cells("line");
   // The first of the lines that attained least; an error, for the others, is passed over.
   const rows = `(ROW(${blockAddress(lines)})-ROW(${cellAddress(lines)})+1)/(${all}=MIN(${all}))`;
-  const told = sentence(words.attainmentSentence, [
-    `COUNT(${blockAddress(drawn.cells("onTarget"))})`,
-    `COUNT(${all})`,
-    `INDEX(${blockAddress(lines)},AGGREGATE(15,6,${rows},1))`,
-    percent(`MIN(${all})`),
-  ]);
+  const told = sentence(words.attainmentSentence, {
+    onTarget: `COUNT(${blockAddress(drawn.cells("onTarget"))})`,
+    shown: `COUNT(${all})`,
+    line: `INDEX(${blockAddress(lines)},AGGREGATE(15,6,${rows},1))`,
+    attained: percent(`MIN(${all})`),
+  });
   return joined([
     drawn.part,
     {
@@ -180,12 +180,12 @@ export function revenueChart({ drawnAt, place, saidIn }: ChartPlace, sheet: TopS
   });
   const [partners, revenues] = [drawn.cells("partner"), drawn.cells("revenue")];
   const all = blockAddress(revenues);
-  const told = sentence(words.revenueSentence(currency), [
-    nameOrNone(cellAddress(partners), language),
-    fixed(`MAX(${all})`),
-    percent(`MAX(${all})/SUM(${all})`),
-    `COUNT(${all})`,
-  ]);
+  const told = sentence((values) => words.revenueSentence({ currency, ...values }), {
+    partner: nameOrNone(cellAddress(partners), language),
+    revenue: fixed(`MAX(${all})`),
+    share: percent(`MAX(${all})/SUM(${all})`),
+    shown: `COUNT(${all})`,
+  });
   return joined([
     drawn.part,
     {
@@ -195,7 +195,7 @@ export function revenueChart({ drawnAt, place, saidIn }: ChartPlace, sheet: TopS
           name: "RevenueByPartner",
           kind: "bar",
           stacked: false,
-          title: words.revenue(currency),
+          title: words.revenue({ currency }),
           categories: partners,
           series: [
             {

@@ -144,9 +144,15 @@ function historySentence({ cells }: PlacedTable<DrawnColumn>, { language }: Shee
   const rows = `(ROW(${weeks})-ROW(${cellAddress(cells("week"))})+1)/(ISNUMBER(${values}))`;
   // An error, for what has no value, is passed over.
   const [first, last] = [`AGGREGATE(15,6,${rows},1)`, `AGGREGATE(14,6,${rows},1)`];
-  const at = (row: string) => [recordedText(`INDEX(${values},${row})`), `INDEX(${weeks},${row})`];
-  const words = sheetWordsOf(language).dashboard.charts.historySentence;
-  return chartSentence(`COUNT(${values})`, sentence(words, [`COUNT(${values})`, ...at(first), ...at(last)]), language);
+  const shown = `COUNT(${values})`;
+  const told = sentence(sheetWordsOf(language).dashboard.charts.historySentence, {
+    shown,
+    first: recordedText(`INDEX(${values},${first})`),
+    firstWeek: `INDEX(${weeks},${first})`,
+    last: recordedText(`INDEX(${values},${last})`),
+    lastWeek: `INDEX(${weeks},${last})`,
+  });
+  return chartSentence(shown, told, language);
 }
 
 /** Amounts without decimals, shares and other small numbers with the few that tell them apart. */

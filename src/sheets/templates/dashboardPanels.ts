@@ -181,7 +181,7 @@ function channelsPanel({ row, lines }: PanelsPlace, register: RegisterFormulas, 
       [
         line(words.winRate, "winRate", "0.0%"),
         line(words.cycle, "cycleDays", "0.0"),
-        line(words.size(currency), "dealSize", amountFormat),
+        line(words.size({ currency }), "dealSize", amountFormat),
         line(words.closed, "closed", amountFormat),
       ],
       "resultNumber",

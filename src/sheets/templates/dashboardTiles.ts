@@ -2,6 +2,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { amountFormat } from "../columnKind";
 import { across, formula, text } from "../content";
+import { sentencePieces } from "../formula";
 import { joined, type Part } from "../part";
 import type { PlacedTable } from "../placedTable";
 import type { Block, CellContent } from "../spec";
@@ -24,7 +25,7 @@ const tiles: readonly (readonly [first: LineColumn, last: LineColumn, numberForm
 /** The playbook's four metrics, large: each repeats a line of the table below. */
 export function tilesAt(row: number, lines: PlacedTable<LineColumn>, sheet: SheetOfTable): Part {
   const { language, currency } = sheet;
-  const { targetPrefix } = sheetWordsOf(language).dashboard;
+  const words = sheetWordsOf(language).dashboard;
   const tile = ([first, last, numberFormat]: (typeof tiles)[number], index: number): Part => {
     const kpi = choosableKpis.find(({ id }) => id === weeklyKpis[index]);
     if (kpi === undefined) throw new Error(`No metric for tile ${index}`);
@@ -33,7 +34,7 @@ export function tilesAt(row: number, lines: PlacedTable<LineColumn>, sheet: Shee
       [text(listedName(kpi, language, currency)), "metricName"],
       [formula(`IF(ISNUMBER(${actual}),${actual},"–")`), "metricValue", numberFormat],
       [formula(`IFERROR(TRIM(${status}&"  "&${trend}),"")`), "metricNote"],
-      [formula(target), "metricNote", `"${targetPrefix}"${numberFormat}`],
+      [formula(target), "metricNote", sentencePieces(words.target, { target: numberFormat }).join("")],
     ];
     const blockOf = (place: number): Block => ({ ...lines.cells(first, last), row: row + 1 + place, rows: 1 });
     const judged = cellAddress(

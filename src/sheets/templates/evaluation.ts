@@ -166,8 +166,8 @@ function weightsCheck(language: Language): string {
   const { weightsMissing, weightsAdd, weightsRemove } = words.checks;
   const total = names.weightsTotal;
   const entered = `COUNTIFS(${names.weights},">=0",${names.weights},"<=${fullPoints}")=${evaluationCriteria.length}`;
-  const add = sentence(weightsAdd, [`ROUND(${fullPoints}-${total},2)`]);
-  const remove = sentence(weightsRemove, [`ROUND(${total}-${fullPoints},2)`]);
+  const add = sentence(weightsAdd, { points: `ROUND(${fullPoints}-${total},2)` });
+  const remove = sentence(weightsRemove, { points: `ROUND(${total}-${fullPoints},2)` });
   const direction = `IF(${total}<${fullPoints},${add},${remove})`;
   return `IF(${entered},IF(${weightsAddUp},${textLiteral(checks.ok)},${direction}),${textLiteral(weightsMissing)})`;
 }

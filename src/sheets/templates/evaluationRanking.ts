@@ -92,7 +92,7 @@ export function ranking(
           { row, height: heights.gap },
           { row: row + 1, height: heights.heading },
         ],
-        cells: [{ row: row + 1, column, content: [[text(words.heading(places))]], style: "section" }],
+        cells: [{ row: row + 1, column, content: [[text(words.heading({ places }))]], style: "section" }],
       },
       table.part,
       chartPart(table, partners, language),
@@ -143,13 +143,13 @@ function chartPart(
 /** The first partner, and how many of those in the chart reach the threshold. */
 function rankingSentence(cells: PlacedTable<RankingColumn>["cells"], language: Language): string {
   const all = blockAddress(cells("advance", "stop"));
-  const told = sentence(sheetWordsOf(language).evaluation.ranking.sentence, [
-    nameOrNone(cellAddress(cells("partner")), language),
-    scoreText(`MAX(${all})`),
-    scoreText(evaluationNames.threshold),
-    `COUNT(${blockAddress(cells("advance"))})`,
-    `COUNT(${all})`,
-  ]);
+  const told = sentence(sheetWordsOf(language).evaluation.ranking.sentence, {
+    partner: nameOrNone(cellAddress(cells("partner")), language),
+    score: scoreText(`MAX(${all})`),
+    threshold: scoreText(evaluationNames.threshold),
+    reached: `COUNT(${blockAddress(cells("advance"))})`,
+    shown: `COUNT(${all})`,
+  });
   return chartSentence(`COUNT(${all})`, told, language);
 }
 

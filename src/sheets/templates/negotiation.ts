@@ -125,8 +125,15 @@ function notesIn(language: Language, sample: boolean): (string | undefined)[] {
     words.due,
     words.stalled,
     words.assumed,
-    words.clock(early, late, weeksToFirstDeal, developmentPhaseWeeks),
-    words.checklist(developmentChecklist.map(({ name }) => name[language])),
+    words.clock({
+      early,
+      late,
+      onboarding: weeksToFirstDeal,
+      earlyInAll: early + weeksToFirstDeal,
+      lateInAll: late + weeksToFirstDeal,
+      phase: developmentPhaseWeeks,
+    }),
+    words.checklist({ items: developmentChecklist.map(({ name }) => name[language]).join("; ") }),
     sample ? words.sample : undefined,
   ];
 }

@@ -207,6 +207,6 @@ function boardSentence(board: Board, language: Language): string {
   const [steps, partners] = [blockAddress(board.cells("step")), blockAddress(board.cells("partners"))];
   const most = `MAX(${partners})`;
   const step = `INDEX(${steps},MATCH(${most},${partners},0))`;
-  const told = sentence(sheetWordsOf(language).negotiation.board.sentence, [`SUM(${partners})`, most, step]);
+  const told = sentence(sheetWordsOf(language).negotiation.board.sentence, { open: `SUM(${partners})`, most, step });
   return chartSentence(`SUM(${partners})`, told, language);
 }

@@ -3,6 +3,7 @@ import { developmentChecklist } from "../../playbook/developmentChecklist";
 import { DAYS_A_WEEK } from "../../playbook/negotiationPlan";
 import type { NegotiationStatus } from "../../playbook/negotiationProgress";
 import { negotiationSteps, type NegotiationStepId } from "../../playbook/negotiationSteps";
+import { headingsIn } from "../../locales/headings";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress } from "../address";
 import { across, blank, text } from "../content";
@@ -133,7 +134,7 @@ function ranged<Of extends string>(of: Of, formulaOf: Dates): Readonly<Record<Da
   const both = (Object.keys(ends) as End[]).map((end): [string, OwnColumn] => [
     `${of}.${end}`,
     {
-      heading: (language) => sheetWordsOf(language).headings.negotiationPlan[end],
+      heading: (language) => headingsIn(language).negotiationPlan[end],
       kind: "day",
       formula: formulaOf(end),
     },

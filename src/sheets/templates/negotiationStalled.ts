@@ -41,7 +41,7 @@ export function negotiationStalled(at: CellPosition, negotiations: Negotiations,
   ];
   return {
     cells: [
-      { ...at, content: [[text(words.heading(mostStalled))]], style: "section" },
+      { ...at, content: [[text(words.heading({ places: mostStalled }))]], style: "section" },
       {
         ...header,
         content: [line((id) => nameOf(negotiationsTable.columns[id], language), text)],

@@ -4,7 +4,7 @@ import { cellAddress } from "../address";
 import { choiceList } from "../choiceList";
 import { dayFormat, ruleOf } from "../columnKind";
 import { formula, text } from "../content";
-import { firstThatHolds, textLiteral, withoutWildcards } from "../formula";
+import { firstThatHolds, sentence, textLiteral, withoutWildcards } from "../formula";
 import { inGallery } from "../gallery";
 import { introduction, rowsOfIntroduction } from "../introduction";
 import { tableLink, type LinkedWorkbook, type TableLink } from "../linkedWorkbook";
@@ -153,7 +153,7 @@ function namesInDeals(table: PlacedTable<PartnersColumn>, deals: TableLink<Deals
       [`${unknown}=0`, textLiteral(words.allKnown)],
       [`${unknown}=1`, textLiteral(words.oneUnknown)],
     ],
-    `${unknown}&${textLiteral(words.someUnknown)}`,
+    sentence(words.someUnknown, { count: unknown }),
   );
   return {
     rowHeights: [{ row: rows.dealNames, height: 20 }],

@@ -41,8 +41,8 @@ export function partnersSummary(
       "0%",
       "type",
     ),
-    figure(words.investment(currency), ofActive("investment"), amountFormat, "subtype"),
-    figure(words.revenue(currency), ofActive("revenue"), amountFormat, "region", 2),
+    figure(words.investment({ currency }), ofActive("investment"), amountFormat, "subtype"),
+    figure(words.revenue({ currency }), ofActive("revenue"), amountFormat, "region", 2),
     figure(words.roi, returnOn(investment, revenue, `ISNUMBER(${investment})`), "0%", "stage"),
     figure(words.successRate, `IF(${judged}>0,${successful}/(${judged}),"")`, "0%", "start", 2),
     {

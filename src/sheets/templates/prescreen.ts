@@ -113,7 +113,7 @@ function aboutQuestions(language: Language, offered: ChoiceList): Part {
     ],
     cells: [
       ...line(rows.lookFor, words.lookFor, ({ lookFor }) => lookFor[language]),
-      ...line(rows.example, words.example, ({ example }) => words.exampleOf(example[language])),
+      ...line(rows.example, words.example, ({ example }) => words.exampleOf({ example: example[language] })),
       ...line(rows.priority, words.priority, ({ priority }) => priorityLabels[priority][language]),
       { ...prioritiesCheck, content: [[formula(checked)]], style: "checkLine" },
     ],

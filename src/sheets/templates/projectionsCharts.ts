@@ -2,7 +2,7 @@
 import type { Language } from "../../playbook/language";
 import { MONTHS } from "../../playbook/projection";
 import { scenarioIds, scenarios, type ScenarioId } from "../../playbook/scenarios";
-import type { SheetWords } from "../../locales/en/sheets";
+import type { SheetWords } from "../../locales/sheetWords";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { chartSentence, sentenceCells } from "../chartSentence";
@@ -51,14 +51,14 @@ const drawnLines: readonly DrawnLine[] = [
     name: "PartnerRevenue",
     kind: "column",
     line: "partnerRevenue",
-    title: ({ revenue }, currency) => revenue(currency),
+    title: ({ revenue }, currency) => revenue({ currency }),
   },
   {
     ...ofAmount,
     name: "CumulativeNet",
     kind: "line",
     line: "cumulativeNet",
-    title: ({ cumulativeNet }, currency) => cumulativeNet(currency),
+    title: ({ cumulativeNet }, currency) => cumulativeNet({ currency }),
   },
 ];
 
@@ -102,12 +102,20 @@ export function charts({ language, currency }: TemplateOptions): Part {
 /** Where a line begins and ends in each scenario. */
 function ends({ line, written }: DrawnLine, language: Language): string {
   const words = sheetWordsOf(language).projections.charts;
-  const changes = scenarioIds.map((scenario) => {
+  const changeIn = (scenario: ScenarioId) => {
     const name = scenarios[scenario].name[language];
-    const values = [1, MONTHS].map((month) => cellAddress(monthCell(scenario, line, month)));
-    const change = sentence(words.change(name), values.map(written));
-    return `IF(COUNT(${values.join(",")})=2,${change},${textLiteral(words.unknown(name))})`;
+    const valueIn = (month: number) => cellAddress(monthCell(scenario, line, month));
+    const [first, last] = [valueIn(1), valueIn(MONTHS)];
+    const change = sentence((values) => words.change({ scenario: name, ...values }), {
+      first: written(first),
+      last: written(last),
+    });
+    return `IF(COUNT(${first},${last})=2,${change},${textLiteral(words.unknown({ scenario: name }))})`;
+  };
+  const told = sentence((values) => words.sentence({ months: MONTHS, ...values }), {
+    base: changeIn("base"),
+    optimistic: changeIn("optimistic"),
   });
   const drawn = scenarioIds.map((scenario) => blockAddress(monthBlock(scenario, line)));
-  return chartSentence(`COUNT(${drawn.join(",")})`, sentence(words.sentence(MONTHS), changes), language);
+  return chartSentence(`COUNT(${drawn.join(",")})`, told, language);
 }

@@ -1,7 +1,7 @@
 /** A scenario month by month. Every formula is native. */
 import type { Language } from "../../playbook/language";
 import { MONTHS } from "../../playbook/projection";
-import { scenarios, type ScenarioId } from "../../playbook/scenarios";
+import type { ScenarioId } from "../../playbook/scenarios";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { blank, formula, number, text } from "../content";
@@ -48,7 +48,7 @@ export function months(scenario: ScenarioId, { language, currency }: TemplateOpt
   return {
     rowHeights: heights,
     cells: [
-      sectionCells(at.heading, words.heading(scenarios[scenario].name[language])),
+      sectionCells(at.heading, words.headings[scenario]),
       headerCells(at.header, [words.line, words.unit, ...monthNumbers.map(number), words.year]),
       {
         row: at.dates,

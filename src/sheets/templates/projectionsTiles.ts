@@ -41,8 +41,8 @@ export function tiles({ language, currency }: TemplateOptions): Part {
     },
     { label: words.revenueShare, of: reading("runRate"), numberFormat: formats.percent },
     { label: words.roi, of: reading("roi"), numberFormat: "0%" },
-    { label: words.revenue(currency), of: reading("revenue"), numberFormat: formats.currency },
-    { label: words.net(currency), of: reading("net"), numberFormat: formats.currency },
+    { label: words.revenue({ currency }), of: reading("revenue"), numberFormat: formats.currency },
+    { label: words.net({ currency }), of: reading("net"), numberFormat: formats.currency },
     { label: words.breakEven, of: reading("breakEven"), numberFormat: "0" },
   ];
   const verdict = (scenario: ScenarioId) => {

@@ -1,7 +1,7 @@
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { banner, bannerNameAt } from "../banner";
 import { formula } from "../content";
-import { textLiteral } from "../formula";
+import { sentence } from "../formula";
 import { inGallery } from "../gallery";
 import { introduction, rowsOfIntroduction } from "../introduction";
 import { tableLink, type LinkedWorkbook } from "../linkedWorkbook";
@@ -64,10 +64,15 @@ export const robustness: Template = {
       columnWidths: [...widths, ...Array.from({ length: used.columns - widths.length }, () => usualWidth)],
       used,
       parts: [
-        introduction({ title: words.title, whatToDo: words.whatToDo(evaluation.sheet.name) }, language, firstColumn, {
-          result: { column: columnOf("score"), columns: 2 },
-          check: { column: columnOf("high"), columns: 2 },
-        }),
+        introduction(
+          { title: words.title, whatToDo: words.whatToDo({ evaluation: evaluation.sheet.name }) },
+          language,
+          firstColumn,
+          {
+            result: { column: columnOf("score"), columns: 2 },
+            check: { column: columnOf("high"), columns: 2 },
+          },
+        ),
         { cells: [banner(bannerCell, language)], names: [bannerNameAt(bannerCell)] },
         judgedBy.part,
         groupHeadings(rows.groups, sheet),
@@ -108,11 +113,11 @@ function idsOf<Id extends string>(columns: Readonly<Record<Id, unknown>>): Id[] 
 
 /** Says how many named partners of the evaluation have no row here. */
 function leftOut(at: CellPosition, { language, evaluation, sources }: RobustnessSheet): Part {
-  const [before = "", after = ""] = sheetWordsOf(language).robustness.notes.leftOut;
   const names = sources.cells("name");
   const all = `SUMPRODUCT((TRIM(${evaluation.column("partner")})<>"")*1)`;
   const listed = `COUNTIF(${sources.column("name")},"?*")`;
-  const note = `${textLiteral(before)}&${names.rows}&${textLiteral(after)}&${all}-${listed}`;
+  const { notes } = sheetWordsOf(language).robustness;
+  const note = sentence(notes.leftOut, { rows: `${names.rows}`, count: `${all}-${listed}` });
   return {
     cells: [{ ...at, content: [[formula(`IFERROR(IF(${all}>${listed},${note},""),"")`)]], style: "note" }],
   };

@@ -45,8 +45,13 @@ export function basis(at: { readonly uncertainty: number; readonly threshold: nu
   const weight = (place: number) => `IFERROR(INDEX(${onEvaluation(evaluationNames.weights)},1,${place}),"")`;
   const ok = textLiteral(checks.ok);
   const evaluationCheck = firstThatHolds(
-    [[thresholdIsSet, `IF(${weightsAddUp},${ok},${textLiteral(words.checks.weightsWrong(evaluation.sheet.name))})`]],
-    textLiteral(words.checks.thresholdWrong(evaluation.sheet.name)),
+    [
+      [
+        thresholdIsSet,
+        `IF(${weightsAddUp},${ok},${textLiteral(words.checks.weightsWrong({ evaluation: evaluation.sheet.name }))})`,
+      ],
+    ],
+    textLiteral(words.checks.thresholdWrong({ evaluation: evaluation.sheet.name })),
   );
   const part: Part = {
     rowHeights: Object.values(at).map((row) => ({ row, height: 18 })),

@@ -53,7 +53,13 @@ function rangesSentence({ language, partners, compared }: RobustnessSheet): stri
   const are = (outlook: keyof typeof weightsOutlook) =>
     `COUNTIF(${column("weightsOutlook")},${textLiteral(weightsOutlook[outlook])})`;
   const threshold = `ROUND(${names.threshold},4)`;
-  const judged = sentence(words.sentence, [shown, threshold, are("passes"), are("open"), are("fails")]);
-  const told = `IF(${thresholdIsSet},${judged},${sentence(words.withoutThreshold, [shown])})`;
+  const judged = sentence(words.sentence, {
+    shown,
+    threshold,
+    always: are("passes"),
+    open: are("open"),
+    never: are("fails"),
+  });
+  const told = `IF(${thresholdIsSet},${judged},${sentence(words.withoutThreshold, { shown })})`;
   return chartSentence(shown, told, language);
 }

@@ -1,10 +1,10 @@
 import { evaluationCriteria, scoreLimits, type CriterionId } from "../../playbook/evaluation";
 import type { Bilingual, Language } from "../../playbook/language";
-import type { SheetWords } from "../../locales/en/sheets";
+import type { SheetWords } from "../../locales/sheetWords";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { checkColumn, type CheckCase } from "../checkColumn";
 import { across, formula, text } from "../content";
-import { textLiteral } from "../formula";
+import { eitherSentence, sentence, sentencePieces, textLiteral } from "../formula";
 import { headed, type HeadingId } from "../headed";
 import type { Part } from "../part";
 import type { Row } from "../placedTable";
@@ -85,7 +85,7 @@ function wrongWith({ index, cell: { partner, low } }: Row<PartnerColumn>, sheet:
     [`${partner}=""`, ""],
     [`ISTEXT(${missing})`, words.scoresWrong],
     [`NOT(AND(${uncertaintyIsSet},${thresholdIsSet},${weightsAddUp}))`, words.seeSettings],
-    [`${missing}>0`, { formula: `${textLiteral(words.scoresMissing)}&${missing}` }],
+    [`${missing}>0`, { formula: sentence(words.scoresMissing, { count: missing }) }],
     [`ISNUMBER(${low})`, checks.ok],
   ];
 }
@@ -128,11 +128,12 @@ function closest(row: Row<PartnerColumn>, { language, workings }: RobustnessShee
   const { nearest } = worked.cell;
   const point = `INDEX(${flipsOf(row)},1,${nearest})`;
   const headings = `${row.heading(firstCriterion)}:${row.heading(lastCriterion)}`;
-  const passing = `${textLiteral(below)}&ROUNDDOWN(${point},2)`;
-  const failing = `${textLiteral(from)}&ROUNDUP(${point},2)`;
+  const criterion = `INDEX(${headings},1,${nearest})`;
+  const passing = sentencePieces(below, { criterion, score: `ROUNDDOWN(${point},2)` });
+  const failing = sentencePieces(from, { criterion, score: `ROUNDUP(${point},2)` });
   const allWorked = worked.span(`worked ${firstCriterion}`, `worked ${lastCriterion}`);
   const none = `IF(COUNT(${allWorked})>0,${textLiteral(noCriterion)},"")`;
-  const told = `INDEX(${headings},1,${nearest})&IF(${row.cell.score}>=${names.threshold},${passing},${failing})`;
+  const told = eitherSentence(`${row.cell.score}>=${names.threshold}`, passing, failing);
   return `IF(${nearest}="",${none},${told})`;
 }
 
@@ -143,13 +144,9 @@ export function groupHeadings(row: number, { partners, language }: RobustnessShe
     const { column, columns } = partners.cells(first, last);
     return { row, column, content: [across(content, columns)], style: "header" };
   };
-  const weights = textLiteral(groups.weights);
+  const weights = sentence(groups.weights, { percent: `ROUND(100*${names.uncertainty},1)` });
   const cells = [
-    over(
-      "low",
-      "weightsOutlook",
-      formula(`IF(${uncertaintyIsSet},${weights}&ROUND(100*${names.uncertainty},1)&" %",${weights})`),
-    ),
+    over("low", "weightsOutlook", formula(`IF(${uncertaintyIsSet},${weights},${textLiteral(groups.weightsUnset)})`)),
     over("lowest", "missingOutlook", text(groups.missing)),
     over(firstCriterion, lastCriterion, text(groups.flips)),
   ];

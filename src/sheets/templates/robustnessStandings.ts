@@ -44,7 +44,7 @@ export function standings(row: number, sheet: RobustnessSheet): Standings {
       ...places.map((place) => ({ row: first.row + place, height: 24 })),
     ],
     cells: [
-      { ...first, row, content: [[text(words.heading(compared))]], style: "section" },
+      { ...first, row, content: [[text(words.heading({ places: compared }))]], style: "section" },
       { ...first, row: row + 1, content: [[text(words.against), ...places.map(nameOf)]], style: "header" },
       { ...first, content: places.map((place) => [nameOf(place)]) },
       { ...square, content: places.map((from) => places.map((over) => formula(standing(leads, from, over, sheet)))) },

@@ -42,7 +42,13 @@ export function bridge(sheet: SensitivitySheet): Part {
   return {
     rowHeights: bridgeRows.heights,
     cells: [
-      headerCells(at.header, [words.heading, variance.unit, words.plan, words.actual, words.effect(sheet.currency)]),
+      headerCells(at.header, [
+        words.heading,
+        variance.unit,
+        words.plan,
+        words.actual,
+        words.effect({ currency: sheet.currency }),
+      ]),
       {
         row: at.steps,
         column: columns.label,

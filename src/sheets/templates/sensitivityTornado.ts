@@ -44,11 +44,11 @@ export function tornado(sheet: SensitivitySheet): Part {
       headerCells(at.header, [
         words.driver,
         words.place,
-        words.netDown(currency),
-        words.netUp(currency),
-        words.spread(currency),
-        words.changeDown(currency),
-        words.changeUp(currency),
+        words.netDown({ currency }),
+        words.netUp({ currency }),
+        words.spread({ currency }),
+        words.changeDown({ currency }),
+        words.changeUp({ currency }),
       ]),
       {
         row: at.lines,
@@ -75,7 +75,7 @@ export function tornado(sheet: SensitivitySheet): Part {
         name: "Tornado",
         kind: "bar",
         stacked: true,
-        title: words.chart(currency),
+        title: words.chart({ currency }),
         categories: tornadoBlock("driver"),
         series: [
           { name: words.lower, values: tornadoBlock("changeLower"), colour: palette.otherSeries },
@@ -111,8 +111,12 @@ function changeOf(net: "netLower" | "netHigher", index: number, sheet: Sensitivi
 /** The strongest driver, and what it does. */
 function strongest({ language, currency }: SensitivitySheet): string {
   const first = (field: TornadoField) => cellAddress(tornadoBlock(field));
-  const changes = (["changeLower", "changeHigher"] as const).map(first);
-  const words = sheetWordsOf(language).sensitivity.tornado.sentence(currency);
-  const told = sentence(words, [first("driver"), ...changes.map((change) => fixed(change))]);
-  return chartSentence(`COUNT(${changes.join(",")})`, told, language);
+  const [lower, higher] = [first("changeLower"), first("changeHigher")];
+  const words = sheetWordsOf(language).sensitivity.tornado;
+  const told = sentence((values) => words.sentence({ currency, ...values }), {
+    driver: first("driver"),
+    lower: fixed(lower),
+    higher: fixed(higher),
+  });
+  return chartSentence(`COUNT(${lower},${higher})`, told, language);
 }

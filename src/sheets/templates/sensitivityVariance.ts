@@ -2,7 +2,7 @@
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { formula, number, text } from "../content";
-import { empty, firstThatHolds, textLiteral } from "../formula";
+import { empty, firstThatHolds, sentence, textLiteral } from "../formula";
 import { nameOn } from "../linkedWorkbook";
 import type { Part } from "../part";
 import { isPartnerRevenue } from "../tables/dealsTable";
@@ -111,7 +111,6 @@ function state({ language, partners }: SensitivitySheet): string {
   const { checks, sensitivity } = sheetWordsOf(language);
   const words = sensitivity.variance;
   const inTheWay = cellAddress(stateCell, "absolute");
-  const [before = "", after = ""] = words.passed;
   const dates = `AND(COUNT(${blockAddress(endsBlock)})>0,ISNUMBER(${nameOn(partners.sheet, partnersNames.asOf)}))`;
   return firstThatHolds(
     [
@@ -119,7 +118,7 @@ function state({ language, partners }: SensitivitySheet): string {
       [`NOT(${dates})`, textLiteral(words.noDates)],
       [`${passed}=0`, textLiteral(words.none)],
     ],
-    `${textLiteral(before)}&${passed}&${textLiteral(after)}`,
+    `${sentence(words.passed, { months: passed })}&${empty}`,
   );
 }
 

@@ -72,7 +72,7 @@ export function partnerWorkings(sheet: SensitivitySheet): Part {
         row: at.lines,
         column: columns.label,
         content: workings.map(({ variant, line }) => [
-          text(words[line](variantName(variant, language))),
+          text(words[line]({ variant: variantName(variant, language) })),
           line === "end" || variant.driver === "rampMonths" ? formula(staying(variant)) : blank,
           ...monthNumbers.map((month) => formula(ready(monthFormula(variant, line, month, sheet), sheet))),
           formula(ready(`SUM(${blockAddress(workingBlock(variant, line))})`, sheet)),
@@ -103,7 +103,7 @@ export function partnerWorkings(sheet: SensitivitySheet): Part {
 
 function variantName({ driver, side }: Variant, language: Language): string {
   const words = sheetWordsOf(language).sensitivity.workings;
-  return driver === undefined ? words.plan : words[side](definitionOf(driver).symbol);
+  return driver === undefined ? words.plan : words[side]({ driver: definitionOf(driver).symbol });
 }
 
 /** Partners at the end, new ones and productive ones of a month, as `projection` answers them. */

@@ -124,9 +124,9 @@ function notesIn(language: Language, sample: boolean): (string | undefined)[] {
   const words = sheetWordsOf(language).terms.notes;
   const inPoints = (fraction: number) => Math.round(fraction * 100);
   return [
-    words.usual(`${inPoints(genericShareRange.low)}%`, `${inPoints(genericShareRange.high)}%`),
+    words.usual({ low: `${inPoints(genericShareRange.low)}%`, high: `${inPoints(genericShareRange.high)}%` }),
     words.walkAway,
-    words.exclusive(inPoints(exclusivityPoints)),
+    words.exclusive({ points: inPoints(exclusivityPoints) }),
     words.cac,
     words.payback,
     words.money,

@@ -33,7 +33,7 @@ export function termsSettingTiles(
     firstYearValue: {
       column: columnOf("coMarketing"),
       columns: 2,
-      label: labels.firstYearValue(currency),
+      label: labels.firstYearValue({ currency }),
       value: linkedNumber(negotiations, names.firstYearValue),
     },
     customers: {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Locale } from "../../locales/en";
+import type { Locale } from "../../locales/locale";
 import { wordsOf } from "../../locales/locale";
 import type { Language } from "../../playbook/language";
 

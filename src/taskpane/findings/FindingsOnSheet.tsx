@@ -21,7 +21,7 @@ export function FindingsOnSheet({ sheet, findings }: FindingsOnSheetProps) {
   const hasCells = findings.some(({ addresses }) => addresses !== undefined);
   return (
     <section>
-      <h3>{words.inSheet(sheet.name, findings.length)}</h3>
+      <h3>{words.inSheet({ sheet: sheet.name, count: findings.length })}</h3>
       <ul className="findings">
         {findings.map(({ kind, title, hint, addresses }, index) => (
           <li key={index} data-finding={kind}>
@@ -51,14 +51,19 @@ function Cells({ sheet, addresses }: CellsProps) {
     <div className="finding-cells">
       {shown.map((address) =>
         sheet.visible ? (
-          <GoToButton key={address} sheetId={sheet.sheetId} address={address} label={words.goTo(sheet.name, address)}>
+          <GoToButton
+            key={address}
+            sheetId={sheet.sheetId}
+            address={address}
+            label={words.goTo({ sheet: sheet.name, address })}
+          >
             {address}
           </GoToButton>
         ) : (
           <span key={address}>{address}</span>
         ),
       )}
-      {addresses.length > shown.length && <span>{words.more(addresses.length - shown.length)}</span>}
+      {addresses.length > shown.length && <span>{words.more({ count: String(addresses.length - shown.length) })}</span>}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function FindingsPanel({ count, none, children }: FindingsPanelProps) {
   return (
     <div className="stack panel">
       <p>
-        <strong>{words.found(count)}</strong>
+        <strong>{words.found({ count })}</strong>
       </p>
       {children}
     </div>

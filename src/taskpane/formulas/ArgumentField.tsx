@@ -20,7 +20,7 @@ export function ArgumentField({ parameter, value, fault, onChange, onTakeSelecti
       {(field) => (
         <div className="argument">
           <Input {...field} value={value} spellCheck={false} onChange={(_, { value: text }) => onChange(text)} />
-          <Button size="small" aria-label={words.useSelectionFor(name)} onClick={onTakeSelection}>
+          <Button size="small" aria-label={words.useSelectionFor({ parameter: name })} onClick={onTakeSelection}>
             {words.useSelection}
           </Button>
         </div>

@@ -86,11 +86,11 @@ function CellExplanation({ explained: { cell, explanations }, notation }: CellEx
   const name = qualifiedAddress(cell);
   const formula = toNotation(cell.formula, notation);
   if (explanations.length === 0) {
-    return <p className="panel">{words.none(name)}</p>;
+    return <p className="panel">{words.none({ cell: name })}</p>;
   }
   return (
     <div className="stack panel">
-      <h3>{words.formulaOf(name)}</h3>
+      <h3>{words.formulaOf({ cell: name })}</h3>
       <code className="formula-text">{formula}</code>
       <p>
         {words.result}: <strong>{cell.text}</strong>

@@ -36,7 +36,7 @@ export function ExplanationSteps({ explanation, named }: ExplanationStepsProps) 
           {remark}
         </p>
       ))}
-      <p className="section-hint">{words.section(section)}</p>
+      <p className="section-hint">{words.section({ name: section })}</p>
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function FunctionList() {
               <h3>{`PARTNER.${id}`}</h3>
               <p className="function-purpose">{summary[language]}</p>
             </div>
-            <HelpLink page={id} label={words.functions.helpOn(`PARTNER.${id}`)}>
+            <HelpLink page={id} label={words.functions.helpOn({ name: `PARTNER.${id}` })}>
               {words.functions.help}
             </HelpLink>
           </li>

@@ -31,7 +31,9 @@ export function InsertedState({ inserted, onInsert, onKeep }: InsertedStateProps
       <Undoable action="insertFormulas">
         <Outcome>
           <p>
-            {outcome.column === undefined ? words.inserted(address) : words.insertedColumn(address, outcome.column)}
+            {outcome.column === undefined
+              ? words.inserted({ address })
+              : words.insertedColumn({ address, table: outcome.column })}
           </p>
         </Outcome>
       </Undoable>
@@ -39,14 +41,18 @@ export function InsertedState({ inserted, onInsert, onKeep }: InsertedStateProps
   }
   if ("occupied" in outcome) {
     return (
-      <Question text={words.occupied(addressed(outcome.occupied))} no={words.keep} onNo={onKeep}>
+      <Question text={words.occupied({ address: addressed(outcome.occupied) })} no={words.keep} onNo={onKeep}>
         <Button onClick={() => onInsert({ ...choices, replace: true })}>{words.replace}</Button>
       </Question>
     );
   }
   if ("beside" in outcome && !outcome.spills) {
     return (
-      <Question text={words.beside(addressed(outcome.beside), outcome.table)} no={words.cancel} onNo={onKeep}>
+      <Question
+        text={words.beside({ address: addressed(outcome.beside), table: outcome.table })}
+        no={words.cancel}
+        onNo={onKeep}
+      >
         <Button onClick={() => onInsert({ ...choices, intoTable: true })}>{words.intoTable}</Button>
       </Question>
     );
@@ -54,9 +60,10 @@ export function InsertedState({ inserted, onInsert, onKeep }: InsertedStateProps
   return (
     <Outcome>
       <p className="failure">
-        {"inTable" in outcome && words.inTable(outcome.inTable, insertable.fills.rows, insertable.fills.columns)}
-        {"beside" in outcome && words.besideSpill(addressed(outcome.beside), outcome.table)}
-        {"circular" in outcome && words.circular(addressed(outcome.circular))}
+        {"inTable" in outcome &&
+          words.inTable({ table: outcome.inTable, rows: insertable.fills.rows, columns: insertable.fills.columns })}
+        {"beside" in outcome && words.besideSpill({ address: addressed(outcome.beside), table: outcome.table })}
+        {"circular" in outcome && words.circular({ address: addressed(outcome.circular) })}
       </p>
     </Outcome>
   );

@@ -36,7 +36,7 @@ export function ResultPreview({ results }: { readonly results: readonly (readonl
                 </tbody>
               </table>
             </div>
-            <p className="section-hint">{words.more(rows, columns)}</p>
+            <p className="section-hint">{words.more({ rows, columns })}</p>
           </>
         )}
       </output>

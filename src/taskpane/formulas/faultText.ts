@@ -1,6 +1,6 @@
 import type { ArgumentFault } from "../../formulas/argumentFault";
 import type { FormulaNotation } from "../../formulas/notation/formulaNotation";
-import type { Locale } from "../../locales/en";
+import type { Locale } from "../../locales/locale";
 
 /** What is wrong with an argument, and what to do, in signs of the person's own Excel. */
 export function faultText(
@@ -15,22 +15,22 @@ export function faultText(
     case "unreadable":
       return words[fault.why];
     case "notANumber":
-      return words.notANumber(decimal);
+      return words.notANumber({ decimal });
     case "severalArguments":
-      return words.severalArguments(list);
+      return words.severalArguments({ list });
     case "unclosedBracket":
     case "unopenedBracket":
     case "separator":
     case "decimal":
-      return words[fault.why](fault.sign);
+      return words[fault.why]({ sign: fault.sign });
     case "unfinished":
-      return words.unfinished(fault.sign === "," ? list : fault.sign);
+      return words.unfinished({ sign: fault.sign === "," ? list : fault.sign });
     case "unknownFunction":
     case "unknownName":
     case "unknownSheet":
     case "unknownTable":
-      return words[fault.why](fault.name);
+      return words[fault.why]({ name: fault.name });
     case "unknownColumn":
-      return words.unknownColumn(fault.name, fault.table);
+      return words.unknownColumn({ name: fault.name, table: fault.table });
   }
 }

@@ -25,14 +25,18 @@ export function CellList({ cells }: { readonly cells: readonly ListedCell[] }) {
             <strong>{cell.sheetId === "" ? cell.address : qualifiedAddress(cell)}</strong>
             {cell.note !== undefined && <>: {cell.note}</>}{" "}
             {cell.sheetId !== "" && (
-              <GoToButton sheetId={cell.sheetId} address={cell.address} label={words.goToNamed(qualifiedAddress(cell))}>
+              <GoToButton
+                sheetId={cell.sheetId}
+                address={cell.address}
+                label={words.goToNamed({ cell: qualifiedAddress(cell) })}
+              >
                 {words.goTo}
               </GoToButton>
             )}
           </li>
         ))}
       </ul>
-      {cells.length > MOST_SHOWN && <p>{words.more(cells.length - MOST_SHOWN)}</p>}
+      {cells.length > MOST_SHOWN && <p>{words.more({ count: String(cells.length - MOST_SHOWN) })}</p>}
     </>
   );
 }

@@ -12,10 +12,14 @@ export function FailureText({ failure }: { readonly failure: ExcelFailure }) {
       <p>{what}</p>
       <p>{next}</p>
       {failure.code === "partMissing" && <LoadNewVersion />}
-      {failure.missing?.sheet !== undefined && <p>{errors.missing(failure.missing.what, failure.missing.sheet)}</p>}
-      {failure.sheets !== undefined && <p>{errors.sheets(failure.sheets)}</p>}
+      {failure.missing?.sheet !== undefined && (
+        <p>{errors.missing({ what: failure.missing.what, sheet: failure.missing.sheet })}</p>
+      )}
+      {failure.sheets !== undefined && <p>{errors.sheets({ names: failure.sheets })}</p>}
       {failure.place !== undefined && <Place place={failure.place} />}
-      {isVague(failure) && failure.originalCode !== undefined && <p>{errors.excelsCode(failure.originalCode)}</p>}
+      {isVague(failure) && failure.originalCode !== undefined && (
+        <p>{errors.excelsCode({ code: failure.originalCode })}</p>
+      )}
     </>
   );
 }
@@ -25,12 +29,16 @@ function Place({ place }: { readonly place: FailurePlace }) {
   const { errors } = wordsOf(usePaneLanguage());
   switch (place.kind) {
     case "headings":
-      return <p>{errors.headings(place.headings, place.sheet)}</p>;
+      return <p>{errors.headings({ names: place.headings, sheet: place.sheet })}</p>;
     case "cell": {
       const { address, sheet, shows } = place;
-      return <p>{shows === undefined ? errors.cell(address, sheet) : errors.cellShows(address, sheet, shows)}</p>;
+      return (
+        <p>
+          {shows === undefined ? errors.cell({ address, sheet }) : errors.cellShows({ address, sheet, shown: shows })}
+        </p>
+      );
     }
     case "currencies":
-      return place.sheets.map(({ name, currency }) => <p key={name}>{errors.currency(name, currency)}</p>);
+      return place.sheets.map(({ name, currency }) => <p key={name}>{errors.currency({ sheet: name, currency })}</p>);
   }
 }

@@ -6,7 +6,7 @@ import { GoToButton } from "./GoToButton";
 export function GoToSheetButton({ sheet }: { readonly sheet: Pick<CreatedSheet, "sheetId" | "name"> }) {
   const { created: words } = usePaneWords();
   return (
-    <GoToButton sheetId={sheet.sheetId} label={words.goToNamed(sheet.name)}>
+    <GoToButton sheetId={sheet.sheetId} label={words.goToNamed({ sheet: sheet.name })}>
       {words.goTo}
     </GoToButton>
   );

@@ -77,7 +77,7 @@ function Refusal({ undone }: { readonly undone: Undone }) {
   return (
     <Outcome>
       <Message intent="warning" title={isTable ? words.tableChanged : words.changedSince}>
-        {isTable ? <p>{words.tableHint(undone.table)}</p> : <CellList cells={undone.cells} />}
+        {isTable ? <p>{words.tableHint({ table: undone.table })}</p> : <CellList cells={undone.cells} />}
         <p>{words.untouched}</p>
       </Message>
     </Outcome>

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { PendingChange } from "../../excel/change/pendingChange";
 import type { ExcelRun } from "../../excel/running/excelRun";
-import type { Locale } from "../../locales/en";
+import type { Locale } from "../../locales/locale";
 import { usePaneWords } from "../controls/paneWords";
 import { CellList } from "../messages/CellList";
 import { FailureText } from "../messages/FailureText";
@@ -101,13 +101,14 @@ function toldOf(
   { action, done, cells, copies, halfMade }: PendingChange,
   words: Locale["pane"]["pendingChange"],
 ): Told {
+  const written = { done: String(done), cells: String(cells), sheets: String(cells) };
   if (copies) {
-    return { text: words.copied(done, cells), hint: words.copiedHint, takeBack: words.removeCopies, removed: copies };
+    return { text: words.copied(written), hint: words.copiedHint, takeBack: words.removeCopies, removed: copies };
   }
   if (halfMade) {
-    return { text: words.made(done, cells), hint: words.madeHint, takeBack: words.removeSheets, removed: halfMade };
+    return { text: words.made(written), hint: words.madeHint, takeBack: words.removeSheets, removed: halfMade };
   }
-  return { text: words.progress(words.what[action], done, cells), hint: words.hint, takeBack: words.takeBack };
+  return { text: words.progress({ ...written, what: words.what[action] }), hint: words.hint, takeBack: words.takeBack };
 }
 
 interface Found {

@@ -14,7 +14,7 @@ export function RepairNotice({ onOpen }: { readonly onOpen: () => void }) {
       {count !== undefined && count > 0 && (
         <Message
           intent="warning"
-          title={share.repair.offer(count)}
+          title={share.repair.offer({ count })}
           actions={
             <Button size="small" onClick={onOpen}>
               {share.repair.open}

@@ -25,8 +25,8 @@ export function ScoresNotice({ outcome }: { readonly outcome: ScoreCellsOutcome 
         <Message intent="success" title={words.done} actions={dismiss}>
           <p>
             {outcome.column === undefined
-              ? words.scored(outcome.scored)
-              : words.scoredColumn(outcome.scored, outcome.column)}
+              ? words.scored({ address: outcome.scored })
+              : words.scoredColumn({ address: outcome.scored, table: outcome.column })}
           </p>
         </Message>
       </Undoable>
@@ -37,7 +37,11 @@ export function ScoresNotice({ outcome }: { readonly outcome: ScoreCellsOutcome 
   }
   return (
     <Message intent="warning" title={words.notDone} actions={dismiss}>
-      <p>{"occupied" in outcome ? words.occupied(outcome.occupied) : words.wrongSelection(outcome.wrongSelection)}</p>
+      <p>
+        {"occupied" in outcome
+          ? words.occupied({ address: outcome.occupied })
+          : words.wrongSelection({ address: outcome.wrongSelection })}
+      </p>
     </Message>
   );
 }
@@ -78,7 +82,7 @@ function PlaceQuestion({ table, selection, dismiss }: PlaceQuestionProps) {
         </>
       }
     >
-      <p>{words.besideTable(table)}</p>
+      <p>{words.besideTable({ table })}</p>
       {state.stage === "working" && <UnderWay label={builder.working} work={state} onStop={stop} />}
     </Message>
   );

@@ -80,8 +80,11 @@ function Outcome({ answer }: { readonly answer: Recording }) {
     case "recorded": {
       const { count, sheetId, sheetName } = answer;
       const told = (
-        <Message intent={count > 0 ? "success" : "info"} title={count > 0 ? words.recorded(count) : words.unchanged}>
-          <p>{count > 0 ? words.recordedOn(sheetName) : words.unchangedOn(sheetName)}</p>
+        <Message
+          intent={count > 0 ? "success" : "info"}
+          title={count > 0 ? words.recorded({ count }) : words.unchanged}
+        >
+          <p>{count > 0 ? words.recordedOn({ sheet: sheetName }) : words.unchangedOn({ sheet: sheetName })}</p>
           <GoToSheetButton sheet={{ sheetId, name: sheetName }} />
         </Message>
       );

@@ -13,7 +13,7 @@ export function QualityFindings({ report }: { readonly report: QualityReport }) 
   const none =
     report.checked === 0
       ? { title: words.noSheets, hint: words.noSheetsHint }
-      : { title: words.clean, hint: words.cleanHint(report.checked) };
+      : { title: words.clean, hint: words.cleanHint({ count: report.checked }) };
   return (
     <FindingsPanel count={count} none={none}>
       {report.sheets.map((sheet) => (
@@ -35,29 +35,37 @@ function told(
   switch (finding.kind) {
     case "weights": {
       const sum = new Intl.NumberFormat(language, { maximumFractionDigits: 9 }).format(finding.sum);
-      return { ...finding, title: words.weights.title(sum), hint: words.weights.hint };
+      return { ...finding, title: words.weights.title({ sum }), hint: words.weights.hint };
     }
     case "unusualShare": {
       const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 });
       const { low, high } = finding.usual;
-      const title = words.unusualShare.title(finding.count, percent.format(low), percent.format(high));
+      const title = words.unusualShare.title({
+        count: finding.count,
+        low: percent.format(low),
+        high: percent.format(high),
+      });
       return { ...finding, title, hint: words.unusualShare.hint };
     }
     case "repeatedPartner": {
       const { title, hint } = words.repeatedPartner;
-      return { ...finding, title: title(finding.partner, finding.count), hint };
+      return { ...finding, title: title({ partner: finding.partner, cells: String(finding.count) }), hint };
     }
     case "staleHistory": {
       const { title, hint } = words.staleHistory;
-      return { ...finding, title: title(finding.daysAgo), hint: hint(isoDate(finding.day)) };
+      return {
+        ...finding,
+        title: title({ days: String(finding.daysAgo) }),
+        hint: hint({ date: isoDate(finding.day) }),
+      };
     }
     case "tableMissing":
-      return { ...finding, title: words.tableMissing.title(finding.table), hint: words.tableMissing.hint };
+      return { ...finding, title: words.tableMissing.title({ table: finding.table }), hint: words.tableMissing.hint };
     case "numberAsText":
     case "percent":
     case "negative":
     case "swappedCac":
     case "dateOrder":
-      return { ...finding, title: words[finding.kind].title(finding.count), hint: words[finding.kind].hint };
+      return { ...finding, title: words[finding.kind].title({ count: finding.count }), hint: words[finding.kind].hint };
   }
 }

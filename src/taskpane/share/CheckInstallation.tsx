@@ -107,13 +107,17 @@ function CheckUnderWay({
   const pane = usePaneWords();
   const words = installationCheckWordsOf(usePaneLanguage());
   const nameOf = (step: CheckStep) =>
-    "section" in step ? words.sections[step.section] : words.sheet(templateWords(pane, step.templateId).name);
+    "section" in step ? words.sections[step.section] : words.sheet({ name: templateWords(pane, step.templateId).name });
   const step = progress === undefined ? words.working : nameOf(progress.step);
   const share = progress?.share ?? 0;
   return (
     <div className="workbook-progress">
       <Field label={step}>
-        <ProgressBar thickness="large" value={share} aria-valuetext={words.underWay(step, Math.round(share * 100))} />
+        <ProgressBar
+          thickness="large"
+          value={share}
+          aria-valuetext={words.underWay({ step, percent: Math.round(share * 100) })}
+        />
       </Field>
       <WhyItWaits waiting={waiting} />
       <Button disabledFocusable={stopping} onClick={onStop}>

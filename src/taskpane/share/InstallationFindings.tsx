@@ -1,5 +1,5 @@
 import { tally, type InstallationReport } from "../../check/report";
-import { reportText, toldDifference, verdict } from "../../check/reportText";
+import { reportText, toldDifference, toldSection, verdict } from "../../check/reportText";
 import { installationCheckWordsOf } from "../../locales/installationCheckWords";
 import { CopyText } from "../controls/CopyText";
 import { usePaneLanguage, usePaneWords } from "../controls/paneWords";
@@ -22,13 +22,12 @@ export function InstallationFindings({ report }: { readonly report: Installation
         title={verdict(report, words)}
       >
         <ul className="cell-list">
-          {sections.map((section) => {
-            const counted = tally([section]);
-            return <li key={section.id}>{words.section(words.sections[section.id], counted.right, counted.of)}</li>;
-          })}
+          {sections.map((section) => (
+            <li key={section.id}>{toldSection(section, words)}</li>
+          ))}
         </ul>
         {report.textsSkipped && <p>{words.textsSkipped}</p>}
-        {leftOver.length > 0 && <p>{words.leftOver(leftOver.join(", "))}</p>}
+        {leftOver.length > 0 && <p>{words.leftOver({ names: leftOver.join(", ") })}</p>}
       </Message>
       {differences.length > 0 && (
         <div className="panel">
@@ -38,7 +37,7 @@ export function InstallationFindings({ report }: { readonly report: Installation
               <li key={index}>{toldDifference(each, words)}</li>
             ))}
           </ul>
-          {differences.length > MOST_SHOWN && <p>{words.more(differences.length - MOST_SHOWN)}</p>}
+          {differences.length > MOST_SHOWN && <p>{words.more({ count: String(differences.length - MOST_SHOWN) })}</p>}
         </div>
       )}
       <CopyText text={reportText(report, words)} words={words} />

@@ -28,13 +28,13 @@ function OfWorkbook({ findings }: { readonly findings: readonly WorkbookFinding[
   const has = (kind: WorkbookFinding["kind"]) => findings.some((finding) => finding.kind === kind);
   return (
     <section>
-      <h3>{counted.inSheet(words.wholeWorkbook, findings.length)}</h3>
+      <h3>{counted.inSheet({ sheet: words.wholeWorkbook, count: findings.length })}</h3>
       <ul className="findings">
         {findings.map((finding, index) => (
           <li key={index}>
             {finding.kind === "property"
-              ? words.property[finding.property](finding.value)
-              : words.names[finding.trait](finding.names)}
+              ? words.property[finding.property]({ value: finding.value })
+              : words.names[finding.trait]({ names: finding.names })}
           </li>
         ))}
       </ul>
@@ -50,10 +50,14 @@ function told(finding: SheetFinding, words: ReturnType<typeof usePaneWords>["sha
     case "veryHidden":
       return { kind: finding.kind, ...words[finding.kind] };
     case "copy":
-      return { kind: finding.kind, title: words.copy.title(finding.of), hint: words.copy.hint };
+      return { kind: finding.kind, title: words.copy.title({ name: finding.of }), hint: words.copy.hint };
     case "staleHistory": {
       const { title, hint } = words.staleHistory;
-      return { ...finding, title: title(finding.daysAgo), hint: hint(isoDate(finding.day)) };
+      return {
+        ...finding,
+        title: title({ days: String(finding.daysAgo) }),
+        hint: hint({ date: isoDate(finding.day) }),
+      };
     }
     case "errors":
     case "partner":
@@ -61,6 +65,6 @@ function told(finding: SheetFinding, words: ReturnType<typeof usePaneWords>["sha
     case "external":
     case "volatile":
     case "comments":
-      return { ...finding, title: words[finding.kind].title(finding.count), hint: words[finding.kind].hint };
+      return { ...finding, title: words[finding.kind].title({ count: finding.count }), hint: words[finding.kind].hint };
   }
 }

@@ -69,7 +69,7 @@ export function ShareSection<Answer>(props: ShareSectionProps<Answer>) {
         <UnderWay
           label={words.working}
           work={action}
-          progress={{ share: action.share, text: share.underWay(Math.round(action.share * 100)) }}
+          progress={{ share: action.share, text: share.underWay({ percent: Math.round(action.share * 100) }) }}
           {...(onStop && { onStop })}
         />
       )}

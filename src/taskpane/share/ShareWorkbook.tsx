@@ -113,10 +113,13 @@ function NativeOutcome({ answer }: { readonly answer: MadeNative }) {
   const { native: words, reasons } = share;
   if (answer.kind === "differs") {
     return (
-      <Message intent="warning" title={words.differs(answer.differences.length)}>
+      <Message intent="warning" title={words.differs({ count: answer.differences.length })}>
         <p>{words.differsHint}</p>
         <CellList
-          cells={answer.differences.map((each) => ({ ...each, note: words.difference(each.before, each.after) }))}
+          cells={answer.differences.map((each) => ({
+            ...each,
+            note: words.difference({ before: each.before, after: each.after }),
+          }))}
         />
       </Message>
     );
@@ -124,16 +127,16 @@ function NativeOutcome({ answer }: { readonly answer: MadeNative }) {
   const { count, leftAlone, namesLeft, wholeColumns, register } = answer;
   const none = count === 0 && leftAlone.length === 0;
   return (
-    <Message intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
-      {wholeColumns.length > 0 && <p>{words.wholeColumns(wholeColumns.map(qualifiedAddress))}</p>}
-      {register && <p>{words.register(register.sheetName)}</p>}
+    <Message intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done({ count })}>
+      {wholeColumns.length > 0 && <p>{words.wholeColumns({ columns: wholeColumns.map(qualifiedAddress) })}</p>}
+      {register && <p>{words.register({ sheet: register.sheetName })}</p>}
       {leftAlone.length > 0 && (
         <>
-          <p>{words.leftAlone(leftAlone.length)}</p>
+          <p>{words.leftAlone({ count: leftAlone.length })}</p>
           <CellList cells={leftAlone.map((cell) => ({ ...cell, note: `${reasons[cell.reason]}: ${cell.detail}` }))} />
         </>
       )}
-      {namesLeft.length > 0 && <p>{words.names(namesLeft)}</p>}
+      {namesLeft.length > 0 && <p>{words.names({ names: namesLeft })}</p>}
     </Message>
   );
 }
@@ -143,14 +146,14 @@ function LiveOutcome({ answer: { count, leftAlone, copies } }: { readonly answer
   const { live: words, reasons } = share;
   const none = count === 0 && leftAlone.length === 0;
   return (
-    <Message intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
+    <Message intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done({ count })}>
       {leftAlone.length > 0 && (
         <>
-          <p>{words.leftAlone(leftAlone.length)}</p>
+          <p>{words.leftAlone({ count: leftAlone.length })}</p>
           <CellList cells={leftAlone.map((cell) => ({ ...cell, note: reasons[cell.reason] }))} />
         </>
       )}
-      {copies.length > 0 && <p>{words.copies(copies)}</p>}
+      {copies.length > 0 && <p>{words.copies({ sheets: copies, count: copies.length })}</p>}
     </Message>
   );
 }
@@ -160,18 +163,18 @@ function ValuesOutcome({ answer }: { readonly answer: CopiedValues }) {
   const { values: words } = share;
   if (answer.kind === "differs") {
     return (
-      <Message intent="warning" title={words.differs(answer.differences.length)}>
+      <Message intent="warning" title={words.differs({ count: answer.differences.length })}>
         <CellList
           cells={answer.differences.map((each) => ({
             ...each,
-            note: share.native.difference(each.before, each.after),
+            note: share.native.difference({ before: each.before, after: each.after }),
           }))}
         />
       </Message>
     );
   }
   return (
-    <Message intent="success" title={words.done(answer.sheets.length)}>
+    <Message intent="success" title={words.done({ count: answer.sheets.length })}>
       <ul className="cell-list">
         {answer.sheets.map(({ sheetId, name }) => (
           <li key={sheetId}>{name}</li>
@@ -187,14 +190,14 @@ function RepairOutcome({ answer: { count, stillBroken, locked } }: { readonly an
   const { repair: words } = share;
   const none = count === 0 && stillBroken.length === 0;
   return (
-    <Message intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done(count)}>
+    <Message intent={count > 0 ? "success" : "info"} title={none ? words.none : words.done({ count })}>
       {stillBroken.length > 0 && (
         <>
-          <p>{words.stillBroken(stillBroken.length)}</p>
+          <p>{words.stillBroken({ count: stillBroken.length })}</p>
           <CellList cells={stillBroken} />
         </>
       )}
-      {locked.length > 0 && <p>{words.locked(locked)}</p>}
+      {locked.length > 0 && <p>{words.locked({ sheets: locked })}</p>}
     </Message>
   );
 }

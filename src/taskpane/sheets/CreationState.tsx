@@ -35,7 +35,7 @@ function Stage({ template, creation, onStop }: CreationStateProps) {
     case "creating":
       return (
         <UnderWay
-          label={words.progress.creating(templateWords(words, template.id).name)}
+          label={words.progress.creating({ sheet: templateWords(words, template.id).name })}
           work={creation}
           progress={{ share: creation.total > 0 ? creation.done / creation.total : undefined }}
           onStop={onStop}
@@ -49,10 +49,10 @@ function Stage({ template, creation, onStop }: CreationStateProps) {
         <Outcome>
           <Message
             intent="success"
-            title={words.created.title(wanted.name)}
+            title={words.created.title({ sheet: wanted.name })}
             actions={<GoToSheetButton sheet={wanted} />}
           >
-            <p>{others.length > 0 ? words.created.alsoMade(others) : words.created.next}</p>
+            <p>{others.length > 0 ? words.created.alsoMade({ sheets: others }) : words.created.next}</p>
           </Message>
         </Outcome>
       );
@@ -62,7 +62,7 @@ function Stage({ template, creation, onStop }: CreationStateProps) {
       return (
         <Outcome>
           <FailureMessage title={errors.title} failure={creation.failure}>
-            <p>{leftOver === undefined ? errors.nothingLeft : errors.leftOver(leftOver)}</p>
+            <p>{leftOver === undefined ? errors.nothingLeft : errors.leftOver({ sheet: leftOver })}</p>
           </FailureMessage>
         </Outcome>
       );

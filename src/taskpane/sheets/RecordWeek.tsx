@@ -44,14 +44,14 @@ function Stage({ recording, onReplace, onKeep }: StageProps) {
     case "recorded":
       return (
         <Undoable action="recordWeek">
-          <Message intent="success" title={words.recorded(recording.count, recording.week)}>
-            <p>{words.recordedOn(recording.date, recording.sheetName)}</p>
+          <Message intent="success" title={words.recorded({ count: recording.count, week: recording.week })}>
+            <p>{words.recordedOn({ date: recording.date, sheet: recording.sheetName })}</p>
           </Message>
         </Undoable>
       );
     case "alreadyRecorded":
       return (
-        <Question title={words.already(recording.week)} onReplace={onReplace} onKeep={onKeep}>
+        <Question title={words.already({ week: recording.week })} onReplace={onReplace} onKeep={onKeep}>
           <p>{words.alreadyHint}</p>
         </Question>
       );

@@ -22,6 +22,7 @@ export function SheetOptions({ template, locale, form, busy, onChange, onCreate 
   const words = usePaneWords();
   const rowsField = useRef<HTMLInputElement>(null);
   const limits = template.rows;
+  const between = { min: String(limits?.min), max: String(limits?.max) };
   const rowsAreWrong = limits !== undefined && rowsTyped(form.rows, limits) === undefined;
 
   const submit = () => {
@@ -51,8 +52,8 @@ export function SheetOptions({ template, locale, form, busy, onChange, onCreate 
       {limits && (
         <Field
           label={templateWords(words, template.id).rows}
-          hint={rowsAreWrong ? undefined : words.options.rowsHint(limits.min, limits.max)}
-          validationMessage={rowsAreWrong ? words.options.rowsWrong(limits.min, limits.max) : undefined}
+          hint={rowsAreWrong ? undefined : words.options.rowsHint(between)}
+          validationMessage={rowsAreWrong ? words.options.rowsWrong(between) : undefined}
         >
           <Input
             ref={rowsField}

@@ -47,11 +47,15 @@ function WorkbookProgress({
   return (
     <div className="workbook-progress">
       <Field
-        label={templateId === undefined ? words.progress : progress.creating(sheet)}
+        label={templateId === undefined ? words.progress : progress.creating({ sheet })}
         validationMessage={progress.wait}
         validationState="none"
       >
-        <ProgressBar thickness="large" value={share} aria-valuetext={words.underWay(sheet, Math.round(share * 100))} />
+        <ProgressBar
+          thickness="large"
+          value={share}
+          aria-valuetext={words.underWay({ sheet, percent: Math.round(share * 100) })}
+        />
       </Field>
       <WhyItWaits waiting={waiting} />
       <Button disabledFocusable={stopping} onClick={onStop}>
@@ -70,9 +74,9 @@ export function WorkbookOutcome({ workbook }: { readonly workbook: CreatedWorkbo
   const last = created.at(-1);
   const failed = typeof end === "object" ? end : undefined;
   const title = () => {
-    if (failed) return words.failed(templateWords(pane, failed.failedAt).name);
-    if (end === "cancelled") return words.stopped(created.length, wanted);
-    return wanted === 0 ? words.nothingToDo : words.done(created.length);
+    if (failed) return words.failed({ sheet: templateWords(pane, failed.failedAt).name });
+    if (end === "cancelled") return words.stopped({ made: created.length, wanted });
+    return wanted === 0 ? words.nothingToDo : words.done({ count: created.length });
   };
   return (
     <Outcome>
@@ -82,9 +86,9 @@ export function WorkbookOutcome({ workbook }: { readonly workbook: CreatedWorkbo
         actions={last && <GoToSheetButton sheet={last} />}
       >
         {failed && <FailureText failure={failed.failure} />}
-        {failed?.failure.leftOver !== undefined && <p>{errors.leftOver(failed.failure.leftOver)}</p>}
-        {failed && <p>{words.kept(created.length, wanted)}</p>}
-        {alreadyThere.length > 0 && <p>{words.alreadyThere(alreadyThere)}</p>}
+        {failed?.failure.leftOver !== undefined && <p>{errors.leftOver({ sheet: failed.failure.leftOver })}</p>}
+        {failed && <p>{words.kept({ made: created.length, wanted })}</p>}
+        {alreadyThere.length > 0 && <p>{words.alreadyThere({ sheets: alreadyThere })}</p>}
       </Message>
     </Outcome>
   );

@@ -1,4 +1,4 @@
-import type { Locale } from "../../locales/en";
+import type { Locale } from "../../locales/locale";
 
 export interface TemplateWords {
   readonly name: string;

@@ -1,0 +1,2 @@
+/** How names stand in a list. */
+export const quotation = { name: "“{name}”" } as const;
