@@ -11,7 +11,7 @@ const [open, close, filling] = ["⟦", "⟧", "·"];
 /** A share of a text by which it grows, as translations of English do. */
 const GROWTH = 0.4;
 
-/** Accented, longer and in brackets, with the places as they were. */
+/** Accented, longer and in brackets, with the places as they were. What is so already stays. */
 export function pseudo<T extends Words>(words: T): T {
   return changed(words) as T;
 }
@@ -32,7 +32,7 @@ function changed(words: Words): Words {
 }
 
 function text(word: string): string {
-  if (!/\p{L}/u.test(word)) return word;
+  if (!/\p{L}/u.test(word) || isPseudo(word)) return word;
   const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(word) ?? [];
   // Excel's codes for the numbers of pages are kept as places are.
   const pieces = inner.split(/(\{\w+\}|&[PN]\b)/);

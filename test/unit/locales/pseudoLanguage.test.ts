@@ -28,7 +28,8 @@ test("places, plural forms and the codes of Excel’s pages stay", () => {
   expect(moved).toEqual([]);
 });
 
-test("what has no letters stays as it is", () => {
+test("what has no letters stays as it is, and what is accented already", () => {
+  expect(pseudo(pseudo("Create sheet"))).toBe(pseudo("Create sheet"));
   expect(pseudo(["%", "", "/10"])).toEqual(["%", "", "/10"]);
 });
 

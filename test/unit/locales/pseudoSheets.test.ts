@@ -1,3 +1,4 @@
+import "../../pseudoEnglish";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tokenize, tokenTypes } from "@borgar/fx";
@@ -6,8 +7,6 @@ import type { SheetSpec } from "../../../src/sheets/spec";
 import { templates } from "../../../src/sheets/templates";
 import { isPseudo } from "../../pseudoLanguage";
 import { specOf } from "../sheets/specWorkbook";
-
-jest.mock("../../../src/locales/sheetWords", () => jest.requireActual<object>("../../pseudoWords"));
 
 function literals(formula: string): string[] {
   return tokenize(formula)

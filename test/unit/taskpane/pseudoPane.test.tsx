@@ -1,3 +1,4 @@
+import "../../pseudoEnglish";
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -16,9 +17,6 @@ import { CreationState } from "../../../src/taskpane/sheets/CreationState";
 import { lightTheme } from "../../../src/taskpane/theme/theme";
 import { allStates } from "../../paneStates/paneStates";
 import { isPseudo } from "../../pseudoLanguage";
-
-jest.mock("../../../src/locales/locale", () => jest.requireActual<object>("../../pseudoWords"));
-jest.mock("../../../src/locales/installationCheckWords", () => jest.requireActual<object>("../../pseudoWords"));
 
 /** What a person sees of a part, or hears of it. */
 function textsOf(part: ReactNode): string[] {
