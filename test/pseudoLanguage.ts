@@ -33,7 +33,8 @@ function changed(words: Words): Words {
 
 function text(word: string): string {
   if (!/\p{L}/u.test(word) || isPseudo(word)) return word;
-  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(word) ?? [];
+  // By the unit behind it a heading is known, so that it stays the last: "Value ({currency})".
+  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)((?: \(\{\w+\}\))?\s*)$/s.exec(word) ?? [];
   // Excel's codes for the numbers of pages are kept as places are.
   const pieces = inner.split(/(\{\w+\}|&[PN]\b)/);
   const said = pieces.map((piece, index) => (index % 2 === 1 ? piece : withAccents(piece))).join("");

@@ -23,6 +23,7 @@ test("places, plural forms and the codes of Excel’s pages stay", () => {
     one: "⟦{count} ŕóŵ⟧",
     other: "⟦{count} ŕóŵś⟧",
   });
+  expect(pseudo("Value ({currency})")).toBe("⟦Ṽáłúé⟧ ({currency})");
   expect(pseudo("Page &P of &N")).toMatch(/^⟦Ƥáğé &P óƒ &N·+⟧$/);
   const moved = words.filter((word) => JSON.stringify(placesOf(pseudo(word))) !== JSON.stringify(placesOf(word)));
   expect(moved).toEqual([]);
