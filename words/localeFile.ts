@@ -35,7 +35,8 @@ export function localeFile(name: string, text: string): LocaleFile {
 }
 
 function withoutType(expression: ts.Expression): ts.Expression {
-  return ts.isAsExpression(expression) ? expression.expression : expression;
+  const isTyped = ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression);
+  return isTyped ? withoutType(expression.expression) : expression;
 }
 
 /** Names of other files stand for their words, which are entries of their own files. */
