@@ -47,7 +47,7 @@ function usual(
     id,
     name,
     kind: unit === "percent" ? "share" : "amount",
-    heading: ({ words }) => words.partners.lists[id],
+    heading: ({ words }) => words.headings.subtypes[id],
     traits: (key, language) => {
       const type = partnerTypes.find((each) => each.name[language] === key);
       const value = type && valueOf(type);
