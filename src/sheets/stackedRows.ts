@@ -1,7 +1,7 @@
 import type { RowHeight } from "./spec";
 
-/** In points: of one row, or of several that are alike. */
-type Height = number | { readonly rows: number; readonly each: number };
+/** In points: of one row, or of several that are alike; without one, what stands in them says how high they are. */
+type Height = number | { readonly rows: number; readonly each?: number };
 
 export interface StackedRows<Name extends string> {
   /** The first row of each. */
@@ -17,11 +17,14 @@ export function stackedRows<Name extends string>(
   sections: Readonly<Record<Name, Height>>,
 ): StackedRows<Name> {
   const heights: RowHeight[] = [];
+  let end = first;
   const at = Object.entries<Height>(sections).map(([name, height]) => {
-    const row = first + heights.length;
+    const row = end;
     const { rows, each } = typeof height === "number" ? { rows: 1, each: height } : height;
-    heights.push(...Array.from({ length: rows }, (_, index) => ({ row: row + index, height: each })));
+    end += rows;
+    if (each !== undefined)
+      heights.push(...Array.from({ length: rows }, (_, index) => ({ row: row + index, height: each })));
     return [name, row] as const;
   });
-  return { at: Object.fromEntries(at) as Record<Name, number>, end: first + heights.length, heights };
+  return { at: Object.fromEntries(at) as Record<Name, number>, end, heights };
 }

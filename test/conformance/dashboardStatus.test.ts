@@ -4,7 +4,7 @@ import { saveWorkbook } from "../../preview/save/saveWorkbook";
 import { kpiStatus } from "../../src/playbook/kpiStatus";
 import { statusLabels } from "../../src/playbook/status";
 import { plainTableOf } from "../../src/sheets/table";
-import { choosableKpis, type ListedKpi } from "../../src/sheets/templates/dashboardKpis";
+import { choosableKpis, type ListedKpi } from "../../src/sheets/settings/dashboardKpis";
 import { listColumns, ruleColumns } from "../../src/sheets/templates/dashboardList";
 import { placedLines, statusFormula } from "../../src/sheets/templates/dashboardLines";
 import { describeWithLibreOffice } from "./libreOffice";

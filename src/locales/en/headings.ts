@@ -28,6 +28,18 @@ export const headings = {
     successful: "Successful",
     benefit: "What it brings",
   },
+  /** The catalogue of partner types: its amounts are the playbook’s, in dollars. */
+  subtypes: {
+    type: "Type",
+    subtype: "Subtype",
+    shareLow: "Share from (%)",
+    shareHigh: "Share to (%)",
+    kind: "Kind",
+    cacLow: "CAC from (USD)",
+    cacHigh: "CAC to (USD)",
+    benefit: "What it brings",
+    model: "Model",
+  },
   deals: {
     deal: "Deal",
     channel: "Channel",

@@ -27,6 +27,17 @@ export const headings: Texts<typeof english> = {
     successful: "Exitoso",
     benefit: "Qué aporta",
   },
+  subtypes: {
+    type: "Tipo",
+    subtype: "Subtipo",
+    shareLow: "Share desde (%)",
+    shareHigh: "Share hasta (%)",
+    kind: "Clase",
+    cacLow: "CAC desde (USD)",
+    cacHigh: "CAC hasta (USD)",
+    benefit: "Qué aporta",
+    model: "Modelo",
+  },
   deals: {
     deal: "Negocio",
     channel: "Canal",

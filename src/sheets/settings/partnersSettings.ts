@@ -1,5 +1,6 @@
 import { partnerTypes, type PartnerType } from "../../playbook/partnerTypes";
 import { shareRange } from "../../playbook/shareRange";
+import { headingsIn } from "../../locales/headings";
 import { playbook, type NamedColumn } from "../assumptions/inputs";
 import type { SheetSettings } from "../setting";
 
@@ -47,7 +48,7 @@ function usual(
     id,
     name,
     kind: unit === "percent" ? "share" : "amount",
-    heading: ({ words }) => words.partners.lists[id],
+    heading: ({ language }) => headingsIn(language).subtypes[id],
     traits: (key, language) => {
       const type = partnerTypes.find((each) => each.name[language] === key);
       const value = type && valueOf(type);

@@ -10,9 +10,9 @@ import { inGallery } from "../gallery";
 import { headed, type HeadingId } from "../headed";
 import type { LinkedSheet } from "../linkedWorkbook";
 import { joined, type Part } from "../part";
-import { firstRows, rowCountOf } from "../sections";
 import { sheetOf } from "../sheet";
 import type { Block, CellPosition, SheetSpec } from "../spec";
+import { stackedRows } from "../stackedRows";
 import { ruleColours } from "../styles";
 import { headings, plainTableOf, widthsOf, type Column, type SheetOfTable } from "../table";
 import type { Template, TemplateOptions } from "../template";
@@ -56,16 +56,15 @@ export const contents: Template = {
     const others = sheets.filter(({ templateId }) => templateId !== contents.id);
     const listed = inOrderOfGallery(others, language);
     // With the empty rows between them.
-    const sections = {
-      title: 3,
-      list: 2 + Math.max(1, listed.length) + 2,
-      colours: 4,
-      notes: 1 + Object.keys(words.notes).length + 1,
-      choices: 2 + words.choices.length,
-    };
-    const rows = firstRows(sections);
-    const at = (section: keyof typeof sections) => ({ row: rows[section], column: firstColumn });
-    const used = { row: 0, column: 0, rows: rowCountOf(sections), columns: firstColumn + width };
+    const { at: rows, end } = stackedRows(0, {
+      title: { rows: 3 },
+      list: { rows: 2 + Math.max(1, listed.length) + 2 },
+      colours: { rows: 4 },
+      notes: { rows: 1 + Object.keys(words.notes).length + 1 },
+      choices: { rows: 2 + words.choices.length },
+    });
+    const at = (section: keyof typeof rows) => ({ row: rows[section], column: firstColumn });
+    const used = { row: 0, column: 0, rows: end, columns: firstColumn + width };
     return sheetOf(contents, options, {
       name: words.sheetName,
       columnWidths: [8, ...widthsOf(columns)],

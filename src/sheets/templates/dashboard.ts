@@ -4,6 +4,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { dayFormat, earliestDay } from "../columnKind";
 import { formula, text } from "../content";
+import { entry } from "../entry";
 import { firstThatHolds, textLiteral } from "../formula";
 import { inGallery } from "../gallery";
 import { introduction, rowsOfIntroduction } from "../introduction";
@@ -11,21 +12,21 @@ import type { LinkedWorkbook } from "../linkedWorkbook";
 import { notes } from "../notes";
 import type { Part } from "../part";
 import type { PlacedTable } from "../placedTable";
-import { firstRows, rowCountOf } from "../sections";
 import { dashboardNames as names, linesOf } from "../settings/dashboardSettings";
 import { sheetOf } from "../sheet";
 import type { Block, SheetSpec } from "../spec";
+import { stackedRows } from "../stackedRows";
 import { palette, ruleColours } from "../styles";
 import { plainTableOf, widthsOf } from "../table";
 import type { Template, TemplateOptions } from "../template";
+import { choosableKpis } from "../settings/dashboardKpis";
+import { samplePeriod } from "../settings/dashboardSample";
 import { attainmentChart, chartedColumns, chartedLines, revenueChart, topColumns } from "./dashboardCharts";
 import { historyChart, historyColumns, historyLink, type HistoryLink } from "./dashboardHistory";
-import { choosableKpis } from "./dashboardKpis";
 import { listColumns, ruleColumns } from "./dashboardList";
 import { linesAt, rowsOfLines, shownColumns, workingColumns, type LineColumn } from "./dashboardLines";
 import { panelsAt, rowsOfPanels } from "./dashboardPanels";
 import { registerFormulas, type RegisterFormulas } from "./dashboardRegister";
-import { samplePeriod } from "./dashboardSample";
 import { rowsOfTiles, tilesAt } from "./dashboardTiles";
 
 const chartHeights = [10, 22, ...Array.from({ length: 10 }, () => 20), 18];
@@ -35,16 +36,15 @@ const usualWidth = 70;
 const lineCount = Object.values(linesOf).reduce((sum, count) => sum + count, 0);
 
 /** From the top down; an empty row begins what comes after the dates. */
-const sections = {
-  introduction: rowsOfIntroduction,
-  dates: 4,
-  tiles: rowsOfTiles,
-  lines: rowsOfLines,
-  panels: rowsOfPanels,
-  charts: chartHeights.length,
-  notes: 3,
-} as const;
-const rows = firstRows(sections);
+const { at: rows, end } = stackedRows(0, {
+  introduction: { rows: rowsOfIntroduction },
+  dates: { rows: 4 },
+  tiles: { rows: rowsOfTiles },
+  lines: { rows: rowsOfLines },
+  panels: { rows: rowsOfPanels },
+  charts: { rows: chartHeights.length },
+  notes: { rows: 3 },
+});
 
 /** From left to right; what begins with the workings is not printed. */
 const widths = {
@@ -65,9 +65,10 @@ const widths = {
 } as const;
 const columns = firstColumns(widths);
 
+/** Beside one another as rows are below one another. */
 function firstColumns<Name extends string>(blocks: Readonly<Record<Name, readonly number[]>>) {
-  const counts = Object.entries<readonly number[]>(blocks).map(([name, { length }]) => [name, length]);
-  return firstRows(Object.fromEntries(counts) as Record<Name, number>);
+  const counts = Object.entries<readonly number[]>(blocks).map(([name, { length: rows }]) => [name, { rows }]);
+  return stackedRows(0, Object.fromEntries(counts) as Record<Name, { readonly rows: number }>).at;
 }
 
 /** One page for the week: where the partnerships stand, where they are going, and what to do. */
@@ -94,7 +95,7 @@ export const dashboard: Template = {
       return { place: cells, saidIn: { ...cells, row: cells.row + cells.rows, rows: 1 } };
     };
     const historyOf: Block = { ...all.cells("gap", "weeks"), row: rows.charts + 1, rows: 1 };
-    const printed = { row: 0, column: columns.shown, rows: rowCountOf(sections), columns: widths.shown.length };
+    const printed = { row: 0, column: columns.shown, rows: end, columns: widths.shown.length };
     return sheetOf(dashboard, options, {
       name: words.sheetName,
       tabColour: palette.goodBar,
@@ -190,15 +191,7 @@ function dates(
       { name: names.periodEnd, block: cell(2) },
       { name: names.weeksLeft, block: cell(3) },
     ],
-    validations: [
-      {
-        block: cell(1, 2),
-        rule: { kind: "date", from: earliestDay },
-        alert: "stop",
-        title: validation.dateTitle,
-        message: validation.date,
-      },
-    ],
+    validations: [entry(cell(1, 2), { kind: "date", from: earliestDay }, validation.dateTitle, validation.date)],
   };
 }
 

@@ -3,6 +3,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { chartSentence, sentenceCells } from "../chartSentence";
 import { across, text } from "../content";
+import { entry } from "../entry";
 import { sentence } from "../formula";
 import { headed, type HeadingId } from "../headed";
 import { tableLink, type LinkedWorkbook } from "../linkedWorkbook";
@@ -15,8 +16,8 @@ import type { Block } from "../spec";
 import { palette } from "../styles";
 import { plainTableOf, type Column, type SheetOfTable } from "../table";
 import { nameOf } from "../tableDefinition";
+import { choosableKpis, listedName } from "../settings/dashboardKpis";
 import { places, type ChartPlace } from "./dashboardCharts";
-import { choosableKpis, listedName } from "./dashboardKpis";
 import { idOf, type KpiList } from "./dashboardList";
 
 /** The columns of the history that the dashboard reads. */
@@ -104,15 +105,7 @@ export function historyChart(
       ],
       merged: [chosenIn],
       names: [{ name: dashboardNames.historyOf, block: chosen }],
-      validations: [
-        {
-          block: chosen,
-          rule: { kind: "list", source: choices },
-          alert: "stop",
-          title: validation.kpiTitle,
-          message: validation.kpi,
-        },
-      ],
+      validations: [entry(chosen, { kind: "list", source: choices }, validation.kpiTitle, validation.kpi)],
       charts: [
         {
           name: "History",

@@ -20,10 +20,10 @@ import { stackedRows } from "../stackedRows";
 import { ruleColours } from "../styles";
 import { coloursOf, headings, looksOf, rowsOf, type Column, type SheetOfTable } from "../table";
 import type { TemplateOptions } from "../template";
+import { choosableKpis, listedName, weeklyKpis, type LineKind, type ListedKpi } from "../settings/dashboardKpis";
+import { sampleLines } from "../settings/dashboardSample";
 import type { HistoryLink } from "./dashboardHistory";
-import { choosableKpis, listedName, weeklyKpis, type LineKind, type ListedKpi } from "./dashboardKpis";
 import { idOf, listed, listedNames, listedRule, type KpiList, type ListColumn } from "./dashboardList";
-import { sampleLines } from "./dashboardSample";
 
 export type WorkingColumn = "id" | "better" | "previousDate" | "previous" | "change" | "gain";
 export type ShownColumn = Exclude<HeadingId<"dashboardLines">, WorkingColumn> | "check";

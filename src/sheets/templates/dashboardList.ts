@@ -6,7 +6,7 @@ import { headed, type HeadingId } from "../headed";
 import type { PlacedTable } from "../placedTable";
 import type { Block } from "../spec";
 import type { Column, SheetOfTable } from "../table";
-import { choosableKpis, listedName, type LineKind, type ListedKpi } from "./dashboardKpis";
+import { choosableKpis, listedName, type LineKind, type ListedKpi } from "../settings/dashboardKpis";
 import type { RegisterFormulas } from "./dashboardRegister";
 
 export type ListColumn = HeadingId<"dashboardList">;

@@ -3,14 +3,15 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { amountFormat } from "../columnKind";
 import { across, blank, formula, number, text } from "../content";
+import { entry } from "../entry";
 import { joined, type Part } from "../part";
 import type { PlacedTable } from "../placedTable";
 import { dashboardNames as names } from "../settings/dashboardSettings";
-import type { Block, CellContent, StyledBlock, ValidationSpec } from "../spec";
+import type { Block, CellContent, StyledBlock } from "../spec";
 import type { TemplateOptions } from "../template";
+import { sampleAmounts } from "../settings/dashboardSample";
 import type { LineColumn } from "./dashboardLines";
 import type { ChannelFormulas, RegisterFormulas } from "./dashboardRegister";
-import { sampleAmounts } from "./dashboardSample";
 
 const heights = [10, 22, 24, 18, 18, 18, 18, 18, 18, 18] as const;
 export const rowsOfPanels = heights.length;
@@ -63,13 +64,6 @@ function amountsPanel({ row, lines }: PanelsPlace, register: RegisterFormulas, o
   };
   const entered = valueOf("savings", 3);
   const margin = valueOf("margin");
-  const rule = (block: Block, max: number | undefined, title: string, message: string): ValidationSpec => ({
-    block,
-    rule: { kind: "decimal", min: 0, ...(max !== undefined && { max }) },
-    alert: "stop",
-    title,
-    message,
-  });
   return {
     cells: [
       { row: row + rows.heading, column: label, content: [[text(words.heading)]], style: "section" },
@@ -87,8 +81,8 @@ function amountsPanel({ row, lines }: PanelsPlace, register: RegisterFormulas, o
       block: valueOf(amount),
     })),
     validations: [
-      rule(entered, undefined, validation.amountTitle, validation.amount),
-      rule(margin, 1, validation.marginTitle, validation.margin),
+      entry(entered, { kind: "decimal", min: 0 }, validation.amountTitle, validation.amount),
+      entry(margin, { kind: "decimal", min: 0, max: 1 }, validation.marginTitle, validation.margin),
     ],
   };
 }

@@ -8,7 +8,7 @@ import type { PlacedTable } from "../placedTable";
 import type { Block, CellContent } from "../spec";
 import type { StyleName } from "../styles";
 import type { SheetOfTable } from "../table";
-import { choosableKpis, listedName, weeklyKpis } from "./dashboardKpis";
+import { choosableKpis, listedName, weeklyKpis } from "../settings/dashboardKpis";
 import { statusColours, type LineColumn } from "./dashboardLines";
 
 const heights = [10, 22, 44, 22, 20] as const;

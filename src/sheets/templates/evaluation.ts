@@ -7,6 +7,7 @@ import { blockAddress, cellAddress } from "../address";
 import { banner, bannerNameAt } from "../banner";
 import { choiceList } from "../choiceList";
 import { formula, number, text } from "../content";
+import { entry } from "../entry";
 import { sentence, textLiteral } from "../formula";
 import { inGallery } from "../gallery";
 import { introduction, rowsOfIntroduction } from "../introduction";
@@ -129,20 +130,8 @@ function settings({ columnOf }: PlacedTable<EvaluationColumn>, language: Languag
       { name: names.weightsTotal, block: weightsTotal },
     ],
     validations: [
-      {
-        block: threshold,
-        rule: { kind: "decimal", ...scoreLimits },
-        alert: "stop",
-        title: validation.thresholdTitle,
-        message: validation.threshold,
-      },
-      {
-        block: weights,
-        rule: { kind: "wholeNumber", min: 0, max: fullPoints },
-        alert: "stop",
-        title: validation.weightTitle,
-        message: validation.weight,
-      },
+      entry(threshold, { kind: "decimal", ...scoreLimits }, validation.thresholdTitle, validation.threshold),
+      entry(weights, { kind: "wholeNumber", min: 0, max: fullPoints }, validation.weightTitle, validation.weight),
     ],
     colourRules: [
       {

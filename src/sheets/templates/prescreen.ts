@@ -5,6 +5,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { choiceList, type ChoiceList } from "../choiceList";
 import { formula, text } from "../content";
+import { entry } from "../entry";
 import { textLiteral } from "../formula";
 import { inGallery } from "../gallery";
 import { introduction, rowsOfIntroduction } from "../introduction";
@@ -119,13 +120,7 @@ function aboutQuestions(language: Language, offered: ChoiceList): Part {
     ],
     names: [{ name: prescreenNames.priorities, block: priorities }],
     validations: [
-      {
-        block: priorities,
-        rule: { kind: "list", source: offered.block },
-        alert: "stop",
-        title: validation.priorityTitle,
-        message: validation.priority,
-      },
+      entry(priorities, { kind: "list", source: offered.block }, validation.priorityTitle, validation.priority),
     ],
     colourRules: [
       { block: prioritiesCheck, formula: `=${cellAddress(prioritiesCheck, "column")}<>${ok}`, ...ruleColours.bad },

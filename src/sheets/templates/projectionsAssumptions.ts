@@ -5,6 +5,7 @@ import { bases, scenarioIds, scenarios, sources, type ScenarioId } from "../../p
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { across, blank, formula, number, text } from "../content";
+import { entry } from "../entry";
 import { empty, firstThatHolds, textLiteral } from "../formula";
 import type { Part } from "../part";
 import {
@@ -17,8 +18,8 @@ import {
 import type { Block, CellContent, StyledBlock, ValidationSpec } from "../spec";
 import { ruleColours } from "../styles";
 import type { TemplateOptions } from "../template";
+import { monthlyStaying } from "../tables/partnerPathFormulas";
 import { columns, headerCells, labelStyle, sectionCells } from "./monthSheet";
-import { monthlyStaying } from "./partnerPathFormulas";
 import { isOneOf, listOf } from "./projectionsLists";
 import { assumptionRows, formats, listColumn, scenarioColumns, unitText } from "./projectionsRows";
 
@@ -192,25 +193,17 @@ function limitsInWords(
 function validations(language: Language): ValidationSpec[] {
   const { kinds, projections } = sheetWordsOf(language);
   const words = projections.validation;
-  const list = (block: Block, source: Block, title: string, message: string): ValidationSpec => ({
-    block,
-    rule: { kind: "list", source },
-    alert: "stop",
-    title,
-    message,
-  });
   return [
-    list(inputPair("path"), listOf("paths"), words.pathTitle, words.path),
-    list(inputsBlock(explained.source), listOf("sources"), words.sourceTitle, kinds.choice.message),
-    ...projectionNumbers.map((input): ValidationSpec => {
+    entry(inputPair("path"), { kind: "list", source: listOf("paths") }, words.pathTitle, words.path),
+    entry(
+      inputsBlock(explained.source),
+      { kind: "list", source: listOf("sources") },
+      words.sourceTitle,
+      kinds.choice.message,
+    ),
+    ...projectionNumbers.map((input) => {
       const { min, max } = definitionOf(input);
-      return {
-        block: inputPair(input),
-        rule: { kind: "decimal", min, max },
-        alert: "warning",
-        title: words.numberTitle,
-        message: words.number,
-      };
+      return entry(inputPair(input), { kind: "decimal", min, max }, words.numberTitle, words.number, "warning");
     }),
   ];
 }

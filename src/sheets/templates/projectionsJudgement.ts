@@ -6,6 +6,7 @@ import { scenarioIds, scenarios, targetLines, type ScenarioId, type TargetLine }
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { blockAddress, cellAddress } from "../address";
 import { across, blank, formula, number, text } from "../content";
+import { entry } from "../entry";
 import { empty, firstThatHolds, textLiteral } from "../formula";
 import type { Part } from "../part";
 import { scenarioOf, targetIds, targetName, targetUnit } from "../settings/projectionsSettings";
@@ -110,14 +111,8 @@ export function judgement({ language, currency }: TemplateOptions): Part {
       ),
     ),
     validations: scenarioIds.map((scenario) => {
-      const { targetTitle: title, target: message } = sheetWordsOf(language).projections.validation;
-      return {
-        block: judgementBlock(scenario, "low", 2),
-        rule: { kind: "decimal", min: 0 },
-        alert: "warning",
-        title,
-        message,
-      };
+      const { targetTitle, target } = sheetWordsOf(language).projections.validation;
+      return entry(judgementBlock(scenario, "low", 2), { kind: "decimal", min: 0 }, targetTitle, target, "warning");
     }),
     colourRules: scenarioIds.flatMap((scenario) => coloursOf(scenario, language)),
   };

@@ -3,7 +3,7 @@ import type { Language } from "../../playbook/language";
 import { MONTHS } from "../../playbook/projection";
 import { ratio } from "../formula";
 import type { ProjectionInput } from "../settings/projectionsSettings";
-import { plannedPartners, productivePartners } from "./partnerPathFormulas";
+import { plannedPartners, productivePartners } from "../tables/partnerPathFormulas";
 
 export type MonthLine =
   | "planned"

@@ -5,6 +5,7 @@ import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { dayFormat } from "../columnKind";
 import { across, blank, formula, number, text } from "../content";
+import { entry } from "../entry";
 import { textLiteral } from "../formula";
 import type { Part } from "../part";
 import { projectionsNames as names } from "../settings/projectionsSettings";
@@ -94,27 +95,15 @@ export function plan({ language, sample, today }: TemplateOptions): Part {
       { name: names.survey, block: surveyCell },
     ],
     validations: [
-      {
-        block: scenarioCell,
-        rule: { kind: "list", source: offered },
-        alert: "stop",
-        title: words.validation.scenarioTitle,
-        message: kinds.choice.message,
-      },
-      {
-        block: planStartCell,
-        rule: { kind: "date", from: "2000-01-01" },
-        alert: "stop",
-        title: words.validation.dateTitle,
-        message: words.validation.date,
-      },
-      {
-        block: surveyCell,
-        rule: { kind: "decimal", min: 0, max: 1 },
-        alert: "warning",
-        title: words.validation.surveyTitle,
-        message: words.checks.survey,
-      },
+      entry(scenarioCell, { kind: "list", source: offered }, words.validation.scenarioTitle, kinds.choice.message),
+      entry(planStartCell, { kind: "date", from: "2000-01-01" }, words.validation.dateTitle, words.validation.date),
+      entry(
+        surveyCell,
+        { kind: "decimal", min: 0, max: 1 },
+        words.validation.surveyTitle,
+        words.checks.survey,
+        "warning",
+      ),
     ],
     colourRules: [
       {

@@ -15,7 +15,7 @@ import { checkedRows, type Template, type TemplateOptions } from "../template";
 import { evaluationTable } from "../tables/evaluationTable";
 import { basis } from "./robustnessBasis";
 import { rangesChart } from "./robustnessChart";
-import { groupHeadings, partnerColumns, usualWidth } from "./robustnessPartners";
+import { groupHeadings, partnerColumns } from "./robustnessPartners";
 import type { RobustnessSheet } from "./robustnessSheet";
 import { standings } from "./robustnessStandings";
 import { sourceFormulas, workingFormulas, workings } from "./robustnessWorkings";
@@ -23,6 +23,8 @@ import { sourceFormulas, workingFormulas, workings } from "./robustnessWorkings"
 const mostRowsOnOnePage = 16;
 /** How many partners are compared with one another at most. */
 const mostCompared = 8;
+/** Of scores and words. */
+const usualWidth = 82;
 const firstColumn = 1;
 const rows = {
   legend: rowsOfIntroduction - 1,
@@ -58,7 +60,7 @@ export const robustness: Template = {
     const bannerCell = { row: rows.legend, column: columnOf("lowest") };
     const printed = { row: 0, column: firstColumn, rows: below.row + 3, columns: block.columns };
     const used = { ...printed, column: 0, columns: compared.leads.column + mostCompared };
-    const widths = [8, ...widthsOf(partnerColumns), 20, 130];
+    const widths = [8, ...widthsOf(partnerColumns, usualWidth), 20, 130];
     return sheetOf(robustness, options, {
       name: words.sheetName,
       columnWidths: [...widths, ...Array.from({ length: used.columns - widths.length }, () => usualWidth)],

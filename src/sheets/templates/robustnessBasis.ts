@@ -5,6 +5,7 @@ import { sumTolerance } from "../../playbook/weights";
 import { sheetWordsOf } from "../../locales/sheetWords";
 import { cellAddress } from "../address";
 import { formula, number, text } from "../content";
+import { entry } from "../entry";
 import { firstThatHolds, textLiteral } from "../formula";
 import { nameOn } from "../linkedWorkbook";
 import type { Part } from "../part";
@@ -88,13 +89,12 @@ export function basis(at: { readonly uncertainty: number; readonly threshold: nu
       { name: names.weights, block: weights },
     ],
     validations: [
-      {
-        block: uncertainty,
-        rule: { kind: "decimal", ...uncertaintyLimits },
-        alert: "stop",
-        title: words.validation.uncertaintyTitle,
-        message: words.validation.uncertainty,
-      },
+      entry(
+        uncertainty,
+        { kind: "decimal", ...uncertaintyLimits },
+        words.validation.uncertaintyTitle,
+        words.validation.uncertainty,
+      ),
     ],
     colourRules: [{ block: saysWhatIsWrong, formula: `=${cellAddress(saysWhatIsWrong)}<>${ok}`, ...ruleColours.bad }],
   };

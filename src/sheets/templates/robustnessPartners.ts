@@ -11,20 +11,20 @@ import type { Row } from "../placedTable";
 import { robustnessNames as names } from "../settings/robustnessSettings";
 import type { CellContent, Cells } from "../spec";
 import { ruleColours } from "../styles";
-import type { Column, ColumnColour } from "../table";
+import type { Column } from "../table";
 import { thresholdIsSet, uncertaintyIsSet, weightsAddUp } from "./robustnessBasis";
 import { firstCriterion, lastCriterion, type RobustnessSheet } from "./robustnessSheet";
 import { cannotFlip, flipsOf, ofPlace } from "./robustnessWorkings";
 
 export type PartnerColumn = HeadingId<"robustness"> | CriterionId | "check";
 
+const verdictColours = { passes: ruleColours.good, open: ruleColours.warning, fails: ruleColours.bad } as const;
 type Outlook = "weightsOutlook" | "missingOutlook";
 type OwnColumn = Column<PartnerColumn, never, RobustnessSheet>;
 
-export const usualWidth = 82;
 /** The unrounded score decides: 6.995 is shown as such, never as 7.00. */
-const ofScore = { kind: "score", width: usualWidth, style: "resultNumber", numberFormat: "0.00##" } as const;
-const ofOutlook = { kind: "word", width: usualWidth, style: "resultWord" } as const;
+const ofScore = { kind: "score", style: "resultNumber", numberFormat: "0.00##" } as const;
+
 /** The partners, the best score first. A range of scores fills the cell to its right too. */
 export const partnerColumns: Readonly<Record<PartnerColumn, OwnColumn>> = headed("robustness", {
   partner: {
@@ -50,11 +50,7 @@ export const partnerColumns: Readonly<Record<PartnerColumn, OwnColumn>> = headed
       `IF(AND(ISNUMBER(${cell.score}),${uncertaintyIsSet}),PARTNER.SCORERANGE(${ofPlace(sheet, index).scores},${names.uncertainty},${names.weights}),"")`,
   },
   high: { ...ofScore },
-  weightsOutlook: {
-    ...ofOutlook,
-    formula: ({ cell: { low, high } }, { language }) => outlook(low, high, "weightsOutlook", language),
-    colours: (_, { language }, own) => outlookColours(own, "weightsOutlook", language),
-  },
+  weightsOutlook: outlook("weightsOutlook", "low", "high"),
   lowest: {
     ...ofScore,
     formula: ({ index }, sheet) => {
@@ -64,11 +60,7 @@ export const partnerColumns: Readonly<Record<PartnerColumn, OwnColumn>> = headed
     },
   },
   highest: { ...ofScore },
-  missingOutlook: {
-    ...ofOutlook,
-    formula: ({ cell: { lowest, highest } }, { language }) => outlook(lowest, highest, "missingOutlook", language),
-    colours: (_, { language }, own) => outlookColours(own, "missingOutlook", language),
-  },
+  missingOutlook: outlook("missingOutlook", "lowest", "highest"),
   ...(Object.fromEntries(evaluationCriteria.map(({ id, name }, index) => [id, flip(id, name, index + 1)])) as Record<
     CriterionId,
     OwnColumn
@@ -90,19 +82,25 @@ function wrongWith({ index, cell: { partner, low } }: Row<PartnerColumn>, sheet:
   ];
 }
 
-function outlook(low: string, high: string, of: Outlook, language: Language): string {
-  const { passes, open, fails } = sheetWordsOf(language).robustness[of];
-  const verdict = `IF(${low}>=${names.threshold},${textLiteral(passes)},IF(${high}>=${names.threshold},${textLiteral(open)},${textLiteral(fails)}))`;
-  return `IF(AND(ISNUMBER(${low}),ISNUMBER(${high}),${thresholdIsSet}),${verdict},"")`;
-}
-
-function outlookColours(own: string, of: Outlook, language: Language): ColumnColour<PartnerColumn>[] {
-  const { passes, open, fails }: SheetWords["robustness"][Outlook] = sheetWordsOf(language).robustness[of];
-  return [
-    { when: `${own}=${textLiteral(passes)}`, ...ruleColours.good, bold: true },
-    { when: `${own}=${textLiteral(open)}`, ...ruleColours.warning, bold: true },
-    { when: `${own}=${textLiteral(fails)}`, ...ruleColours.bad, bold: true },
-  ];
+/** What a range of scores means for the decision. */
+function outlook(of: Outlook, low: HeadingId<"robustness">, high: HeadingId<"robustness">): Omit<OwnColumn, "heading"> {
+  const words = (language: Language): SheetWords["robustness"][Outlook] => sheetWordsOf(language).robustness[of];
+  return {
+    kind: "word",
+    style: "resultWord",
+    formula: ({ cell }, { language }) => {
+      const { passes, open, fails } = words(language);
+      const openOrNot = `IF(${cell[high]}>=${names.threshold},${textLiteral(open)},${textLiteral(fails)})`;
+      const verdict = `IF(${cell[low]}>=${names.threshold},${textLiteral(passes)},${openOrNot})`;
+      return `IF(AND(ISNUMBER(${cell[low]}),ISNUMBER(${cell[high]}),${thresholdIsSet}),${verdict},"")`;
+    },
+    colours: (_, { language }, own) =>
+      (["passes", "open", "fails"] as const).map((verdict) => ({
+        when: `${own}=${textLiteral(words(language)[verdict])}`,
+        ...verdictColours[verdict],
+        bold: true,
+      })),
+  };
 }
 
 /** A flip point that can be reached; one that cannot, or of a criterion without weight, is a dash. The closest stands out. */

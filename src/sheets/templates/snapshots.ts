@@ -13,7 +13,7 @@ import type { SheetSpec } from "../spec";
 import { palette } from "../styles";
 import { tableOf } from "../table";
 import { checkedRows, type Template, type TemplateOptions } from "../template";
-import { choosableKpis, listedName, weeklyKpis } from "./dashboardKpis";
+import { choosableKpis, listedName, weeklyKpis } from "../settings/dashboardKpis";
 
 const firstColumn = 1;
 const rows = { notes: 2, header: 5 } as const;

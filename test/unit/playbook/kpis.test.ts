@@ -1,7 +1,7 @@
 import { kpiGuidance } from "../../../src/playbook/kpiGuidance";
 import { findKpi, namesOf, normaliseName } from "../../../src/playbook/kpiLookup";
 import { kpis } from "../../../src/playbook/kpis";
-import { choosableKpis, listedName } from "../../../src/sheets/templates/dashboardKpis";
+import { choosableKpis, listedName } from "../../../src/sheets/settings/dashboardKpis";
 import { oddSpellings } from "./oddSpellings";
 
 test("there are 67 KPIs, each with its guidance", () => {
