@@ -4,6 +4,7 @@ import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
+import { needlessBraces } from "./eslint.braces.mjs";
 
 // The plugin's own presets leave .tsx unlinted and bring a parser that cannot read TypeScript: only its rules are taken.
 const officeRules = Object.fromEntries(
@@ -22,6 +23,13 @@ function arrow(files, folders, why, allowTypeImports = false) {
     },
   };
 }
+
+/** One kind of private members; only a constructor has no other word for it. */
+const privateByName = {
+  selector:
+    ":matches(PropertyDefinition, TSParameterProperty, MethodDefinition[kind!='constructor'])[accessibility='private']",
+  message: "A private member is called #name.",
+};
 
 const hostGlobals = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "OfficeRuntime"].map((name) => ({
   name,
@@ -43,6 +51,7 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "no-console": "error",
       eqeqeq: "error",
+      "no-restricted-syntax": ["error", privateByName],
     },
   },
   {
@@ -60,6 +69,7 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
       "no-restricted-syntax": [
         "error",
+        privateByName,
         {
           selector: "JSXOpeningElement[name.name='summary']",
           message: "Office.js on the web doesn't let Tab stop at a <summary>: use Disclosure.",
@@ -199,6 +209,12 @@ export default tseslint.config(
     },
   },
 
+  // A statement that fits in beside its condition stands without braces, any other within them.
+  {
+    files: ["manifest/**", "preview/**"],
+    plugins: { house: { rules: { "needless-braces": needlessBraces } } },
+    rules: { curly: ["error", "multi-line", "consistent"], "house/needless-braces": "error" },
+  },
   { files: ["preview/**"], languageOptions: { globals: { ...globals.browser, ...globals.node } } },
   {
     files: ["preview/{server,demo}/**", "test/{bench,golden,paneStates,soak}/**", "words/**"],

@@ -29,29 +29,26 @@ export const isError = (value: unknown): boolean => (ERROR_TYPE_SET as ReadonlyS
 
 /** The cells' content and style. */
 export class Cells {
-  private readonly formulas: FormulaDataModel;
-  private readonly areas: AreaStyles;
+  readonly #formulas: FormulaDataModel;
+  readonly #areas: AreaStyles;
+  readonly #context: GridContext;
 
-  constructor(private readonly context: GridContext) {
-    this.formulas = context.injector.get(FormulaDataModel);
-    this.areas = new AreaStyles(context);
+  constructor(context: GridContext) {
+    this.#context = context;
+    this.#formulas = context.injector.get(FormulaDataModel);
+    this.#areas = new AreaStyles(context);
   }
 
   write(sheetId: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void {
-    this.set(sheetId, this.matrixOf(sheetId, row, column, inputs));
+    this.#set(sheetId, this.#matrixOf(sheetId, row, column, inputs));
   }
 
   /** The change by which inputs are written into cells, with room made for them. */
   writing(sheetId: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): CellChangeParams {
-    return { ...this.context.target(sheetId), cellValue: this.matrixOf(sheetId, row, column, inputs) };
+    return { ...this.#context.target(sheetId), cellValue: this.#matrixOf(sheetId, row, column, inputs) };
   }
 
-  private matrixOf(
-    sheetId: string,
-    row: number,
-    column: number,
-    inputs: readonly (readonly CellInput[])[],
-  ): CellMatrix {
+  #matrixOf(sheetId: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): CellMatrix {
     const cells: CellMatrix = {};
     inputs.forEach((inputRow, rowOffset) =>
       inputRow.forEach((input, columnOffset) => {
@@ -59,7 +56,7 @@ export class Cells {
         (cells[row + rowOffset] ??= {})[column + columnOffset] = cellData(input);
       }),
     );
-    this.makeRoom(sheetId, row + inputs.length, column + Math.max(0, ...inputs.map((inputRow) => inputRow.length)));
+    this.#makeRoom(sheetId, row + inputs.length, column + Math.max(0, ...inputs.map((inputRow) => inputRow.length)));
     return cells;
   }
 
@@ -72,15 +69,15 @@ export class Cells {
         value === null || spilled ? {} : error ? { v: value, t: CellValueType.STRING } : typedValue(value);
       (matrix[row] ??= {})[column] = { ...content, ...(formula && { f: formula }), s: toUniverStyle(style) };
     }
-    this.makeRoom(sheetId, 1 + furthest(cells, "row"), 1 + furthest(cells, "column"));
+    this.#makeRoom(sheetId, 1 + furthest(cells, "row"), 1 + furthest(cells, "column"));
     // The engine takes it for a change of style, and calculates nothing.
-    const params = { ...this.context.target(sheetId), cellValue: matrix, trigger: SetStyleCommand.id };
-    if (cells.length > 0) this.context.run(SetRangeValuesMutation, params);
-    this.loadSpills(sheetId, cells);
+    const params = { ...this.#context.target(sheetId), cellValue: matrix, trigger: SetStyleCommand.id };
+    if (cells.length > 0) this.#context.run(SetRangeValuesMutation, params);
+    this.#loadSpills(sheetId, cells);
   }
 
-  private loadSpills(sheetId: string, cells: readonly OpenedCell[]): void {
-    const { unitId } = this.context;
+  #loadSpills(sheetId: string, cells: readonly OpenedCell[]): void {
+    const { unitId } = this.#context;
     const places = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
     const ranges: IObjectMatrixPrimitiveType<IRange> = {};
     const values = new ObjectMatrix<Nullable<ICellData>>();
@@ -96,26 +93,26 @@ export class Cells {
       });
     }
     if (Object.keys(ranges).length === 0) return;
-    this.formulas.mergeArrayFormulaRange({ [unitId]: { [sheetId]: ranges } });
-    this.formulas.mergeArrayFormulaCellData({ [unitId]: { [sheetId]: values } });
-    this.context.run(SetArrayFormulaDataMutation, {
-      arrayFormulaRange: this.formulas.getArrayFormulaRange(),
-      arrayFormulaCellData: this.formulas.getArrayFormulaCellData(),
+    this.#formulas.mergeArrayFormulaRange({ [unitId]: { [sheetId]: ranges } });
+    this.#formulas.mergeArrayFormulaCellData({ [unitId]: { [sheetId]: values } });
+    this.#context.run(SetArrayFormulaDataMutation, {
+      arrayFormulaRange: this.#formulas.getArrayFormulaRange(),
+      arrayFormulaCellData: this.#formulas.getArrayFormulaCellData(),
       arrayFormulaEmbedded: {},
     });
   }
 
   read(sheetId: string, block: Block): CellSnapshot[][] {
-    const spilled = this.formulas.getArrayFormulaCellData()[this.context.unitId]?.[sheetId];
-    const spills = this.formulas.getArrayFormulaRange()[this.context.unitId]?.[sheetId];
-    const styles = this.context.workbook.getStyles();
-    const matrix = this.context.worksheet(sheetId).getCellMatrix();
+    const spilled = this.#formulas.getArrayFormulaCellData()[this.#context.unitId]?.[sheetId];
+    const spills = this.#formulas.getArrayFormulaRange()[this.#context.unitId]?.[sheetId];
+    const styles = this.#context.workbook.getStyles();
+    const matrix = this.#context.worksheet(sheetId).getCellMatrix();
     return grid(block, (row, column) => {
       const cell = matrix.getValue(row, column);
       const shown = cell && hasContent(cell) ? cell : spilled?.[row]?.[column];
       const value = cellValue(shown);
-      const style = toCellStyle({ ...this.areas.under(sheetId, row, column), ...styles.getStyleByCell(cell) });
-      const formula = cell && this.formulas.getFormulaStringByCell(row, column, sheetId, this.context.unitId);
+      const style = toCellStyle({ ...this.#areas.under(sheetId, row, column), ...styles.getStyleByCell(cell) });
+      const formula = cell && this.#formulas.getFormulaStringByCell(row, column, sheetId, this.#context.unitId);
       // The engine remembers the size of what found no room, too: nothing has spilled then.
       const spill = formula && value !== "#SPILL!" ? spills?.[row]?.[column] : undefined;
       const error = isError(value) && (Boolean(formula) || shown !== cell || cell?.t !== CellValueType.FORCE_STRING);
@@ -134,12 +131,12 @@ export class Cells {
 
   formulaList(sheetId: string): GridFormula[] {
     const found: GridFormula[] = [];
-    this.context
+    this.#context
       .worksheet(sheetId)
       .getCellMatrix()
       .forValue((row, column, cell) => {
         if (!cell?.f && !cell?.si) return;
-        const formula = this.formulas.getFormulaStringByCell(row, column, sheetId, this.context.unitId);
+        const formula = this.#formulas.getFormulaStringByCell(row, column, sheetId, this.#context.unitId);
         const unbound = [...unboundIn(cell)];
         if (formula) found.push({ row, column, formula, ...(unbound.length > 0 && { unbound }) });
       });
@@ -154,13 +151,13 @@ export class Cells {
       bounds.startColumn = Math.min(bounds.startColumn, column);
       bounds.endColumn = Math.max(bounds.endColumn, column);
     };
-    this.context
+    this.#context
       .worksheet(sheetId)
       .getCellMatrix()
       .forValue((row, column, cell) => {
         if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) include(row, column);
       });
-    const spilled = this.formulas.getArrayFormulaCellData()[this.context.unitId]?.[sheetId];
+    const spilled = this.#formulas.getArrayFormulaCellData()[this.#context.unitId]?.[sheetId];
     new ObjectMatrix<Nullable<ICellData>>(spilled ?? {}).forValue((row, column, cell) => {
       if (cellValue(cell) !== null) include(row, column);
     });
@@ -168,53 +165,53 @@ export class Cells {
   }
 
   clear(sheetId: string, block: Block, what: "all" | "contents" | "formats"): void {
-    const matrix = this.context.worksheet(sheetId).getCellMatrix();
+    const matrix = this.#context.worksheet(sheetId).getCellMatrix();
     const cells: CellMatrix = {};
-    grid(this.withinSheet(sheetId, block), (row, column) => {
+    grid(this.#withinSheet(sheetId, block), (row, column) => {
       const cell = matrix.getValue(row, column);
       if (!cell) return;
       (cells[row] ??= {})[column] = what === "all" ? null : what === "contents" ? NO_CONTENT : { s: null, t: cell.t };
     });
-    this.set(sheetId, cells, what === "formats");
+    this.#set(sheetId, cells, what === "formats");
   }
 
   style(sheetId: string, block: Block, style: StyleChange): void {
-    const matrix = this.context.worksheet(sheetId).getCellMatrix();
+    const matrix = this.#context.worksheet(sheetId).getCellMatrix();
     const s = toUniverStyle(style);
-    const isArea = this.areas.set(sheetId, block, s);
+    const isArea = this.#areas.set(sheetId, block, s);
     const used = isArea ? this.usedBlock(sheetId, false) : null;
     const part = isArea ? used && intersection(used, block) : block;
     if (!part) return;
-    this.makeRoom(sheetId, part.row + part.rows, part.column + part.columns);
+    this.#makeRoom(sheetId, part.row + part.rows, part.column + part.columns);
     const cells: CellMatrix = {};
     grid(part, (row, column) => {
       // The type is named again because the engine would guess it anew, and take a text such as "007" for a number.
       (cells[row] ??= {})[column] = { s, t: matrix.getValue(row, column)?.t };
     });
-    this.set(sheetId, cells, true);
+    this.#set(sheetId, cells, true);
   }
 
   /** Takes from all formulas what keeps their names unbound. */
   bindNames(sheetId: string): void {
     const cells: CellMatrix = {};
-    this.context
+    this.#context
       .worksheet(sheetId)
       .getCellMatrix()
       .forValue((row, column, cell) => {
         if (unboundIn(cell).size > 0) (cells[row] ??= {})[column] = { custom: null, t: cell?.t };
       });
-    this.set(sheetId, cells, true);
+    this.#set(sheetId, cells, true);
   }
 
-  private set(sheetId: string, cellValue: CellMatrix, styleOnly = false): void {
+  #set(sheetId: string, cellValue: CellMatrix, styleOnly = false): void {
     if (Object.keys(cellValue).length === 0) return;
-    const params = { ...this.context.target(sheetId), cellValue };
+    const params = { ...this.#context.target(sheetId), cellValue };
     // The formula engine leaves a local change alone; else it would take cells named without a formula for cells that lost theirs.
-    this.context.run(SetRangeValuesMutation, params, styleOnly ? { onlyLocal: true } : undefined);
+    this.#context.run(SetRangeValuesMutation, params, styleOnly ? { onlyLocal: true } : undefined);
   }
 
-  private withinSheet(sheetId: string, block: Block): Block {
-    const worksheet = this.context.worksheet(sheetId);
+  #withinSheet(sheetId: string, block: Block): Block {
+    const worksheet = this.#context.worksheet(sheetId);
     return {
       ...block,
       rows: Math.min(block.rows, worksheet.getRowCount() - block.row),
@@ -222,14 +219,12 @@ export class Cells {
     };
   }
 
-  private makeRoom(sheetId: string, rows: number, columns: number): void {
-    const worksheet = this.context.worksheet(sheetId);
-    const target = this.context.target(sheetId);
-    if (rows > worksheet.getRowCount()) {
-      this.context.run(SetWorksheetRowCountMutation, { ...target, rowCount: rows });
-    }
+  #makeRoom(sheetId: string, rows: number, columns: number): void {
+    const worksheet = this.#context.worksheet(sheetId);
+    const target = this.#context.target(sheetId);
+    if (rows > worksheet.getRowCount()) this.#context.run(SetWorksheetRowCountMutation, { ...target, rowCount: rows });
     if (columns > worksheet.getColumnCount()) {
-      this.context.run(SetWorksheetColumnCountMutation, { ...target, columnCount: columns });
+      this.#context.run(SetWorksheetColumnCountMutation, { ...target, columnCount: columns });
     }
   }
 }
@@ -249,8 +244,9 @@ function grid<Item>(block: Block, item: (row: number, column: number) => Item): 
 /** The engine parses what comes without a type: '001' would become 1. */
 function cellData(input: NonNullable<CellInput> | null): ICellData {
   if (input === null) return { ...NO_CONTENT };
-  if ("formula" in input)
+  if ("formula" in input) {
     return { ...NO_CONTENT, f: input.formula, custom: input.unbound ? unboundMark(input.unbound) : null };
+  }
   if ("error" in input) return { ...NO_CONTENT, v: input.error, t: CellValueType.STRING };
   return { ...NO_CONTENT, ...typedValue(input.value) };
 }

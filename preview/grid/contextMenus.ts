@@ -15,17 +15,19 @@ export type CellMenuListener = (at: PagePlace, more: () => void) => void;
 
 /** The menu of cells: the page shows its own in place of the grid's. Headings of rows and columns keep theirs. */
 export class ContextMenus {
-  private readonly service: IContextMenuService;
-  private readonly openGridMenu: IContextMenuService["triggerContextMenu"];
+  readonly #service: IContextMenuService;
+  readonly #openGridMenu: IContextMenuService["triggerContextMenu"];
+  readonly #context: GridContext;
 
-  constructor(private readonly context: GridContext) {
-    this.service = context.injector.get(IContextMenuService);
-    this.openGridMenu = this.service.triggerContextMenu.bind(this.service);
+  constructor(context: GridContext) {
+    this.#context = context;
+    this.#service = context.injector.get(IContextMenuService);
+    this.#openGridMenu = this.#service.triggerContextMenu.bind(this.#service);
   }
 
   onCellMenu(listener: CellMenuListener): void {
-    this.service.triggerContextMenu = (event, position) => {
-      const more = (): void => this.openGridMenu(event, position);
+    this.#service.triggerContextMenu = (event, position) => {
+      const more = (): void => this.#openGridMenu(event, position);
       if (position !== ContextMenuPosition.MAIN_AREA) return more();
       event.preventDefault();
       listener({ x: event.clientX, y: event.clientY }, more);
@@ -37,8 +39,8 @@ export class ContextMenus {
         if (!asks || !(event.target instanceof Element) || !event.target.closest("#grid")) return;
         event.preventDefault();
         event.stopPropagation();
-        const at = this.selectedCell();
-        this.service.triggerContextMenu(
+        const at = this.#selectedCell();
+        this.#service.triggerContextMenu(
           new MouseEvent("contextmenu", { clientX: at.x, clientY: at.y }) as never,
           ContextMenuPosition.MAIN_AREA,
         );
@@ -48,11 +50,11 @@ export class ContextMenus {
   }
 
   /** Where the selected cell's lower left corner is on the page. */
-  private selectedCell(): PagePlace {
-    const renderer = this.context.injector.get(IRenderManagerService).getRenderById(this.context.unitId);
+  #selectedCell(): PagePlace {
+    const renderer = this.#context.injector.get(IRenderManagerService).getRenderById(this.#context.unitId);
     const canvas = renderer?.engine.getCanvasElement().getBoundingClientRect();
     const skeleton = renderer?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    const primary = this.context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+    const primary = this.#context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
     if (!renderer || !canvas || !skeleton || !primary) return { x: canvas?.left ?? 0, y: canvas?.top ?? 0 };
     const cell = skeleton.getCellWithCoordByIndex(primary.actualRow, primary.actualColumn);
     const view = renderer.scene.getViewport("viewMain");

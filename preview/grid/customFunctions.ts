@@ -27,41 +27,43 @@ interface Call {
  * is, where the host is one of those that do so), the add-in is asked, and when it has answered, the cells that asked are calculated again and find the answer kept.
  */
 export class CustomFunctions {
-  private readonly answers = new Map<string, FunctionArgument>();
-  private readonly calls = new Map<string, Call>();
-  private readonly answered: Call[] = [];
+  readonly #answers = new Map<string, FunctionArgument>();
+  readonly #calls = new Map<string, Call>();
+  readonly #answered: Call[] = [];
   /** What a function last answered to a cell, by the cell's place and the function's name. */
-  private readonly lastAnswers = new Map<string, FunctionArgument>();
+  readonly #lastAnswers = new Map<string, FunctionArgument>();
   /** What the functions of a cell last answered, where an error in it has a message. */
-  private readonly explained = new Map<string, { readonly cell: CellPlace; readonly answer: FunctionArgument }>();
-  private patience: ReturnType<typeof setTimeout> | undefined;
+  readonly #explained = new Map<string, { readonly cell: CellPlace; readonly answer: FunctionArgument }>();
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  readonly #context: GridContext;
+  readonly #calculation: Calculation;
+  /** Cells keep their old value while a call of theirs is out; otherwise they show #BUSY!. */
+  readonly #stale: boolean;
 
-  constructor(
-    private readonly context: GridContext,
-    private readonly calculation: Calculation,
-    /** Cells keep their old value while a call of theirs is out; otherwise they show #BUSY!. */
-    private readonly stale: boolean,
-  ) {
+  constructor(context: GridContext, calculation: Calculation, stale: boolean) {
+    this.#context = context;
+    this.#calculation = calculation;
+    this.#stale = stale;
     calculation.onBusy((busy) => {
-      if (!busy) this.forgetOldest();
+      if (!busy) this.#forgetOldest();
     });
   }
 
   register(namespace: string, functions: readonly FunctionMetadata[], call: CallFunction): void {
-    const functionService = this.context.injector.get(IFunctionService);
+    const functionService = this.#context.injector.get(IFunctionService);
     const executors = functions.map(
       (metadata) => new CustomFunction(qualified(namespace, metadata), metadata, this, call),
     );
     functionService.registerExecutors(...executors);
     forgetReadFormulas(functionService);
-    this.context.injector
+    this.#context.injector
       .get(IDescriptionService)
       .registerDescriptions(functions.map((metadata) => describe(namespace, metadata)));
     this.forget();
   }
 
   unregister(namespace: string, functions: readonly FunctionMetadata[]): void {
-    const functionService = this.context.injector.get(IFunctionService);
+    const functionService = this.#context.injector.get(IFunctionService);
     functionService.unregisterExecutors(...functions.map((metadata) => qualified(namespace, metadata)));
     forgetReadFormulas(functionService);
     this.forget();
@@ -69,7 +71,7 @@ export class CustomFunctions {
 
   /** What was answered before no longer counts. */
   forget(): void {
-    this.answers.clear();
+    this.#answers.clear();
   }
 
   /** The answer if it is known; else starts asking, unless it was asked already, and remembers who waits for it. */
@@ -80,23 +82,23 @@ export class CustomFunctions {
     start: () => ReturnType<CallFunction>,
   ): FunctionArgument {
     const key = `${name} ${JSON.stringify(args)}`;
-    const answer = this.answers.get(key);
+    const answer = this.#answers.get(key);
     if (answer !== undefined) {
-      if (hasMessage(answer)) this.explained.set(placeKey(cell), { cell, answer });
-      if (this.stale) this.lastAnswers.set(`${placeKey(cell)} ${name}`, answer);
+      if (hasMessage(answer)) this.#explained.set(placeKey(cell), { cell, answer });
+      if (this.#stale) this.#lastAnswers.set(`${placeKey(cell)} ${name}`, answer);
       return answer;
     }
-    const call = this.calls.get(key) ?? this.begin(key, start);
+    const call = this.#calls.get(key) ?? this.#begin(key, start);
     call.cells.set(placeKey(cell), cell);
-    return this.lastAnswers.get(`${placeKey(cell)} ${name}`) ?? { error: BUSY };
+    return this.#lastAnswers.get(`${placeKey(cell)} ${name}`) ?? { error: BUSY };
   }
 
   /** The message that came with the error which the cell shows, alone or as part of an array that spills over it. */
   messageAt(cell: CellPlace, error: string): string | undefined {
-    const own = this.explained.get(placeKey(cell));
+    const own = this.#explained.get(placeKey(cell));
     const candidates = own
       ? [own]
-      : [...this.explained.values()].filter((other) => other.cell.sheetId === cell.sheetId);
+      : [...this.#explained.values()].filter((other) => other.cell.sheetId === cell.sheetId);
     return candidates
       .map(({ cell: from, answer }) => elementAt(answer, cell.row - from.row, cell.column - from.column))
       .filter(isExplained)
@@ -104,44 +106,44 @@ export class CustomFunctions {
   }
 
   address({ sheetId, row, column }: CellPlace): string {
-    const sheet = this.context.workbook.getSheetBySheetId(sheetId)?.getName() ?? "";
+    const sheet = this.#context.workbook.getSheetBySheetId(sheetId)?.getName() ?? "";
     return formatAddress(sheet, { row, column, rows: 1, columns: 1 });
   }
 
-  private begin(key: string, start: () => ReturnType<CallFunction>): Call {
+  #begin(key: string, start: () => ReturnType<CallFunction>): Call {
     const call: Call = { cells: new Map() };
-    this.calls.set(key, call);
-    this.calculation.callStarted();
+    this.#calls.set(key, call);
+    this.#calculation.callStarted();
     // The engine must not be entered again while it asks.
     void Promise.resolve()
       .then(start)
       .catch((reason: unknown): FunctionArgument => ({ error: "#VALUE!", message: String(reason) }))
-      .then((answer) => this.finish(key, call, answer));
+      .then((answer) => this.#finish(key, call, answer));
     return call;
   }
 
   /** Answers come in crowds: the last one of a crowd, or a slow one's patience, starts the run for them all. */
-  private finish(key: string, call: Call, answer: FunctionArgument): void {
-    this.answers.set(key, answer);
-    this.calls.delete(key);
-    this.answered.push(call);
-    if (this.stale) this.patience ??= setTimeout(() => this.calculateAnswered(), STALE_WAIT);
-    else if (this.calls.size === 0) this.calculateAnswered();
-    else this.patience ??= setTimeout(() => this.calculateAnswered(), LONGEST_WAIT);
+  #finish(key: string, call: Call, answer: FunctionArgument): void {
+    this.#answers.set(key, answer);
+    this.#calls.delete(key);
+    this.#answered.push(call);
+    if (this.#stale) this.#patience ??= setTimeout(() => this.#calculateAnswered(), STALE_WAIT);
+    else if (this.#calls.size === 0) this.#calculateAnswered();
+    else this.#patience ??= setTimeout(() => this.#calculateAnswered(), LONGEST_WAIT);
   }
 
-  private calculateAnswered(): void {
-    clearTimeout(this.patience);
-    this.patience = undefined;
-    const answered = this.answered.splice(0);
-    this.calculation.cells(new Map(answered.flatMap(({ cells }) => [...cells])).values());
-    this.calculation.callsEnded(answered.length);
+  #calculateAnswered(): void {
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+    const answered = this.#answered.splice(0);
+    this.#calculation.cells(new Map(answered.flatMap(({ cells }) => [...cells])).values());
+    this.#calculation.callsEnded(answered.length);
   }
 
-  private forgetOldest(): void {
-    for (const key of this.answers.keys()) {
-      if (this.answers.size <= MOST_ANSWERS) return;
-      this.answers.delete(key);
+  #forgetOldest(): void {
+    for (const key of this.#answers.keys()) {
+      if (this.#answers.size <= MOST_ANSWERS) return;
+      this.#answers.delete(key);
     }
   }
 }
@@ -168,32 +170,34 @@ function elementAt(answer: FunctionArgument, row: number, column: number): Funct
 class CustomFunction extends BaseFunction {
   override needsReferenceObject = true;
 
-  constructor(
-    name: string,
-    private readonly metadata: FunctionMetadata,
-    private readonly functions: CustomFunctions,
-    private readonly call: CallFunction,
-  ) {
+  readonly #metadata: FunctionMetadata;
+  readonly #functions: CustomFunctions;
+  readonly #call: CallFunction;
+
+  constructor(name: string, metadata: FunctionMetadata, functions: CustomFunctions, call: CallFunction) {
     super(name);
+    this.#metadata = metadata;
+    this.#functions = functions;
+    this.#call = call;
   }
 
   /** The engine stops for good at an exception in a function: whatever fails becomes an error value. */
   override calculate(...values: (BaseValueObject | BaseReferenceObject)[]): BaseValueObject {
     try {
-      return this.answer(values.map(toArgument));
+      return this.#answer(values.map(toArgument));
     } catch (error) {
       reportError(error);
       return errorResult("#VALUE!");
     }
   }
 
-  private answer(args: FunctionArgument[]): BaseValueObject {
+  #answer(args: FunctionArgument[]): BaseValueObject {
     // What waits for an answer itself is no argument yet. All other errors are for the caller to judge.
     if (errorIn(args) === BUSY) return errorResult(BUSY);
     const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     return toResult(
-      this.functions.ask(String(this.name), args, cell, () =>
-        this.call(this.metadata.id, args, this.functions.address(cell)),
+      this.#functions.ask(String(this.name), args, cell, () =>
+        this.#call(this.#metadata.id, args, this.#functions.address(cell)),
       ),
     );
   }

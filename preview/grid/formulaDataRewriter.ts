@@ -7,28 +7,30 @@ type FormulaMatrix = Record<number, Record<number, IFormulaDataItem | null | und
 
 /** Rewrites all formulas of the workbook for one run of the engine; what was rewritten before is remembered. */
 export class FormulaDataRewriter {
-  private readonly rewritten = new Map<string, string>();
-  private meaning = "";
+  readonly #rewritten = new Map<string, string>();
+  #meaning = "";
+  readonly #workbookScope: WorkbookFormulaScope;
+  readonly #lexer: LexerTreeBuilder;
 
-  constructor(
-    private readonly workbookScope: WorkbookFormulaScope,
-    private readonly lexer: LexerTreeBuilder,
-  ) {}
+  constructor(workbookScope: WorkbookFormulaScope, lexer: LexerTreeBuilder) {
+    this.#workbookScope = workbookScope;
+    this.#lexer = lexer;
+  }
 
   cells(data: IFormulaData): IFormulaData {
-    const scope = this.currentScope();
+    const scope = this.#currentScope();
     return mapValues(data, (sheets) =>
-      mapValues(sheets ?? {}, (matrix, sheetId) => this.matrix((matrix ?? {}) as FormulaMatrix, sheetId, scope)),
+      mapValues(sheets ?? {}, (matrix, sheetId) => this.#matrix((matrix ?? {}) as FormulaMatrix, sheetId, scope)),
     );
   }
 
   others(data: IOtherFormulaData): IOtherFormulaData {
-    const scope = this.currentScope();
+    const scope = this.#currentScope();
     return mapValues(data, (sheets) =>
       mapValues(sheets ?? {}, (formulas, sheetId) =>
         mapValues(formulas ?? {}, (item) => ({
           ...item,
-          f: this.formula(
+          f: this.#formula(
             item.f,
             {
               sheetId,
@@ -42,29 +44,29 @@ export class FormulaDataRewriter {
     );
   }
 
-  private currentScope(): FormulaScope {
-    const scope = this.workbookScope.current();
+  #currentScope(): FormulaScope {
+    const scope = this.#workbookScope.current();
     const meaning = JSON.stringify([scope.names, scope.tables]);
-    if (meaning !== this.meaning) {
-      this.meaning = meaning;
-      this.rewritten.clear();
+    if (meaning !== this.#meaning) {
+      this.#meaning = meaning;
+      this.#rewritten.clear();
     }
     return scope;
   }
 
-  private matrix(matrix: FormulaMatrix, sheetId: string, scope: FormulaScope): FormulaMatrix {
+  #matrix(matrix: FormulaMatrix, sheetId: string, scope: FormulaScope): FormulaMatrix {
     const shared = sharedFormulas(matrix);
     return mapValues(matrix, (cells, row) =>
       mapValues(cells, (item, column) => {
         if (!item) return item;
         const at = { sheetId, row: Number(row), column: Number(column) };
-        return this.item(item, shared, { ...at, unbound: this.workbookScope.unboundAt(at) }, scope);
+        return this.#item(item, shared, { ...at, unbound: this.#workbookScope.unboundAt(at) }, scope);
       }),
     );
   }
 
   /** A formula filled down is stored once, with distances; it is written out where its words depend on its place. */
-  private item(
+  #item(
     item: IFormulaDataItem,
     shared: ReadonlyMap<string, string>,
     cell: FormulaCell,
@@ -72,19 +74,19 @@ export class FormulaDataRewriter {
   ): IFormulaDataItem {
     const source = item.si === undefined ? item.f : (shared.get(item.si) ?? item.f);
     if (!source || !needsRewriting(source, scope)) return item;
-    const moved = item.x || item.y ? this.lexer.moveFormulaRefOffset(source, item.x ?? 0, item.y ?? 0) : source;
-    return { f: this.formula(moved, cell, scope) };
+    const moved = item.x || item.y ? this.#lexer.moveFormulaRefOffset(source, item.x ?? 0, item.y ?? 0) : source;
+    return { f: this.#formula(moved, cell, scope) };
   }
 
-  private formula(formula: string, cell: FormulaCell, scope: FormulaScope): string {
+  #formula(formula: string, cell: FormulaCell, scope: FormulaScope): string {
     if (!needsRewriting(formula, scope)) return formula;
     const placed = formula.includes("[") ? `${cell.row},${cell.column}` : "";
     const unbound = [...(cell.unbound ?? [])].join();
     const key = `${cell.sheetId} ${placed} ${unbound} ${formula}`;
-    const known = this.rewritten.get(key);
+    const known = this.#rewritten.get(key);
     if (known !== undefined) return known;
     const rewritten = rewriteFormula(formula, cell, scope);
-    this.rewritten.set(key, rewritten);
+    this.#rewritten.set(key, rewritten);
     return rewritten;
   }
 }

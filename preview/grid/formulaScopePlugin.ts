@@ -16,18 +16,21 @@ import { WorkbookFormulaScope } from "./workbookFormulaScope";
 
 /** Hands the engine the cells' formulas in its own words. */
 class ScopedFormulaConfig extends FormulaCurrentConfigService {
+  readonly #rewriter: FormulaDataRewriter;
+
   constructor(
     workbooks: IUniverInstanceService,
     locales: LocaleService,
     formulas: FormulaDataModel,
     filteredRows: ISheetRowFilteredService,
-    private readonly rewriter: FormulaDataRewriter,
+    rewriter: FormulaDataRewriter,
   ) {
     super(workbooks, locales, formulas, filteredRows);
+    this.#rewriter = rewriter;
   }
 
   override getFormulaData(): IFormulaData {
-    return this.rewriter.cells(super.getFormulaData());
+    return this.#rewriter.cells(super.getFormulaData());
   }
 
   /**
@@ -41,12 +44,15 @@ class ScopedFormulaConfig extends FormulaCurrentConfigService {
 
 /** The same for formulas that stand in no cell: those of colour rules and validation. */
 class ScopedOtherFormulas extends OtherFormulaManagerService {
-  constructor(private readonly rewriter: FormulaDataRewriter) {
+  readonly #rewriter: FormulaDataRewriter;
+
+  constructor(rewriter: FormulaDataRewriter) {
     super();
+    this.#rewriter = rewriter;
   }
 
   override getOtherFormulaData(): IOtherFormulaData {
-    return this.rewriter.others(super.getOtherFormulaData());
+    return this.#rewriter.others(super.getOtherFormulaData());
   }
 }
 

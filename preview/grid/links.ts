@@ -9,47 +9,49 @@ type Target = { readonly sheetId: string; readonly block: Block } | { readonly u
 
 /** The links that HYPERLINK puts into cells: the engine shows them, this follows them. */
 export class Links {
-  constructor(
-    private readonly context: GridContext,
-    private readonly selection: Selection,
-  ) {
+  readonly #context: GridContext;
+  readonly #selection: Selection;
+
+  constructor(context: GridContext, selection: Selection) {
+    this.#context = context;
+    this.#selection = selection;
     context.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
-      const target = this.targetAt(location.subUnitId, location.row, location.col);
-      if (target) this.follow(target);
+      const target = this.#targetAt(location.subUnitId, location.row, location.col);
+      if (target) this.#follow(target);
     });
   }
 
   /** Whether the cell holds a link that leads anywhere. */
   isLink(sheetId: string, row: number, column: number): boolean {
-    return this.targetAt(sheetId, row, column) !== undefined;
+    return this.#targetAt(sheetId, row, column) !== undefined;
   }
 
   followAt(sheetId: string, row: number, column: number): void {
-    const target = this.targetAt(sheetId, row, column);
-    if (target) this.follow(target);
+    const target = this.#targetAt(sheetId, row, column);
+    if (target) this.#follow(target);
   }
 
-  private targetAt(sheetId: string, row: number, column: number): Target | undefined {
-    const body = this.context.worksheet(sheetId).getCellRaw(row, column)?.p?.body;
+  #targetAt(sheetId: string, row: number, column: number): Target | undefined {
+    const body = this.#context.worksheet(sheetId).getCellRaw(row, column)?.p?.body;
     const url: unknown = body?.customRanges?.find(({ properties }) => properties?.["url"])?.properties?.["url"];
     if (typeof url !== "string") return undefined;
     if (!url.startsWith("#")) return /^(https?|mailto):/i.test(url) ? { url } : undefined;
-    return this.placeOf(url.slice(1), sheetId);
+    return this.#placeOf(url.slice(1), sheetId);
   }
 
   /** "gid=<sheet>&range=A1", in which the engine keeps a place that it knew; else "'Sheet'!A1" as it was written. */
-  private placeOf(text: string, fromSheetId: string): Target | undefined {
+  #placeOf(text: string, fromSheetId: string): Target | undefined {
     const query = new URLSearchParams(text);
     const parsed = parseAddress(query.get("range") ?? text);
     if (!parsed) return undefined;
-    const { workbook } = this.context;
+    const { workbook } = this.#context;
     const named = parsed.sheet === undefined ? undefined : workbook.getSheetBySheetName(parsed.sheet)?.getSheetId();
     const sheetId = query.get("gid") ?? (parsed.sheet === undefined ? fromSheetId : named);
     return sheetId !== undefined && workbook.getSheetBySheetId(sheetId) ? { sheetId, block: parsed.block } : undefined;
   }
 
-  private follow(target: Target): void {
+  #follow(target: Target): void {
     if ("url" in target) window.open(target.url, "_blank", "noopener");
-    else this.selection.select(target.sheetId, target.block);
+    else this.#selection.select(target.sheetId, target.block);
   }
 }

@@ -8,43 +8,46 @@ type MergedCells = ReadonlyMap<string, readonly Block[]>;
  * away with the merged cells that had grown: what was there is put back as it was.
  */
 export class MergedSteps {
-  private readonly before = new WeakMap<object, MergedCells>();
-  private readonly after = new WeakMap<object, MergedCells>();
-  private current: MergedCells | undefined;
+  readonly #before = new WeakMap<object, MergedCells>();
+  readonly #after = new WeakMap<object, MergedCells>();
+  #current: MergedCells | undefined;
+  readonly #sheets: Sheets;
 
-  constructor(private readonly sheets: Sheets) {}
+  constructor(sheets: Sheets) {
+    this.#sheets = sheets;
+  }
 
   /** Rows or columns are about to change. */
   begin(): void {
-    this.current = this.now();
+    this.#current = this.#now();
   }
 
   /** They have, and this stands for it in the list of things to undo. */
   end(step: object | null): void {
-    if (step && this.current) this.before.set(step, this.current);
-    this.current = undefined;
+    if (step && this.#current) this.#before.set(step, this.#current);
+    this.#current = undefined;
   }
 
   beginUndo(step: object): void {
-    if (this.before.has(step) && !this.after.has(step)) this.after.set(step, this.now());
+    if (this.#before.has(step) && !this.#after.has(step)) this.#after.set(step, this.#now());
   }
 
   undone(step: object): void {
-    this.restore(this.before.get(step));
+    this.#restore(this.#before.get(step));
   }
 
   redone(step: object): void {
-    this.restore(this.after.get(step));
+    this.#restore(this.#after.get(step));
   }
 
-  private now(): MergedCells {
-    return new Map(this.sheets.list().map(({ id }) => [id, this.sheets.merged(id)]));
+  #now(): MergedCells {
+    return new Map(this.#sheets.list().map(({ id }) => [id, this.#sheets.merged(id)]));
   }
 
-  private restore(merged: MergedCells | undefined): void {
-    for (const { id } of merged ? this.sheets.list() : []) {
+  #restore(merged: MergedCells | undefined): void {
+    for (const { id } of merged ? this.#sheets.list() : []) {
       const blocks = merged?.get(id) ?? [];
-      if (JSON.stringify(blocks) !== JSON.stringify(this.sheets.merged(id))) this.sheets.setMerged(id, blocks);
+      if (JSON.stringify(blocks) !== JSON.stringify(this.#sheets.merged(id))) this.#sheets.setMerged(id, blocks);
     }
   }
 }

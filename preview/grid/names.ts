@@ -10,25 +10,31 @@ export interface GridName {
 
 /** The workbook's defined names. */
 export class Names {
-  constructor(private readonly context: GridContext) {}
+  readonly #context: GridContext;
+
+  constructor(context: GridContext) {
+    this.#context = context;
+  }
 
   set(names: readonly GridName[]): void {
-    const service = this.context.injector.get(IDefinedNamesService);
+    const service = this.#context.injector.get(IDefinedNamesService);
     const wanted = new Map(names.map((name) => [`${name.sheetId ?? ""}/${name.name.toLowerCase()}`, name]));
-    for (const known of Object.values(service.getDefinedNameMap(this.context.unitId) ?? {})) {
-      if (!wanted.has(known.id)) this.context.run(RemoveDefinedNameMutation, { ...known, unitId: this.context.unitId });
+    for (const known of Object.values(service.getDefinedNameMap(this.#context.unitId) ?? {})) {
+      if (!wanted.has(known.id)) {
+        this.#context.run(RemoveDefinedNameMutation, { ...known, unitId: this.#context.unitId });
+      }
     }
     for (const [id, name] of wanted) {
-      const known = service.getValueById(this.context.unitId, id);
+      const known = service.getValueById(this.#context.unitId, id);
       const param = {
-        unitId: this.context.unitId,
+        unitId: this.#context.unitId,
         id,
         name: name.name,
         formulaOrRefString: name.formula.replace(/^=/, ""),
         localSheetId: name.sheetId ?? WORKBOOK_SCOPE,
       };
       if (known?.formulaOrRefString === param.formulaOrRefString && known.name === param.name) continue;
-      this.context.run(SetDefinedNameMutation, param);
+      this.#context.run(SetDefinedNameMutation, param);
     }
   }
 }

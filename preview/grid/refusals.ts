@@ -9,23 +9,25 @@ import type { GridContext } from "./gridContext";
  * tables, rules and validation behind. It is refused, and said, before anything has changed.
  */
 export class Refusals {
-  private readonly listeners: (() => void)[] = [];
+  readonly #listeners: (() => void)[] = [];
+  readonly #context: GridContext;
 
-  constructor(private readonly context: GridContext) {
+  constructor(context: GridContext) {
+    this.#context = context;
     context.commands.beforeCommandExecuted(({ id }) => {
-      if (!this.movesCells(id)) return;
-      this.listeners.forEach((listener) => listener());
+      if (!this.#movesCells(id)) return;
+      this.#listeners.forEach((listener) => listener());
       throw new CustomCommandExecutionError(`The model doesn't follow ${id}.`);
     });
   }
 
   onRefused(listener: () => void): void {
-    this.listeners.push(listener);
+    this.#listeners.push(listener);
   }
 
   /** In a cell that is being edited, text is cut. */
-  private movesCells(id: string): boolean {
+  #movesCells(id: string): boolean {
     if (id === MoveRangeCommand.id) return true;
-    return id === CutCommand.id && !this.context.injector.get(IEditorBridgeService).isVisible().visible;
+    return id === CutCommand.id && !this.#context.injector.get(IEditorBridgeService).isVisible().visible;
   }
 }

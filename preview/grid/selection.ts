@@ -11,16 +11,18 @@ const FIRST_CELL: Block = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** What is selected in the grid. */
 export class Selection {
-  constructor(
-    private readonly context: GridContext,
-    private readonly sheets: Sheets,
-  ) {
-    this.frameEachSheetAnew();
+  readonly #context: GridContext;
+  readonly #sheets: Sheets;
+
+  constructor(context: GridContext, sheets: Sheets) {
+    this.#context = context;
+    this.#sheets = sheets;
+    this.#frameEachSheetAnew();
   }
 
   /** Else a frame, by which cells are dragged and filled, stays on the sheet where it was drawn first, even if that is gone. */
-  private frameEachSheetAnew(): void {
-    const { injector, unitId } = this.context;
+  #frameEachSheetAnew(): void {
+    const { injector, unitId } = this.#context;
     const render = injector.get(IRenderManagerService).getRenderById(unitId);
     if (!render) return;
     const frames = render.with(ISheetSelectionRenderService);
@@ -34,10 +36,10 @@ export class Selection {
   }
 
   select(sheetId: string, block: Block): void {
-    this.sheets.activate(sheetId);
+    this.#sheets.activate(sheetId);
     const { row, column } = block;
-    this.context.run(SetSelectionsOperation, {
-      ...this.context.target(sheetId),
+    this.#context.run(SetSelectionsOperation, {
+      ...this.#context.target(sheetId),
       reveal: true,
       selections: [
         {
@@ -56,15 +58,15 @@ export class Selection {
   }
 
   current(): { sheet: GridSheet; block: Block } {
-    const range = this.context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
-    const sheet = this.sheets.active();
+    const range = this.#context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    const sheet = this.#sheets.active();
     if (!range) return { sheet, block: FIRST_CELL };
-    return { sheet, block: toBlock(this.bounded(range)) };
+    return { sheet, block: toBlock(this.#bounded(range)) };
   }
 
   /** A whole row or column is selected without a number at its open ends. */
-  private bounded(range: Readonly<ReturnType<typeof toRange>>): ReturnType<typeof toRange> {
-    const worksheet = this.context.workbook.getActiveSheet();
+  #bounded(range: Readonly<ReturnType<typeof toRange>>): ReturnType<typeof toRange> {
+    const worksheet = this.#context.workbook.getActiveSheet();
     const orElse = (value: number, other: number): number => (Number.isNaN(value) ? other : value);
     return {
       startRow: orElse(range.startRow, 0),

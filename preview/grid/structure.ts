@@ -55,91 +55,96 @@ const SHEET_LIST: readonly string[] = [InsertSheetMutation.id, RemoveSheetMutati
  * sheet in view, as a person does: the engine takes that one for the changed one when it looks for references.
  */
 export class Structure {
-  private readonly listeners: Listener[] = [];
-  private readonly undo: IUndoRedoService;
-  private pending: LineChange[] = [];
-  private copied: { readonly sourceId: string; readonly copyId: string } | undefined;
-  private sorted: SortedCells | undefined;
-  private filtered: FilteredColumn | undefined;
+  readonly #listeners: Listener[] = [];
+  readonly #undo: IUndoRedoService;
+  #pending: LineChange[] = [];
+  #copied: { readonly sourceId: string; readonly copyId: string } | undefined;
+  #sorted: SortedCells | undefined;
+  #filtered: FilteredColumn | undefined;
   /** The cells that are shifting: the grid makes room for them by rows of its own. */
-  private shifting: LineChange | undefined;
-  private lastInserted = "";
-  private sheetsChanged = false;
-  private points = 0;
-  private formulas: SheetFormulas[] = [];
-  private undoing: object | null = null;
-  private readonly merged: MergedSteps;
+  #shifting: LineChange | undefined;
+  #lastInserted = "";
+  #sheetsChanged = false;
+  #points = 0;
+  #formulas: SheetFormulas[] = [];
+  #undoing: object | null = null;
+  readonly #merged: MergedSteps;
+  readonly #context: GridContext;
+  readonly #sheets: Sheets;
+  readonly #formulasOf: (sheetId: string) => readonly GridFormula[];
 
-  constructor(
-    private readonly context: GridContext,
-    private readonly sheets: Sheets,
-    private readonly formulasOf: (sheetId: string) => readonly GridFormula[],
-  ) {
-    this.undo = context.injector.get(IUndoRedoService);
-    this.merged = new MergedSteps(sheets);
-    context.commands.beforeCommandExecuted(({ id, params }) => this.before(id, params));
-    context.commands.onCommandExecuted(({ id, params }) => this.after(id, params));
+  constructor(context: GridContext, sheets: Sheets, formulasOf: (sheetId: string) => readonly GridFormula[]) {
+    this.#context = context;
+    this.#sheets = sheets;
+    this.#formulasOf = formulasOf;
+    this.#undo = context.injector.get(IUndoRedoService);
+    this.#merged = new MergedSteps(sheets);
+    context.commands.beforeCommandExecuted(({ id, params }) => this.#before(id, params));
+    context.commands.onCommandExecuted(({ id, params }) => this.#after(id, params));
   }
 
   onStructure(listener: Listener): void {
-    this.listeners.push(listener);
+    this.#listeners.push(listener);
   }
 
   insert(sheetId: string, along: Along, at: number, count: number): void {
-    this.sheets.activate(sheetId);
-    const range = this.lines(sheetId, along, at, count);
+    this.#sheets.activate(sheetId);
+    const range = this.#lines(sheetId, along, at, count);
     const [command, direction] =
       along === "rows"
         ? [InsertRowByRangeCommand, at === 0 ? Direction.UP : Direction.DOWN]
         : [InsertColByRangeCommand, at === 0 ? Direction.LEFT : Direction.RIGHT];
-    this.context.command(command.id, { ...this.context.target(sheetId), range, direction });
+    this.#context.command(command.id, { ...this.#context.target(sheetId), range, direction });
   }
 
   remove(sheetId: string, along: Along, at: number, count: number): void {
-    this.sheets.activate(sheetId);
+    this.#sheets.activate(sheetId);
     const command = along === "rows" ? RemoveRowByRangeCommand : RemoveColByRangeCommand;
-    this.context.command(command.id, { ...this.context.target(sheetId), range: this.lines(sheetId, along, at, count) });
+    this.#context.command(command.id, {
+      ...this.#context.target(sheetId),
+      range: this.#lines(sheetId, along, at, count),
+    });
   }
 
   move(sheetId: string, along: Along, at: number, count: number, before: number): void {
-    this.sheets.activate(sheetId);
+    this.#sheets.activate(sheetId);
     const command = along === "rows" ? MoveRowsCommand : MoveColsCommand;
-    const range = this.lines(sheetId, along, at, count);
-    const toRange = this.lines(sheetId, along, before, count);
-    this.context.command(command.id, { ...this.context.target(sheetId), fromRange: range, toRange, range });
+    const range = this.#lines(sheetId, along, at, count);
+    const toRange = this.#lines(sheetId, along, before, count);
+    this.#context.command(command.id, { ...this.#context.target(sheetId), fromRange: range, toRange, range });
   }
 
   renameSheet(sheetId: string, name: string): void {
-    this.context.command(SetWorksheetNameCommand.id, { ...this.context.target(sheetId), name });
+    this.#context.command(SetWorksheetNameCommand.id, { ...this.#context.target(sheetId), name });
   }
 
   copySheet(sheetId: string): void {
-    this.context.command(CopySheetCommand.id, this.context.target(sheetId));
+    this.#context.command(CopySheetCommand.id, this.#context.target(sheetId));
   }
 
   moveSheet(sheetId: string, position: number): void {
-    this.context.command(SetWorksheetOrderCommand.id, { ...this.context.target(sheetId), order: position });
+    this.#context.command(SetWorksheetOrderCommand.id, { ...this.#context.target(sheetId), order: position });
   }
 
   deleteSheet(sheetId: string): void {
-    this.leave(sheetId);
-    this.context.command(RemoveSheetCommand.id, this.context.target(sheetId));
+    this.#leave(sheetId);
+    this.#context.command(RemoveSheetCommand.id, this.#context.target(sheetId));
   }
 
   async undoLast(): Promise<void> {
-    await this.context.commands.executeCommand(UndoCommand.id);
+    await this.#context.commands.executeCommand(UndoCommand.id);
   }
 
   async redoLast(): Promise<void> {
-    await this.context.commands.executeCommand(RedoCommand.id);
+    await this.#context.commands.executeCommand(RedoCommand.id);
   }
 
   /** Contents that a person entered, as one thing to undo. */
   enter(params: ISetRangeValuesMutationParams): void {
-    const undoParams = SetRangeValuesUndoMutationFactory(this.context.injector, params);
-    this.context.run(SetRangeValuesMutation, params);
-    this.undo.pushUndoRedo({
-      unitID: this.context.unitId,
+    const undoParams = SetRangeValuesUndoMutationFactory(this.#context.injector, params);
+    this.#context.run(SetRangeValuesMutation, params);
+    this.#undo.pushUndoRedo({
+      unitID: this.#context.unitId,
       undoMutations: [{ id: SetRangeValuesMutation.id, params: undoParams }],
       redoMutations: [{ id: SetRangeValuesMutation.id, params }],
     });
@@ -147,123 +152,130 @@ export class Structure {
 
   /** Cells that the model writes in the wake of what a person did are undone with it. */
   following(work: () => void): void {
-    const item = this.undo.pitchTopUndoElement();
+    const item = this.#undo.pitchTopUndoElement();
     if (!item) return work();
-    this.context.record = (id, params) => {
+    this.#context.record = (id, params) => {
       if (id !== SetRangeValuesMutation.id) return;
       const cells = params as ISetRangeValuesMutationParams;
-      const undoParams = SetRangeValuesUndoMutationFactory(this.context.injector, cells);
+      const undoParams = SetRangeValuesUndoMutationFactory(this.#context.injector, cells);
       item.undoMutations.unshift({ id: SetRangeValuesMutation.id, params: undoParams });
       item.redoMutations.push({ id: SetRangeValuesMutation.id, params });
     };
     try {
       work();
     } finally {
-      this.context.record = undefined;
+      this.#context.record = undefined;
     }
   }
 
   /** What a person did last, as far as it can be undone. */
   lastStep(): IUndoRedoItem | null {
-    return this.undo.pitchTopUndoElement() ?? null;
+    return this.#undo.pitchTopUndoElement() ?? null;
   }
 
-  private before(id: string, params: unknown): void {
-    if (LINE_COMMANDS.includes(id) || shiftBy(id)) this.merged.begin();
-    if (id === UndoCommand.id) this.beginUndo(this.undo.pitchTopUndoElement() ?? null, "undoMutations");
-    else if (id === RedoCommand.id) this.beginUndo(this.undo.pitchTopRedoElement() ?? null, "redoMutations");
-    else if (id === RemoveRowMutation.id) this.points = this.size("rows", params as LineParams);
-    else if (id === RemoveColMutation.id) this.points = this.size("columns", params as LineParams);
-    else if (id === MoveRowsMutation.id || id === MoveColsMutation.id) this.formulas = this.allFormulas();
-    else {
+  #before(id: string, params: unknown): void {
+    if (LINE_COMMANDS.includes(id) || shiftBy(id)) this.#merged.begin();
+    if (id === UndoCommand.id) {
+      this.#beginUndo(this.#undo.pitchTopUndoElement() ?? null, "undoMutations");
+    } else if (id === RedoCommand.id) {
+      this.#beginUndo(this.#undo.pitchTopRedoElement() ?? null, "redoMutations");
+    } else if (id === RemoveRowMutation.id) {
+      this.#points = this.#size("rows", params as LineParams);
+    } else if (id === RemoveColMutation.id) {
+      this.#points = this.#size("columns", params as LineParams);
+    } else if (id === MoveRowsMutation.id || id === MoveColsMutation.id) {
+      this.#formulas = this.#allFormulas();
+    } else {
       const shift = shiftBy(id);
-      if (shift) this.shifting = this.shiftOf(shift, params as Partial<LineParams> | undefined);
+      if (shift) this.#shifting = this.#shiftOf(shift, params as Partial<LineParams> | undefined);
     }
   }
 
-  private beginUndo(step: IUndoRedoItem | null, which: "undoMutations" | "redoMutations"): void {
-    this.undoing = step;
-    if (step && which === "undoMutations") this.merged.beginUndo(step);
+  #beginUndo(step: IUndoRedoItem | null, which: "undoMutations" | "redoMutations"): void {
+    this.#undoing = step;
+    if (step && which === "undoMutations") this.#merged.beginUndo(step);
     for (const { id, params } of step?.[which] ?? []) {
-      if (id === RemoveSheetMutation.id) this.leave((params as { subUnitId: string }).subUnitId);
+      if (id === RemoveSheetMutation.id) this.#leave((params as { subUnitId: string }).subUnitId);
     }
   }
 
   /** The engine can't show a sheet that is gone. */
-  private leave(sheetId: string): void {
-    const others = this.context.workbook.getSheets().filter((sheet) => sheet.getSheetId() !== sheetId);
+  #leave(sheetId: string): void {
+    const others = this.#context.workbook.getSheets().filter((sheet) => sheet.getSheetId() !== sheetId);
     const next = others.find((sheet) => !sheet.isSheetHidden());
-    if (this.sheets.active().id === sheetId && next) this.sheets.activate(next.getSheetId());
+    if (this.#sheets.active().id === sheetId && next) this.#sheets.activate(next.getSheetId());
   }
 
-  private after(id: string, params: unknown): void {
+  #after(id: string, params: unknown): void {
     if (id === UndoCommand.id || id === RedoCommand.id) {
-      const step = this.undoing;
-      this.undoing = null;
-      this.pending = [];
-      this.sheetsChanged = false;
-      if (step && id === UndoCommand.id) this.merged.undone(step);
-      else if (step) this.merged.redone(step);
-      if (step) this.tell({ kind: id === UndoCommand.id ? "undone" : "redone", step });
+      const step = this.#undoing;
+      this.#undoing = null;
+      this.#pending = [];
+      this.#sheetsChanged = false;
+      if (step && id === UndoCommand.id) this.#merged.undone(step);
+      else if (step) this.#merged.redone(step);
+      if (step) this.#tell({ kind: id === UndoCommand.id ? "undone" : "redone", step });
       return;
     }
-    if (this.undoing) return;
-    if (id === InsertSheetMutation.id) this.lastInserted = (params as { sheet: { id: string } }).sheet.id;
+    if (this.#undoing) return;
+    if (id === InsertSheetMutation.id) this.#lastInserted = (params as { sheet: { id: string } }).sheet.id;
     if (id === CopySheetCommand.id) {
       const { subUnitId } = params as { subUnitId: string };
-      this.copied = { sourceId: subUnitId, copyId: this.lastInserted };
+      this.#copied = { sourceId: subUnitId, copyId: this.#lastInserted };
     }
-    if (id === SetSheetTableFilterCommand.id) this.filtered = filteredColumn(this.context, params);
+    if (id === SetSheetTableFilterCommand.id) this.#filtered = filteredColumn(this.#context, params);
     if (id === ReorderRangeMutation.id) {
       const { subUnitId: sheetId, range } = params as LineParams;
-      this.sorted = { sheetId, block: toBlock(range) };
+      this.#sorted = { sheetId, block: toBlock(range) };
     }
-    const change = shiftBy(id) ? this.endOfShift() : this.lineChange(id, params as LineParams & MoveParams);
-    if (this.shifting) return;
-    if (change) this.pending.push(change);
-    else if (SHEET_LIST.includes(id)) this.sheetsChanged = true;
+    const change = shiftBy(id) ? this.#endOfShift() : this.#lineChange(id, params as LineParams & MoveParams);
+    if (this.#shifting) return;
+    if (change) this.#pending.push(change);
+    else if (SHEET_LIST.includes(id)) this.#sheetsChanged = true;
     else if (![CopySheetCommand.id, ReorderRangeMutation.id, SetSheetTableFilterCommand.id].includes(id)) return;
     // The command's own changes, and its entry in the list of things to undo, come first.
-    queueMicrotask(() => this.flush());
+    queueMicrotask(() => this.#flush());
   }
 
-  private flush(): void {
-    const { pending: lines, copied, sorted, filtered, sheetsChanged } = this;
+  #flush(): void {
+    const lines = this.#pending;
+    const [copied, sorted, filtered] = [this.#copied, this.#sorted, this.#filtered];
+    const sheetsChanged = this.#sheetsChanged;
     if (lines.length === 0 && !copied && !sorted && !filtered && !sheetsChanged) return;
-    this.pending = [];
-    this.copied = this.sorted = this.filtered = undefined;
-    this.sheetsChanged = false;
+    this.#pending = [];
+    this.#copied = this.#sorted = this.#filtered = undefined;
+    this.#sheetsChanged = false;
     const step = this.lastStep();
     if (step) leaveOverlaysToModel(step);
-    this.merged.end(step);
+    this.#merged.end(step);
     const others = { ...(copied && { copied }), ...(sorted && { sorted }), ...(filtered && { filtered }) };
-    this.tell({ kind: "changed", lines, ...others, step });
+    this.#tell({ kind: "changed", lines, ...others, step });
   }
 
   /** The engine's commands shift the selected cells of the sheet in view, unless they are told which. */
-  private shiftOf({ kind, along }: Shift, params: Partial<LineParams> | undefined): LineChange | undefined {
-    const selected = this.context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+  #shiftOf({ kind, along }: Shift, params: Partial<LineParams> | undefined): LineChange | undefined {
+    const selected = this.#context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
     const range = params?.range ?? selected;
     if (!range) return undefined;
-    const sheetId = this.sheets.active().id;
+    const sheetId = this.#sheets.active().id;
     const [lines, across] = along === "rows" ? [rowsOf(range), columnsOf(range)] : [columnsOf(range), rowsOf(range)];
     const change = { sheetId, along, ...lines, within: { first: across.at, count: across.count } };
     return kind === "insert"
       ? { ...change, kind }
-      : { ...change, kind, points: this.size(along, { subUnitId: sheetId, range }) };
+      : { ...change, kind, points: this.#size(along, { subUnitId: sheetId, range }) };
   }
 
-  private endOfShift(): LineChange | undefined {
-    const change = this.shifting;
-    this.shifting = undefined;
+  #endOfShift(): LineChange | undefined {
+    const change = this.#shifting;
+    this.#shifting = undefined;
     return change;
   }
 
-  private tell(event: StructureEvent): void {
-    this.listeners.forEach((listener) => listener(event));
+  #tell(event: StructureEvent): void {
+    this.#listeners.forEach((listener) => listener(event));
   }
 
-  private lineChange(id: string, params: LineParams & MoveParams): LineChange | undefined {
+  #lineChange(id: string, params: LineParams & MoveParams): LineChange | undefined {
     const { subUnitId: sheetId } = params ?? {};
     switch (id) {
       case InsertRowMutation.id:
@@ -271,9 +283,9 @@ export class Structure {
       case InsertColMutation.id:
         return { kind: "insert", along: "columns", sheetId, ...columnsOf(params.range) };
       case RemoveRowMutation.id:
-        return { kind: "delete", along: "rows", sheetId, ...rowsOf(params.range), points: this.points };
+        return { kind: "delete", along: "rows", sheetId, ...rowsOf(params.range), points: this.#points };
       case RemoveColMutation.id:
-        return { kind: "delete", along: "columns", sheetId, ...columnsOf(params.range), points: this.points };
+        return { kind: "delete", along: "columns", sheetId, ...columnsOf(params.range), points: this.#points };
       case MoveRowsMutation.id:
         return {
           kind: "move",
@@ -281,7 +293,7 @@ export class Structure {
           sheetId,
           ...rowsOf(params.sourceRange),
           before: params.targetRange.startRow,
-          formulas: this.formulas,
+          formulas: this.#formulas,
         };
       case MoveColsMutation.id: {
         const before = params.targetRange.startColumn;
@@ -291,7 +303,7 @@ export class Structure {
           sheetId,
           ...columnsOf(params.sourceRange),
           before,
-          formulas: this.formulas,
+          formulas: this.#formulas,
         };
       }
       default:
@@ -299,12 +311,12 @@ export class Structure {
     }
   }
 
-  private allFormulas(): SheetFormulas[] {
-    return this.sheets.list().map(({ id }) => ({ sheetId: id, formulas: this.formulasOf(id) }));
+  #allFormulas(): SheetFormulas[] {
+    return this.#sheets.list().map(({ id }) => ({ sheetId: id, formulas: this.#formulasOf(id) }));
   }
 
-  private size(along: Along, { subUnitId, range }: LineParams): number {
-    const worksheet = this.context.worksheet(subUnitId);
+  #size(along: Along, { subUnitId, range }: LineParams): number {
+    const worksheet = this.#context.worksheet(subUnitId);
     const { at, count } = along === "rows" ? rowsOf(range) : columnsOf(range);
     let pixels = 0;
     for (let line = at; line < at + count; line += 1) {
@@ -313,8 +325,8 @@ export class Structure {
     return (pixels * 3) / 4;
   }
 
-  private lines(sheetId: string, along: Along, at: number, count: number): IRange {
-    const worksheet = this.context.worksheet(sheetId);
+  #lines(sheetId: string, along: Along, at: number, count: number): IRange {
+    const worksheet = this.#context.worksheet(sheetId);
     const all = {
       startRow: 0,
       endRow: worksheet.getRowCount() - 1,

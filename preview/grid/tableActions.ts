@@ -14,10 +14,12 @@ import { tableIdOf } from "./tables";
 
 /** What a person does to a table, by the engine's own commands. */
 export class TableActions {
-  constructor(
-    private readonly context: GridContext,
-    private readonly sheets: Sheets,
-  ) {
+  readonly #context: GridContext;
+  readonly #sheets: Sheets;
+
+  constructor(context: GridContext, sheets: Sheets) {
+    this.#context = context;
+    this.#sheets = sheets;
     context.injector
       .get(SheetsSortService)
       .registerCompareFn((type, one, other) =>
@@ -27,8 +29,8 @@ export class TableActions {
 
   /** @param column Counted from the table's first one. */
   sort(sheetId: string, { block }: TableSnapshot, column: number, descending: boolean): void {
-    this.context.command(SortRangeCommand.id, {
-      ...this.context.target(sheetId),
+    this.#context.command(SortRangeCommand.id, {
+      ...this.#context.target(sheetId),
       range: toRange(bodyOf(block)),
       orderRules: [{ colIndex: block.column + column, type: descending ? SortType.DESC : SortType.ASC }],
       hasTitle: false,
@@ -43,22 +45,22 @@ export class TableActions {
     isWanted: ((index: number) => boolean) | null,
   ): void {
     const cells = { ...bodyOf(block), column: block.column + column, columns: 1 };
-    this.context.command(SetSheetTableFilterCommand.id, {
-      ...this.context.target(sheetId),
+    this.#context.command(SetSheetTableFilterCommand.id, {
+      ...this.#context.target(sheetId),
       tableId: tableIdOf(name),
       column,
-      tableFilter: isWanted ? filterByRows(this.context, sheetId, cells, isWanted) : undefined,
+      tableFilter: isWanted ? filterByRows(this.#context, sheetId, cells, isWanted) : undefined,
     });
   }
 
   /** Cells of the table's rows are inserted or deleted: what lies beside the table stays. */
   async shiftRows(kind: "insert" | "delete", sheetId: string, { block }: TableSnapshot, rows: Block): Promise<void> {
     // The engine shifts cells of the sheet in view only.
-    this.sheets.activate(sheetId);
+    this.#sheets.activate(sheetId);
     const cells = { ...rows, column: block.column, columns: block.columns };
-    const isRefused = tearsSomething(this.context.injector, "rows", cells);
+    const isRefused = tearsSomething(this.#context.injector, "rows", cells);
     const id = SHIFT[kind].rows;
-    if (isRefused || !(await this.context.commands.executeCommand(id, { range: toRange(cells) }))) {
+    if (isRefused || !(await this.#context.commands.executeCommand(id, { range: toRange(cells) }))) {
       throw new Error(`The grid refused ${id}.`);
     }
   }

@@ -17,31 +17,34 @@ import { toUniverValidation } from "./validation";
 
 /** The rules for what may be typed. */
 export class Validations {
-  constructor(private readonly context: GridContext) {
-    this.judgeOnlyWhatIsThere();
+  readonly #context: GridContext;
+
+  constructor(context: GridContext) {
+    this.#context = context;
+    this.#judgeOnlyWhatIsThere();
   }
 
   /** Most often rules are added to those that are there, which the engine need not learn again. */
   set(sheetId: string, validations: readonly ValidationSnapshot[]): void {
-    const target = this.context.target(sheetId);
-    const known = this.context.injector.get(DataValidationModel).getRules(this.context.unitId, sheetId);
+    const target = this.#context.target(sheetId);
+    const known = this.#context.injector.get(DataValidationModel).getRules(this.#context.unitId, sheetId);
     const wanted = validations
       .flatMap(byCell)
       .map((validation, index) => toUniverValidation(validation, `${sheetId}-validation-${index}`));
     const isKept = known.every((rule, index) => JSON.stringify(rule) === JSON.stringify(wanted[index]));
     if (!isKept) {
-      this.context.commands.syncExecuteCommand(RemoveDataValidationMutation.id, {
+      this.#context.commands.syncExecuteCommand(RemoveDataValidationMutation.id, {
         ...target,
         ruleId: known.map((rule) => rule.uid),
       });
     }
     const rule = isKept ? wanted.slice(known.length) : wanted;
-    if (rule.length > 0) this.context.commands.syncExecuteCommand(AddDataValidationMutation.id, { ...target, rule });
+    if (rule.length > 0) this.#context.commands.syncExecuteCommand(AddDataValidationMutation.id, { ...target, rule });
   }
 
   /** Whether a cell holds what its rule allows, by calculation. */
   async allows(sheetId: string, { row, column, value }: CellSnapshot): Promise<boolean> {
-    const { injector, unitId } = this.context;
+    const { injector, unitId } = this.#context;
     const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, sheetId, row, column);
     if (rule?.type !== DataValidationType.LIST) {
       const status = await injector
@@ -56,11 +59,11 @@ export class Validations {
   }
 
   /** The engine judges the cells of other sheets when it has time, and fails if the sheet is gone by then. */
-  private judgeOnlyWhatIsThere(): void {
-    const validator = this.context.injector.get(SheetsDataValidationValidatorService);
+  #judgeOnlyWhatIsThere(): void {
+    const validator = this.#context.injector.get(SheetsDataValidationValidatorService);
     const judge = validator.validatorRanges.bind(validator);
     validator.validatorRanges = (unitId, sheetId, ranges) =>
-      this.context.workbook.getSheetBySheetId(sheetId) ? judge(unitId, sheetId, ranges) : Promise.resolve([]);
+      this.#context.workbook.getSheetBySheetId(sheetId) ? judge(unitId, sheetId, ranges) : Promise.resolve([]);
   }
 }
 

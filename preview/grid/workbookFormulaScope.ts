@@ -13,19 +13,23 @@ export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
  * the grid counts too.
  */
 export class WorkbookFormulaScope {
-  constructor(
-    private readonly workbooks: IUniverInstanceService,
-    private readonly names: IDefinedNamesService,
-    private readonly tables: TableManager,
-  ) {}
+  readonly #workbooks: IUniverInstanceService;
+  readonly #names: IDefinedNamesService;
+  readonly #tables: TableManager;
+
+  constructor(workbooks: IUniverInstanceService, names: IDefinedNamesService, tables: TableManager) {
+    this.#workbooks = workbooks;
+    this.#names = names;
+    this.#tables = tables;
+  }
 
   current(): FormulaScope {
-    const workbook = this.workbooks.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.#workbooks.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     if (!workbook) return { names: [], tables: [], sheetName: () => undefined, sheetId: () => undefined };
     const unitId = workbook.getUnitId();
     return {
-      names: this.definedNames(unitId),
-      tables: this.tables.getTableList(unitId).map(tableOf),
+      names: this.#definedNames(unitId),
+      tables: this.#tables.getTableList(unitId).map(tableOf),
       sheetName: (sheetId) => workbook.getSheetBySheetId(sheetId)?.getName(),
       sheetId: (name) =>
         workbook
@@ -37,12 +41,12 @@ export class WorkbookFormulaScope {
 
   /** The names, lower case, that mean nothing in the formula of a cell. */
   unboundAt({ sheetId, row, column }: FormulaCell): ReadonlySet<string> {
-    const workbook = this.workbooks.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.#workbooks.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     return unboundIn(workbook?.getSheetBySheetId(sheetId)?.getCellRaw(row, column));
   }
 
-  private definedNames(unitId: string): FormulaName[] {
-    return Object.values(this.names.getDefinedNameMap(unitId) ?? {}).map((name) => ({
+  #definedNames(unitId: string): FormulaName[] {
+    return Object.values(this.#names.getDefinedNameMap(unitId) ?? {}).map((name) => ({
       name: name.name,
       formula: name.formulaOrRefString,
       ...(name.localSheetId !== undefined && name.localSheetId !== WORKBOOK_SCOPE && { sheetId: name.localSheetId }),

@@ -19,9 +19,7 @@ export interface ParsedAddress {
 /** Reads "A1:C3", "B:D", "2:5", "$A$1", "'My sheet'!A1"; null for anything else, a name included. */
 export function parseAddress(address: string): ParsedAddress | null {
   const reference = parseA1Ref(address.trim());
-  if (reference === undefined || !isRangeReference(reference)) {
-    return null;
-  }
+  if (reference === undefined || !isRangeReference(reference)) return null;
   const { top, left, bottom, right } = reference.range;
   const row = top ?? 0;
   const column = left ?? 0;
@@ -80,9 +78,7 @@ export function withSheetRenamed(formula: string, from: string, to: string | nul
   const tokens = tokenize(formula, { mergeRefs: true }).map((token) => {
     const bang = token.type.startsWith("range") ? token.value.lastIndexOf("!") : -1;
     const sheets = bang < 0 ? [] : unquotedSheet(token.value.slice(0, bang)).split(":");
-    if (!sheets.some((sheet) => sheet.toLowerCase() === from.toLowerCase())) {
-      return token;
-    }
+    if (!sheets.some((sheet) => sheet.toLowerCase() === from.toLowerCase())) return token;
     changed = true;
     const renamed = sheets.map((sheet) => (sheet.toLowerCase() === from.toLowerCase() ? to : sheet));
     const isGone = renamed.includes(null);

@@ -14,9 +14,7 @@ export function autofitColumns(state: WorkbookState, sheetId: string, block: Blo
   const cells = usedCells(state, sheetId, block);
   for (const column of new Set(cells.map((cell) => cell.column))) {
     const widest = Math.max(...cells.filter((cell) => cell.column === column && cell.text !== "").map(textWidth), 0);
-    if (widest > 0) {
-      state.grid.setColumnWidths(sheetId, column, 1, widest);
-    }
+    if (widest > 0) state.grid.setColumnWidths(sheetId, column, 1, widest);
   }
 }
 

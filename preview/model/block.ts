@@ -35,9 +35,7 @@ export function boundingBlock(a: Block, b: Block): Block {
 /** What is left of a block when another is cut out of it: up to four blocks. */
 export function without(block: Block, cut: Block): Block[] {
   const common = intersection(block, cut);
-  if (common === null) {
-    return [block];
-  }
+  if (common === null) return [block];
   const below = common.row + common.rows;
   const right = common.column + common.columns;
   const rest: Block[] = [

@@ -40,9 +40,7 @@ export class BlockStyle {
   }
 
   #readable(): Block {
-    if (!isUnbounded(this.block)) {
-      return this.block;
-    }
+    if (!isUnbounded(this.block)) return this.block;
     const first: Block = { row: this.block.row, column: this.block.column, rows: 1, columns: 1 };
     const used = this.#state.grid.usedBlock(this.sheetId, false);
     const common = used === null ? null : intersection(used, this.block);

@@ -4,24 +4,26 @@ import type { Grid } from "./grid";
 export class CalculationStatus {
   mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   #pending = false;
+  readonly #grid: Grid;
+  /** Once pending, always pending. */
+  readonly #stuck: boolean;
 
-  constructor(
-    private readonly grid: Grid,
-    /** Once pending, always pending. */
-    private readonly stuck: boolean,
-  ) {}
+  constructor(grid: Grid, stuck: boolean) {
+    this.#grid = grid;
+    this.#stuck = stuck;
+  }
 
   /** Cells were entered. */
   edited(): void {
-    if (this.stuck || this.mode === "Manual") this.#pending = true;
+    if (this.#stuck || this.mode === "Manual") this.#pending = true;
   }
 
   calculated(): void {
-    if (!this.stuck) this.#pending = false;
+    if (!this.#stuck) this.#pending = false;
   }
 
   get state(): "Done" | "Calculating" | "Pending" {
     if (this.#pending) return "Pending";
-    return this.grid.isCalculating() ? "Calculating" : "Done";
+    return this.#grid.isCalculating() ? "Calculating" : "Done";
   }
 }

@@ -77,9 +77,7 @@ function writeEntries(
   given: unknown,
   read: (value: unknown, numberFormat: string) => CellEntry,
 ): void {
-  if (isUnbounded(block) || !isOnSheet(block)) {
-    throw invalidArgument();
-  }
+  if (isUnbounded(block) || !isOnSheet(block)) throw invalidArgument();
   const matrix = matrixFor(block, given);
   const formats = numberFormats(state, sheetId, block, matrix);
   const entries = matrix.map((row, rowIndex) =>
@@ -130,19 +128,13 @@ function applyImpliedFormats(
     row.map((entry, column) => (formats[rowIndex]?.[column] === "General" ? entry.numberFormat : undefined)),
   );
   for (const { block: part, value } of uniformBlocks(block, implied)) {
-    if (value !== undefined) {
-      state.grid.style(sheetId, part, { numberFormat: value });
-    }
+    if (value !== undefined) state.grid.style(sheetId, part, { numberFormat: value });
   }
 }
 
 function scalarInput(value: unknown): CellInput {
-  if (value === null || value === undefined) {
-    return undefined;
-  }
-  if (typeof value === "number" || typeof value === "boolean") {
-    return { value };
-  }
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === "number" || typeof value === "boolean") return { value };
   throw new ExcelError("InvalidArgument");
 }
 

@@ -20,18 +20,10 @@ const DATE = "m/d/yyyy";
  * "@", keep it text.
  */
 export function readEntry(text: string, numberFormat: string): CellEntry {
-  if (text === "") {
-    return { input: null };
-  }
-  if (numberFormat === TEXT_FORMAT) {
-    return { input: { value: text } };
-  }
-  if (text.startsWith("'")) {
-    return { input: { value: text.slice(1) } };
-  }
-  if (text.startsWith("=") && text.length > 1) {
-    return { input: { formula: validFormula(text) } };
-  }
+  if (text === "") return { input: null };
+  if (numberFormat === TEXT_FORMAT) return { input: { value: text } };
+  if (text.startsWith("'")) return { input: { value: text.slice(1) } };
+  if (text.startsWith("=") && text.length > 1) return { input: { formula: validFormula(text) } };
   const trimmed = text.trim();
   return (
     readNumberEntry(trimmed) ??
@@ -61,14 +53,10 @@ function readNumberEntry(text: string): CellEntry | null {
       text,
     );
   const groups = match?.groups;
-  if (groups === undefined || !/\d/.test(`${groups.digits}${groups.fraction ?? ""}`)) {
-    return null;
-  }
+  if (groups === undefined || !/\d/.test(`${groups.digits}${groups.fraction ?? ""}`)) return null;
   const digits = `${groups.sign}${(groups.digits ?? "").replaceAll(",", "")}${groups.fraction ?? ""}${groups.exponent ?? ""}`;
   const number = Number(digits);
-  if (!Number.isFinite(number)) {
-    return null;
-  }
+  if (!Number.isFinite(number)) return null;
   const decimals = (groups.fraction ?? "").length > 1 ? "decimals" : "whole";
   if (groups.percent !== undefined) {
     return groups.dollar === "$" ? null : { input: { value: percentValue(digits) }, numberFormat: PERCENT[decimals] };
@@ -93,9 +81,7 @@ function readDate(text: string): CellEntry | null {
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   const [year, month, day] =
     iso !== null ? [iso[1], iso[2], iso[3]] : american !== null ? [american[3], american[1], american[2]] : [];
-  if (year === undefined) {
-    return null;
-  }
+  if (year === undefined) return null;
   const serial = dateSerial(Number(year), Number(month), Number(day));
   return serial === null ? null : { input: { value: serial }, numberFormat: DATE };
 }
@@ -104,9 +90,7 @@ function readDate(text: string): CellEntry | null {
 export function dateSerial(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  if (!exists || year < 1900) {
-    return null;
-  }
+  if (!exists || year < 1900) return null;
   const days = Math.round((date.getTime() - Date.UTC(1899, 11, 31)) / 86_400_000);
   return days > 59 ? days + 1 : days;
 }

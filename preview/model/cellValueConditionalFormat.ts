@@ -47,11 +47,7 @@ export class CellValueConditionalFormat extends ExcelObject {
 }
 
 function criterion(value: unknown): string {
-  if (typeof value === "number") {
-    return String(value);
-  }
-  if (typeof value !== "string" || value === "") {
-    throw invalidArgument();
-  }
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string" || value === "") throw invalidArgument();
   return value.startsWith("=") ? validFormula(value) : value;
 }

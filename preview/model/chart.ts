@@ -107,9 +107,7 @@ export class Chart extends ExcelObject {
   }
 
   setData(source: unknown, seriesBy: unknown = "Auto"): void {
-    if (!(source instanceof Range)) {
-      throw invalidArgument();
-    }
+    if (!(source instanceof Range)) throw invalidArgument();
     this.#chart.series = readSource(this.#state, source, readOneOf(seriesBy ?? "Auto", SERIES_BY));
     this.#changed();
   }
@@ -124,9 +122,7 @@ export class Chart extends ExcelObject {
       const { row, column, rows, columns } = this.#place(endCell).block;
       const width = geometry.left(column + columns) - this.#chart.left;
       const height = geometry.top(row + rows) - this.#chart.top;
-      if (width <= 0 || height <= 0) {
-        throw invalidArgument();
-      }
+      if (width <= 0 || height <= 0) throw invalidArgument();
       this.#chart.width = width;
       this.#chart.height = height;
     }
@@ -139,26 +135,20 @@ export class Chart extends ExcelObject {
 
   delete(): void {
     const sheet = this.#state.sheet(this.#sheetId);
-    if (!sheet.charts.includes(this.#chart)) {
-      throw itemNotFound();
-    }
+    if (!sheet.charts.includes(this.#chart)) throw itemNotFound();
     sheet.charts = sheet.charts.filter((chart) => chart !== this.#chart);
     this.#changed();
   }
 
   #place(cell: unknown): Range {
     const range = cell instanceof Range ? cell : this.worksheet.getRange(readText(cell));
-    if (range.sheetId !== this.#sheetId) {
-      throw invalidArgument();
-    }
+    if (range.sheetId !== this.#sheetId) throw invalidArgument();
     return range;
   }
 }
 
 function distance(value: unknown): number {
   const points = readNumber(value);
-  if (points < 0) {
-    throw invalidArgument();
-  }
+  if (points < 0) throw invalidArgument();
   return points;
 }

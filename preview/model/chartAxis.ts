@@ -48,9 +48,7 @@ export class ChartAxis extends ExcelObject {
   }
 
   set majorUnit(value: unknown) {
-    if (typeof value === "number" && value <= 0) {
-      throw invalidArgument();
-    }
+    if (typeof value === "number" && value <= 0) throw invalidArgument();
     this.#setLimit("majorUnit", value);
   }
 
@@ -59,9 +57,7 @@ export class ChartAxis extends ExcelObject {
   }
 
   set numberFormat(value: unknown) {
-    if (this.#type === "Category") {
-      throw notImplemented("ChartAxis.numberFormat of the category axis");
-    }
+    if (this.#type === "Category") throw notImplemented("ChartAxis.numberFormat of the category axis");
     this.#axis.numberFormat = readText(value);
     this.#changed();
   }
@@ -72,9 +68,7 @@ export class ChartAxis extends ExcelObject {
 
   set reversePlotOrder(value: unknown) {
     const reverse = readBoolean(value);
-    if (reverse && this.#type === "Value") {
-      throw notImplemented("ChartAxis.reversePlotOrder of the value axis");
-    }
+    if (reverse && this.#type === "Value") throw notImplemented("ChartAxis.reversePlotOrder of the value axis");
     this.#axis.reverse = reverse;
     this.#changed();
   }
@@ -128,9 +122,7 @@ export class ChartAxis extends ExcelObject {
   }
 
   #setLimit(limit: Limit, value: unknown): void {
-    if (this.#type === "Category") {
-      throw invalidArgument();
-    }
+    if (this.#type === "Category") throw invalidArgument();
     this.#axis[limit] = value === "" ? undefined : readNumber(value);
     this.#changed();
   }

@@ -23,9 +23,7 @@ export class ChartCollection extends ExcelCollection<Chart> {
   }
 
   add(type: unknown, source: unknown, seriesBy: unknown = "Auto"): Chart {
-    if (!(source instanceof Range)) {
-      throw invalidArgument();
-    }
+    if (!(source instanceof Range)) throw invalidArgument();
     const name = readOneOf(type, CHART_TYPES);
     const series = readSource(this.#state, source, readOneOf(seriesBy ?? "Auto", SERIES_BY));
     const only = series.length === 1 ? series[0] : undefined;
@@ -62,9 +60,7 @@ export class ChartCollection extends ExcelCollection<Chart> {
   #freeName(): string {
     const taken = new Set(this.#state.sheet(this.#sheetId).charts.map((chart) => chart.name));
     let number = 1;
-    while (taken.has(`Chart ${number}`)) {
-      number += 1;
-    }
+    while (taken.has(`Chart ${number}`)) number += 1;
     return `Chart ${number}`;
   }
 }

@@ -22,9 +22,7 @@ export class ChartGridlines extends ExcelObject {
 
   set visible(value: unknown) {
     const visible = readBoolean(value);
-    if (visible && this.#type === "Category") {
-      throw notImplemented("ChartGridlines.visible of the category axis");
-    }
+    if (visible && this.#type === "Category") throw notImplemented("ChartGridlines.visible of the category axis");
     this.#axis.gridlines = visible;
     this.#changed();
   }

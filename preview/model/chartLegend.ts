@@ -30,9 +30,7 @@ export class ChartLegend extends ExcelObject {
 
   set position(value: unknown) {
     const position = readOneOf(value, ["Top", "Bottom", "Left", "Right", "Corner", "Custom"]);
-    if (position === "Corner" || position === "Custom") {
-      throw notImplemented(`ChartLegend.position.${position}`);
-    }
+    if (position === "Corner" || position === "Custom") throw notImplemented(`ChartLegend.position.${position}`);
     this.#chart.legendPosition = position;
     this.#changed();
   }

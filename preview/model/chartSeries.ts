@@ -89,25 +89,19 @@ export class ChartSeries extends ExcelObject {
 
   delete(): void {
     const index = this.#chart.series.indexOf(this.#series);
-    if (index < 0) {
-      throw itemNotFound();
-    }
+    if (index < 0) throw itemNotFound();
     this.#chart.series.splice(index, 1);
     this.#changed();
   }
 }
 
 function cellsOf(source: unknown): SheetBlock {
-  if (!(source instanceof Range) || (source.block.rows > 1 && source.block.columns > 1)) {
-    throw invalidArgument();
-  }
+  if (!(source instanceof Range) || (source.block.rows > 1 && source.block.columns > 1)) throw invalidArgument();
   return { sheetId: source.sheetId, block: source.block };
 }
 
 function between(value: unknown, least: number, most: number): number {
   const number = readWhole(value);
-  if (number < least || number > most) {
-    throw invalidArgument();
-  }
+  if (number < least || number > most) throw invalidArgument();
   return number;
 }

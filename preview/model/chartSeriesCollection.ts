@@ -18,9 +18,7 @@ export class ChartSeriesCollection extends ExcelCollection<ChartSeries> {
   add(name?: unknown, index?: unknown): ChartSeries {
     const { series } = this.#chart;
     const place = index === undefined || index === null ? series.length : readWhole(index);
-    if (place < 0 || place > series.length) {
-      throw invalidArgument();
-    }
+    if (place < 0 || place > series.length) throw invalidArgument();
     const added = newSeriesState(name === undefined || name === null ? `Series${series.length + 1}` : readText(name));
     series.splice(place, 0, added);
     this.#changed();

@@ -32,9 +32,7 @@ export function chartSnapshot(state: WorkbookState, sheetId: string, chart: Char
 
 function seriesSnapshot(state: WorkbookState, series: SeriesState): SeriesSnapshot | null {
   const values = located(state, series.values);
-  if (values === undefined) {
-    return null;
-  }
+  if (values === undefined) return null;
   const categories = located(state, series.categories);
   return {
     name: series.name,

@@ -25,12 +25,8 @@ const NAMED: Readonly<Record<string, string>> = {
 export function readColour(value: unknown): string {
   if (typeof value === "string") {
     const named = NAMED[value.toLowerCase()];
-    if (named !== undefined) {
-      return named;
-    }
-    if (/^#[0-9a-f]{6}$/i.test(value)) {
-      return value.toUpperCase();
-    }
+    if (named !== undefined) return named;
+    if (/^#[0-9a-f]{6}$/i.test(value)) return value.toUpperCase();
   }
   throw invalidArgument();
 }

@@ -60,9 +60,7 @@ export class ConditionalFormat extends ExcelObject {
   set priority(value: unknown) {
     const rules = this.#state.sheet(this.#sheetId).colourRules;
     const priority = readWhole(value);
-    if (priority < 0 || priority >= rules.length) {
-      throw invalidArgument();
-    }
+    if (priority < 0 || priority >= rules.length) throw invalidArgument();
     rules.splice(rules.indexOf(this.#rule), 1);
     rules.splice(priority, 0, this.#rule);
     renumber(rules);

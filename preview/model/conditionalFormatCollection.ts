@@ -44,9 +44,7 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
   add(type: unknown): ConditionalFormat {
     const name = readOneOf(type, TYPES);
     const kind = MODELLED[name];
-    if (kind === undefined) {
-      throw notImplemented(`ConditionalFormatCollection.add.${name}`);
-    }
+    if (kind === undefined) throw notImplemented(`ConditionalFormatCollection.add.${name}`);
     const rule: ColourRuleState = {
       id: `{${this.#state.newId()}}`,
       rule: { block: this.#block, type: kind, formula: "", stopIfTrue: false, priority: 0 },
@@ -61,9 +59,7 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
   getItem(id: unknown): ConditionalFormat {
     const wanted = readText(id);
     const rule = touching(this.#state, this.#sheetId, this.#block).find((candidate) => candidate.id === wanted);
-    if (rule === undefined) {
-      throw itemNotFound();
-    }
+    if (rule === undefined) throw itemNotFound();
     return new ConditionalFormat(this.#state, this.#sheetId, rule);
   }
 

@@ -38,9 +38,7 @@ export class ConditionalFormatRule extends ExcelObject {
 
   set formula(value: unknown) {
     const formula = readText(value);
-    if (!formula.startsWith("=")) {
-      throw invalidArgument();
-    }
+    if (!formula.startsWith("=")) throw invalidArgument();
     this.#access.change({ formula: validFormula(formula) });
   }
 }

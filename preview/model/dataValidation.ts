@@ -50,12 +50,8 @@ export class DataValidation extends ExcelObject {
   get type(): string | null {
     const touching = this.#touching();
     const types = new Set(touching.map(({ rule }) => rule.type));
-    if (types.size === 0) {
-      return "None";
-    }
-    if (types.size > 1) {
-      return "MixedCriteria";
-    }
+    if (types.size === 0) return "None";
+    if (types.size > 1) return "MixedCriteria";
     const type = touching[0]?.rule.type;
     return this.#isCovered() ? (type === undefined ? null : TYPE_NAMES[type]) : "Inconsistent";
   }
@@ -63,9 +59,7 @@ export class DataValidation extends ExcelObject {
   /** Null when the cells have different rules, as Excel answers; an empty object when they have none. */
   get rule(): unknown {
     const touching = this.#touching();
-    if (touching.length === 0) {
-      return {};
-    }
+    if (touching.length === 0) return {};
     const only = touching[0];
     return touching.length > 1 || only === undefined || !this.#isCovered() ? null : excelRule(only.rule);
   }
@@ -149,9 +143,7 @@ export class DataValidation extends ExcelObject {
   #change(next: (rule: Rule) => Rule): void {
     const touching = this.#touching();
     const current = touching[0];
-    if (touching.length !== 1 || current === undefined || !this.#isCovered()) {
-      throw new ExcelError("InvalidOperation");
-    }
+    if (touching.length !== 1 || current === undefined || !this.#isCovered()) throw new ExcelError("InvalidOperation");
     if (current.blocks.length === 1 && current.blocks[0] !== undefined && sameBlock(current.blocks[0], this.#block)) {
       current.rule = next(current.rule);
     } else {
@@ -167,9 +159,7 @@ export class DataValidation extends ExcelObject {
 function readRule(state: WorkbookState, given: Record<string, unknown>): Rule {
   const kinds = Object.keys(given).filter((kind) => given[kind] !== undefined && given[kind] !== null);
   const kind = readOneOf(kinds[0], RULE_KINDS);
-  if (kinds.length !== 1) {
-    throw invalidArgument();
-  }
+  if (kinds.length !== 1) throw invalidArgument();
   const criteria = readRecord(given[kind]);
   switch (kind) {
     case "list":
@@ -196,48 +186,32 @@ function readComparison(
   const operator = readOneOf(criteria.operator, OPERATORS);
   const formula1 = criterion(state, type, criteria.formula1);
   const needsTwo = operator === "Between" || operator === "NotBetween";
-  if (!needsTwo) {
-    return { type, operator, formula1, ignoreBlanks: true };
-  }
+  if (!needsTwo) return { type, operator, formula1, ignoreBlanks: true };
   const formula2 = criterion(state, type, criteria.formula2);
-  if (typeof formula1 === "number" && typeof formula2 === "number" && formula1 > formula2) {
-    throw invalidArgument();
-  }
+  if (typeof formula1 === "number" && typeof formula2 === "number" && formula1 > formula2) throw invalidArgument();
   return { type, operator, formula1, formula2, ignoreBlanks: true };
 }
 
 /** A number, a formula or a cell; of a date, an ISO date or a formula, never a number. */
 function criterion(state: WorkbookState, type: string, value: unknown): string | number {
-  if (value instanceof Range) {
-    return rangeFormula(state, value);
-  }
-  if (typeof value === "number" && type !== "date") {
-    return value;
-  }
+  if (value instanceof Range) return rangeFormula(state, value);
+  if (typeof value === "number" && type !== "date") return value;
   const text = readText(value);
-  if (text.startsWith("=")) {
-    return validFormula(text);
-  }
+  if (text.startsWith("=")) return validFormula(text);
   const isReadable = type === "date" ? /^\d{4}-\d{2}-\d{2}/.test(text) : text !== "" && Number.isFinite(Number(text));
-  if (!isReadable) {
-    throw invalidArgument();
-  }
+  if (!isReadable) throw invalidArgument();
   return type === "date" ? text : Number(text);
 }
 
 function listSource(state: WorkbookState, source: unknown): string {
   const text = source instanceof Range ? rangeFormula(state, source) : readText(source);
-  if (text === "" || (!text.startsWith("=") && text.length > MAX_LITERAL_LIST)) {
-    throw invalidArgument();
-  }
+  if (text === "" || (!text.startsWith("=") && text.length > MAX_LITERAL_LIST)) throw invalidArgument();
   return text.startsWith("=") ? validFormula(text) : text;
 }
 
 function formulaText(state: WorkbookState, value: unknown): string {
   const text = value instanceof Range ? rangeFormula(state, value) : readText(value);
-  if (!text.startsWith("=")) {
-    throw invalidArgument();
-  }
+  if (!text.startsWith("=")) throw invalidArgument();
   return text;
 }
 
@@ -247,9 +221,7 @@ function rangeFormula(state: WorkbookState, range: Range): string {
 
 function limited(value: unknown, length: number): string {
   const text = readText(value);
-  if (text.length > length) {
-    throw invalidArgument();
-  }
+  if (text.length > length) throw invalidArgument();
   return text;
 }
 

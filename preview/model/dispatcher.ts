@@ -113,9 +113,7 @@ class BatchRun {
       try {
         this.#failWhenAsked(index);
         results.push({ ActionId: action.Id, Value: this.#perform(action) });
-        if (action.ActionType === ACTION_TRACE) {
-          traces.push(action.Id);
-        }
+        if (action.ActionType === ACTION_TRACE) traces.push(action.Id);
       } catch (error) {
         return { Results: results, TraceIds: traces, Error: this.#describe(error, action, index) };
       }
@@ -172,9 +170,7 @@ class BatchRun {
   #callMethod(action: BatchAction): unknown {
     if (action.Name === KEEP_REFERENCE) {
       const kept = this.#object(action.ObjectPathId);
-      if (kept !== null) {
-        this.#dispatcher.keepReference(kept);
-      }
+      if (kept !== null) this.#dispatcher.keepReference(kept);
       return null;
     }
     const given = this.#arguments(action.ArgumentInfo);
@@ -200,21 +196,15 @@ class BatchRun {
 
   #existing(action: BatchAction): ExcelObject {
     const object = this.#object(action.ObjectPathId);
-    if (object === null) {
-      throw itemNotFound(this.#pathName(action.ObjectPathId));
-    }
+    if (object === null) throw itemNotFound(this.#pathName(action.ObjectPathId));
     return object;
   }
 
   #object(pathId: number): ExcelObject | null {
     const known = this.#objects.get(pathId);
-    if (known !== undefined) {
-      return known;
-    }
+    if (known !== undefined) return known;
     const path = this.#batch.ObjectPaths[String(pathId)];
-    if (path === undefined) {
-      throw new ExcelError("GeneralException");
-    }
+    if (path === undefined) throw new ExcelError("GeneralException");
     const object = this.#walk(path);
     this.#objects.set(pathId, object);
     return object;
@@ -232,9 +222,7 @@ class BatchRun {
         return this.#reference(path.Name);
     }
     const parent = this.#object(path.ParentObjectPathId ?? 0);
-    if (parent === null) {
-      return null;
-    }
+    if (parent === null) return null;
     switch (path.ObjectPathType) {
       case PATH_PROPERTY:
         return asObject(readMember(parent, path.Name), parent, path.Name);
@@ -249,33 +237,25 @@ class BatchRun {
 
   #service(typeName: string): ExcelObject {
     const service = Object.hasOwn(this.#served.services, typeName) ? this.#served.services[typeName] : undefined;
-    if (service === undefined) {
-      throw apiNotFound(typeName);
-    }
+    if (service === undefined) throw apiNotFound(typeName);
     return service;
   }
 
   #reference(name: string): ExcelObject {
     const object = this.#dispatcher.referenced(name);
-    if (object === undefined) {
-      throw new ExcelError("InvalidReference");
-    }
+    if (object === undefined) throw new ExcelError("InvalidReference");
     return object;
   }
 
   #call(object: ExcelObject, name: string, given: unknown[]): unknown {
     const method: unknown = exposedMember(object, camelName(name))?.value;
-    if (typeof method !== "function") {
-      throw apiNotFound(`${object.className}.${camelName(name)}`);
-    }
+    if (typeof method !== "function") throw apiNotFound(`${object.className}.${camelName(name)}`);
     return locating(object, name, () => Reflect.apply(method as (...all: unknown[]) => unknown, object, given));
   }
 
   #setProperty(object: ExcelObject, name: string, value: unknown): void {
     const setter = exposedMember(object, camelName(name))?.set;
-    if (setter === undefined) {
-      throw apiNotFound(`${object.className}.${camelName(name)}`);
-    }
+    if (setter === undefined) throw apiNotFound(`${object.className}.${camelName(name)}`);
     locating(object, name, () => Reflect.apply(setter, object, [value]));
   }
 
@@ -285,9 +265,7 @@ class BatchRun {
   }
 
   #argumentAt(argument: unknown, reference: unknown): unknown {
-    if (typeof reference === "number" && reference > 0) {
-      return this.#object(reference);
-    }
+    if (typeof reference === "number" && reference > 0) return this.#object(reference);
     if (Array.isArray(argument) && Array.isArray(reference)) {
       return argument.map((element: unknown, index) => this.#argumentAt(element, (reference as unknown[])[index]));
     }
@@ -296,16 +274,10 @@ class BatchRun {
 
   /** Objects nested in a value (the range of a validation list) come as `{_ObjectPathId}`. */
   #argument(value: unknown): unknown {
-    if (Array.isArray(value)) {
-      return value.map((element: unknown) => this.#argument(element));
-    }
-    if (typeof value !== "object" || value === null) {
-      return value;
-    }
+    if (Array.isArray(value)) return value.map((element: unknown) => this.#argument(element));
+    if (typeof value !== "object" || value === null) return value;
     const pathId = (value as { _ObjectPathId?: unknown })._ObjectPathId;
-    if (typeof pathId === "number") {
-      return this.#object(pathId);
-    }
+    if (typeof pathId === "number") return this.#object(pathId);
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.#argument(inner)]));
   }
 
@@ -317,9 +289,7 @@ class BatchRun {
     const known =
       error instanceof ExcelError ? error : new ExcelError("GeneralException", undefined, describeUnexpected(error));
     const location = known.location ?? camelName(action.Name);
-    if (known.code === "ApiNotFound" || known.code === "NotImplemented") {
-      this.#served.recordUnknown(location);
-    }
+    if (known.code === "ApiNotFound" || known.code === "NotImplemented") this.#served.recordUnknown(location);
     return {
       Code: known.code,
       Message: known.message,
@@ -332,16 +302,12 @@ class BatchRun {
 
 function readMember(object: ExcelObject, name: string): unknown {
   const getter = exposedMember(object, camelName(name))?.get;
-  if (getter === undefined) {
-    throw apiNotFound(`${object.className}.${camelName(name)}`);
-  }
+  if (getter === undefined) throw apiNotFound(`${object.className}.${camelName(name)}`);
   return locating(object, name, () => getter.call(object) as unknown);
 }
 
 function asObject(value: unknown, parent: ExcelObject, name: string): ExcelObject | null {
-  if (value === null || value instanceof ExcelObject) {
-    return value;
-  }
+  if (value === null || value instanceof ExcelObject) return value;
   throw invalidArgument(`${parent.className}.${camelName(name)}`);
 }
 

@@ -34,9 +34,7 @@ export abstract class ExcelCollection<Item extends ExcelObject> extends ExcelObj
 
   getItemAt(index: unknown): Item {
     const item = typeof index === "number" ? this.list()[index] : undefined;
-    if (item === undefined) {
-      throw invalidArgument(`${this.className}.getItemAt`);
-    }
+    if (item === undefined) throw invalidArgument(`${this.className}.getItemAt`);
     return item;
   }
 }

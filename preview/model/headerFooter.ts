@@ -85,9 +85,7 @@ export class HeaderFooter extends ExcelObject {
 
   #write(part: Part, place: Place, value: unknown): void {
     const text = readText(value);
-    if (text.length > MAX_LENGTH) {
-      throw invalidArgument();
-    }
+    if (text.length > MAX_LENGTH) throw invalidArgument();
     this.#print[part] = { ...this.#print[part], [place]: text };
   }
 }

@@ -90,9 +90,7 @@ function isListed(
   ignoreBlanks: boolean,
   value: Typed,
 ): boolean | undefined {
-  if (!source.startsWith("=")) {
-    return source.split(",").some((item) => item.trim() === String(value));
-  }
+  if (!source.startsWith("=")) return source.split(",").some((item) => item.trim() === String(value));
   const place = resolveReference(state, source, sheetId);
   if (place === undefined) return undefined;
   const cells = readCells(state, place.sheetId, place.block).flat();

@@ -14,9 +14,7 @@ export function matrixFor(block: Block, given: unknown): unknown[][] {
   }
   const rows = given as unknown[];
   const fits = rows.length === block.rows && rows.every((row) => Array.isArray(row) && row.length === block.columns);
-  if (!fits) {
-    throw invalidArgument(undefined, SHAPE_MISMATCH);
-  }
+  if (!fits) throw invalidArgument(undefined, SHAPE_MISMATCH);
   return rows as unknown[][];
 }
 

@@ -14,9 +14,7 @@ export function pascalName(name: string): string {
 export function exposedMember(object: ExcelObject, name: string): PropertyDescriptor | undefined {
   for (const prototype of exposedPrototypes(object)) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-    if (descriptor !== undefined && name !== "constructor") {
-      return descriptor;
-    }
+    if (descriptor !== undefined && name !== "constructor") return descriptor;
   }
   return undefined;
 }
@@ -26,9 +24,7 @@ export function readableProperties(object: ExcelObject): string[] {
   const names = new Set<string>();
   for (const prototype of exposedPrototypes(object)) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      if (descriptor.get !== undefined) {
-        names.add(name);
-      }
+      if (descriptor.get !== undefined) names.add(name);
     }
   }
   return [...names];

@@ -32,9 +32,7 @@ export class NamedItem extends ExcelObject {
 
   set formula(value: unknown) {
     const formula = readText(value);
-    if (!formula.startsWith("=")) {
-      throw invalidArgument();
-    }
+    if (!formula.startsWith("=")) throw invalidArgument();
     this.#name.formula = asStored(this.#state, validFormula(formula));
     this.#name.unbound = unboundInFormula(this.#state, this.#name.formula, this.#name.sheetId);
     this.#state.touchNames();
@@ -61,9 +59,7 @@ export class NamedItem extends ExcelObject {
   }
 
   get type(): string {
-    if (this.#place() !== undefined) {
-      return "Range";
-    }
+    if (this.#place() !== undefined) return "Range";
     const literal = literalOf(this.#name.formula);
     return typeof literal === "string"
       ? "String"
@@ -107,9 +103,7 @@ export class NamedItem extends ExcelObject {
 
   delete(): void {
     const index = this.#state.names.indexOf(this.#name);
-    if (index < 0) {
-      throw itemNotFound();
-    }
+    if (index < 0) throw itemNotFound();
     this.#state.names.splice(index, 1);
     this.#state.touchNames();
   }
@@ -118,12 +112,8 @@ export class NamedItem extends ExcelObject {
 /** A constant's value; null for a formula that must be calculated, which this model doesn't do. */
 function literalOf(formula: string): CellValue {
   const body = formula.slice(1);
-  if (body.startsWith('"') && body.endsWith('"') && body.length > 1) {
-    return body.slice(1, -1).replaceAll('""', '"');
-  }
-  if (/^(TRUE|FALSE)$/i.test(body)) {
-    return body.toUpperCase() === "TRUE";
-  }
+  if (body.startsWith('"') && body.endsWith('"') && body.length > 1) return body.slice(1, -1).replaceAll('""', '"');
+  if (/^(TRUE|FALSE)$/i.test(body)) return body.toUpperCase() === "TRUE";
   return body.trim() !== "" && Number.isFinite(Number(body)) ? Number(body) : null;
 }
 

@@ -27,15 +27,11 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
   /** @param reference A range, or a formula. */
   add(name: unknown, reference: unknown, comment?: unknown): NamedItem {
     const text = readText(name);
-    if (!isDefinedName(text)) {
-      throw invalidArgument();
-    }
+    if (!isDefinedName(text)) throw invalidArgument();
     const isTable = this.#state
       .sheets()
       .some((sheet) => sheet.tables.some((table) => table.name.toLowerCase() === text.toLowerCase()));
-    if (findName(this.#state, text, this.#sheetId) !== undefined || isTable) {
-      throw itemAlreadyExists();
-    }
+    if (findName(this.#state, text, this.#sheetId) !== undefined || isTable) throw itemAlreadyExists();
     const formula = formulaOf(this.#state, reference);
     const item: NameState = {
       name: text,
@@ -61,12 +57,8 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
 }
 
 function formulaOf(state: WorkbookState, reference: unknown): string {
-  if (reference instanceof Range) {
-    return referenceFormula(state.sheetName(reference.sheetId) ?? "", reference.block);
-  }
-  if (typeof reference === "number" || typeof reference === "boolean") {
-    return `=${String(reference).toUpperCase()}`;
-  }
+  if (reference instanceof Range) return referenceFormula(state.sheetName(reference.sheetId) ?? "", reference.block);
+  if (typeof reference === "number" || typeof reference === "boolean") return `=${String(reference).toUpperCase()}`;
   const text = readText(reference);
   return text.startsWith("=") ? asStored(state, validFormula(text)) : `="${text.replaceAll('"', '""')}"`;
 }

@@ -41,9 +41,7 @@ export class PageLayout extends ExcelObject {
 
   set paperSize(value: unknown) {
     const paper = readText(value);
-    if (paper !== "A4" && paper !== "Letter") {
-      throw notImplemented(`PageLayout.paperSize.${paper}`);
-    }
+    if (paper !== "A4" && paper !== "Letter") throw notImplemented(`PageLayout.paperSize.${paper}`);
     this.#print.paper = paper === "A4" ? "a4" : "letter";
   }
 
@@ -114,9 +112,7 @@ export class PageLayout extends ExcelObject {
     const points = POINTS_PER_UNIT[readOneOf(unit, ["Points", "Inches", "Centimeters"])];
     for (const [side, value] of Object.entries(readRecord(margins))) {
       if (value !== undefined && value !== null) {
-        if (side === "header" || side === "footer") {
-          throw notImplemented(`PageLayout.setPrintMargins.${side}`);
-        }
+        if (side === "header" || side === "footer") throw notImplemented(`PageLayout.setPrintMargins.${side}`);
         this.#setMargin(readOneOf(side, MARGIN_SIDES), readNumber(value) * points);
       }
     }
@@ -133,9 +129,7 @@ export class PageLayout extends ExcelObject {
 
   setPrintTitleRows(rows: unknown): void {
     const { block } = this.#range(rows);
-    if (!isWholeRows(block) && !(rows instanceof Range)) {
-      throw invalidArgument();
-    }
+    if (!isWholeRows(block) && !(rows instanceof Range)) throw invalidArgument();
     this.#print.titleRows = { from: block.row, to: block.row + block.rows - 1 };
   }
 
@@ -161,41 +155,29 @@ export class PageLayout extends ExcelObject {
 
   #setMargin(side: Side, value: unknown): void {
     const points = readNumber(value);
-    if (points < 0) {
-      throw invalidArgument();
-    }
+    if (points < 0) throw invalidArgument();
     this.#print.margins = { ...NORMAL_MARGINS, ...this.#print.margins, [side]: points };
   }
 
   #range(area: unknown): Range {
     const range = area instanceof Range ? area : new Worksheet(this.#state, this.#sheetId).getRange(readText(area));
-    if (range.sheetId !== this.#sheetId) {
-      throw invalidArgument();
-    }
+    if (range.sheetId !== this.#sheetId) throw invalidArgument();
     return range;
   }
 }
 
 /** Excel prints at 10 to 400 percent. */
 function percent(value: unknown): number | undefined {
-  if (value === undefined || value === null) {
-    return undefined;
-  }
+  if (value === undefined || value === null) return undefined;
   const scale = readNumber(value);
-  if (!Number.isInteger(scale) || scale < 10 || scale > 400) {
-    throw invalidArgument();
-  }
+  if (!Number.isInteger(scale) || scale < 10 || scale > 400) throw invalidArgument();
   return scale;
 }
 
 /** A number of pages; null or nothing lets Excel decide, as does 0 in the files that Excel writes. */
 function pages(value: unknown): number | undefined {
-  if (value === undefined || value === null) {
-    return undefined;
-  }
+  if (value === undefined || value === null) return undefined;
   const count = readNumber(value);
-  if (!Number.isInteger(count) || count < 0) {
-    throw invalidArgument();
-  }
+  if (!Number.isInteger(count) || count < 0) throw invalidArgument();
   return count;
 }

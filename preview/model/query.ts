@@ -21,9 +21,7 @@ export function answerQuery(object: ExcelObject, query: QueryInfo, spelling: Spe
 }
 
 function selectionOf(paths: readonly string[]): Selection {
-  if (paths.length === 0) {
-    return EVERYTHING;
-  }
+  if (paths.length === 0) return EVERYTHING;
   const grouped = new Map<string, string[]>();
   let all = false;
   for (const path of paths) {
@@ -55,9 +53,7 @@ function readObject(object: ExcelObject, selection: Selection, spelling: Spellin
   if (selection.all) {
     for (const name of readableProperties(object)) {
       const value = readProperty(object, name);
-      if (!(value instanceof ExcelObject)) {
-        answer[spelled(name, spelling)] = value;
-      }
+      if (!(value instanceof ExcelObject)) answer[spelled(name, spelling)] = value;
     }
   }
   for (const [name, below] of selection.below) {
@@ -97,9 +93,7 @@ function readCollection(
 
 function readProperty(object: ExcelObject, name: string): unknown {
   const getter = exposedMember(object, name)?.get;
-  if (getter === undefined) {
-    throw apiNotFound(`${object.className}.${name}`);
-  }
+  if (getter === undefined) throw apiNotFound(`${object.className}.${name}`);
   return getter.call(object) as unknown;
 }
 

@@ -42,9 +42,7 @@ export class Range extends ExcelObject {
     readonly block: Block,
   ) {
     super("Range");
-    if (!isOnSheet(block)) {
-      throw invalidArgument();
-    }
+    if (!isOnSheet(block)) throw invalidArgument();
   }
 
   get values(): Answer[][] | null {
@@ -93,9 +91,7 @@ export class Range extends ExcelObject {
       this.#setNumberFormat(this.block, given);
       return;
     }
-    if (isUnbounded(this.block)) {
-      throw invalidArgument();
-    }
+    if (isUnbounded(this.block)) throw invalidArgument();
     for (const { block, value } of uniformBlocks(this.block, matrixFor(this.block, given))) {
       this.#setNumberFormat(block, value);
     }
@@ -297,9 +293,7 @@ export class Range extends ExcelObject {
   }
 
   getSpillingToRangeOrNullObject(): Range | null {
-    if (this.block.rows * this.block.columns !== 1) {
-      throw invalidArgument();
-    }
+    if (this.block.rows * this.block.columns !== 1) throw invalidArgument();
     const spill = readCells(this.state, this.sheetId, this.block)[0]?.[0]?.spill;
     return spill === undefined ? null : this.#at({ ...this.block, ...spill });
   }
@@ -309,9 +303,7 @@ export class Range extends ExcelObject {
   }
 
   getSpillParentOrNullObject(): Range | null {
-    if (this.block.rows * this.block.columns !== 1) {
-      throw invalidArgument();
-    }
+    if (this.block.rows * this.block.columns !== 1) throw invalidArgument();
     const parent = spillParent(this.state, this.sheetId, this.block);
     return parent === null ? null : this.#at(parent);
   }
@@ -337,24 +329,16 @@ export class Range extends ExcelObject {
 
   clear(applyTo: unknown = "All"): void {
     const what = readOneOf(applyTo ?? "All", ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"]);
-    if (what === "Hyperlinks" || what === "RemoveHyperlinks") {
-      return;
-    }
+    if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
     this.state.grid.clear(
       this.sheetId,
       this.block,
       what === "All" ? "all" : what === "Contents" ? "contents" : "formats",
     );
-    if (what !== "Contents") {
-      this.conditionalFormats.clearAll();
-    }
-    if (what === "All") {
-      removeValidations(this.state, this.sheetId, this.block);
-    }
+    if (what !== "Contents") this.conditionalFormats.clearAll();
+    if (what === "All") removeValidations(this.state, this.sheetId, this.block);
     touchTables(this.state, this.sheetId, this.block);
-    if (what !== "Formats") {
-      this.state.cellsChanged({ sheetId: this.sheetId, block: this.block, byAddin: true });
-    }
+    if (what !== "Formats") this.state.cellsChanged({ sheetId: this.sheetId, block: this.block, byAddin: true });
   }
 
   merge(across: unknown = false): void {
@@ -412,20 +396,14 @@ export class Range extends ExcelObject {
   }
 
   #setNumberFormat(block: Block, format: unknown): void {
-    if (format === null || format === undefined) {
-      return;
-    }
-    if (typeof format !== "string") {
-      throw invalidArgument();
-    }
+    if (format === null || format === undefined) return;
+    if (typeof format !== "string") throw invalidArgument();
     this.state.grid.style(this.sheetId, block, { numberFormat: format === "" ? "General" : format });
   }
 
   #otherBlock(other: unknown): Block {
     const range = typeof other === "string" ? this.worksheet.getRange(other) : other;
-    if (!(range instanceof Range) || range.sheetId !== this.sheetId) {
-      throw invalidArgument();
-    }
+    if (!(range instanceof Range) || range.sheetId !== this.sheetId) throw invalidArgument();
     return range.block;
   }
 
@@ -433,12 +411,8 @@ export class Range extends ExcelObject {
     const overlaps = this.state.grid
       .mergedBlocks(this.sheetId)
       .some((merged) => intersection(merged, block) !== null && !sameBlock(merged, block));
-    if (overlaps) {
-      this.state.grid.unmerge(this.sheetId, block);
-    }
-    if (block.rows * block.columns > 1) {
-      this.state.grid.merge(this.sheetId, block);
-    }
+    if (overlaps) this.state.grid.unmerge(this.sheetId, block);
+    if (block.rows * block.columns > 1) this.state.grid.merge(this.sheetId, block);
   }
 }
 
@@ -448,24 +422,18 @@ function fail(): never {
 
 function within(index: unknown, count: number): number {
   const number = readWhole(index);
-  if (number < 0 || number >= count) {
-    throw invalidArgument();
-  }
+  if (number < 0 || number >= count) throw invalidArgument();
   return number;
 }
 
 function countOf(count: unknown): number {
   const number = readNumber(count ?? 1);
-  if (number === 0 || !Number.isInteger(number)) {
-    throw invalidArgument();
-  }
+  if (number === 0 || !Number.isInteger(number)) throw invalidArgument();
   return number;
 }
 
 function valueType(cell: CellSnapshot): string {
-  if (cell.error === true) {
-    return "Error";
-  }
+  if (cell.error === true) return "Error";
   switch (typeof cell.value) {
     case "number":
       return "Double";
@@ -490,9 +458,7 @@ function spillParent(state: WorkbookState, sheetId: string, cell: Block): Block 
   const used = state.grid.usedBlock(sheetId, true);
   const above =
     used === null ? null : intersection(used, { row: 0, column: 0, rows: cell.row + 1, columns: cell.column + 1 });
-  if (above === null) {
-    return null;
-  }
+  if (above === null) return null;
   const spilling = readCells(state, sheetId, above)
     .flat()
     .find(({ row, column, spill }) => spill !== undefined && intersection({ row, column, ...spill }, cell) !== null);

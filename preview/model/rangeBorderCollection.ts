@@ -17,9 +17,7 @@ export class RangeBorderCollection extends ExcelCollection<RangeBorder> {
 
   getItem(index: unknown): RangeBorder {
     const side: BorderSide | (typeof NOT_SHOWN)[number] = readOneOf(index, [...BORDER_SIDES, ...NOT_SHOWN]);
-    if (side === "DiagonalDown" || side === "DiagonalUp") {
-      throw notImplemented(`RangeBorderCollection.getItem.${side}`);
-    }
+    if (side === "DiagonalDown" || side === "DiagonalUp") throw notImplemented(`RangeBorderCollection.getItem.${side}`);
     return new RangeBorder(this.#style, side);
   }
 }

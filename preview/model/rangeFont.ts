@@ -63,9 +63,7 @@ export class RangeFont extends ExcelObject {
 
   set size(value: unknown) {
     const size = readNumber(value);
-    if (size < 1 || size > 409) {
-      throw invalidArgument();
-    }
+    if (size < 1 || size > 409) throw invalidArgument();
     this.#style.set({ fontSize: size });
   }
 }

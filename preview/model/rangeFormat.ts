@@ -84,9 +84,7 @@ export class RangeFormat extends ExcelObject {
 
   set indentLevel(value: unknown) {
     const level = readWhole(value);
-    if (level < 0 || level > MAX_INDENT) {
-      throw invalidArgument();
-    }
+    if (level < 0 || level > MAX_INDENT) throw invalidArgument();
     this.#style.set({ indent: level });
   }
 
@@ -125,9 +123,7 @@ function alignment<Value>(
 ): Value {
   const name = readOneOf(value, [...Object.keys(known), ...notShown]);
   const shown = known[name];
-  if (shown === undefined) {
-    throw notImplemented(`RangeFormat.${member}.${name}`);
-  }
+  if (shown === undefined) throw notImplemented(`RangeFormat.${member}.${name}`);
   return shown;
 }
 
@@ -137,9 +133,7 @@ function excelName<Value>(known: Readonly<Record<string, Value>>, value: Value):
 
 function sizeUpTo(value: unknown, most: number): number {
   const points = readNumber(value);
-  if (points < 0 || points > most) {
-    throw invalidArgument();
-  }
+  if (points < 0 || points > most) throw invalidArgument();
   return points;
 }
 
@@ -147,9 +141,7 @@ function sizeUpTo(value: unknown, most: number): number {
 function uniformSize(count: number, size: (index: number) => number): number | null {
   const first = size(0);
   for (let index = 1; index < Math.min(count, 1000); index += 1) {
-    if (size(index) !== first) {
-      return null;
-    }
+    if (size(index) !== first) return null;
   }
   return first;
 }

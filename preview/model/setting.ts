@@ -17,9 +17,7 @@ export class Setting extends ExcelObject {
   }
 
   get value(): unknown {
-    if (!this.#settings.has(this.#key)) {
-      throw itemNotFound();
-    }
+    if (!this.#settings.has(this.#key)) throw itemNotFound();
     return this.#settings.get(this.#key);
   }
 
@@ -28,8 +26,6 @@ export class Setting extends ExcelObject {
   }
 
   delete(): void {
-    if (!this.#settings.delete(this.#key)) {
-      throw itemNotFound();
-    }
+    if (!this.#settings.delete(this.#key)) throw itemNotFound();
   }
 }

@@ -30,9 +30,7 @@ function freeCopyName(state: WorkbookState, name: string): string {
   for (let number = 2; ; number += 1) {
     const ending = ` (${number})`;
     const candidate = beginningOf(name, LONGEST_NAME - ending.length) + ending;
-    if (state.sheetIdByName(candidate) === undefined) {
-      return candidate;
-    }
+    if (state.sheetIdByName(candidate) === undefined) return candidate;
   }
 }
 
@@ -44,15 +42,18 @@ function beginningOf(name: string, most: number): string {
 class SheetCopy {
   /** Old names, upper case, to new ones. */
   readonly #tables = new Map<string, string>();
+  readonly #state: WorkbookState;
+  readonly #source: SheetState;
+  readonly #copy: SheetState;
 
-  constructor(
-    private readonly state: WorkbookState,
-    private readonly source: SheetState,
-    private readonly copy: SheetState,
-  ) {}
+  constructor(state: WorkbookState, source: SheetState, copy: SheetState) {
+    this.#state = state;
+    this.#source = source;
+    this.#copy = copy;
+  }
 
   finish(): void {
-    const { state, source, copy } = this;
+    const [state, source, copy] = [this.#state, this.#source, this.#copy];
     copy.visibility = source.visibility;
     copy.protected = source.protected;
     copy.tabColour = source.tabColour;
@@ -84,34 +85,30 @@ class SheetCopy {
     copy.charts = source.charts.map((chart) => this.#chart(chart));
     this.#copyNames();
     this.#writeFormulas();
-    for (const what of ["tables", "validations", "colourRules", "charts"] as const) {
-      state.touch(copy.id, what);
-    }
+    for (const what of ["tables", "validations", "colourRules", "charts"] as const) state.touch(copy.id, what);
   }
 
   /** "Deals2": the first number that is free. */
   #table(table: TableState): TableState {
     const base = table.name.replace(/\d+$/, "");
     let number = 2;
-    while (!this.#isFree(`${base}${number}`)) {
-      number += 1;
-    }
+    while (!this.#isFree(`${base}${number}`)) number += 1;
     const name = `${base}${number}`;
     this.#tables.set(table.name.toUpperCase(), name);
-    return { ...structuredClone(table), id: String(this.state.newId()), name };
+    return { ...structuredClone(table), id: String(this.#state.newId()), name };
   }
 
   #isFree(name: string): boolean {
-    return isTableNameFree(this.state, name) && ![...this.#tables.values()].includes(name);
+    return isTableNameFree(this.#state, name) && ![...this.#tables.values()].includes(name);
   }
 
   #chart(chart: ChartState): ChartState {
     const moved = (place: SheetBlock | null) =>
-      place?.sheetId === this.source.id ? { ...place, sheetId: this.copy.id } : place;
+      place?.sheetId === this.#source.id ? { ...place, sheetId: this.#copy.id } : place;
     const copy = structuredClone(chart);
     return {
       ...copy,
-      id: `{${this.state.newId()}}`,
+      id: `{${this.#state.newId()}}`,
       series: copy.series.map((series) => ({
         ...series,
         values: moved(series.values),
@@ -121,33 +118,31 @@ class SheetCopy {
   }
 
   #copyNames(): void {
-    const { state, source, copy } = this;
+    const [state, source, copy] = [this.#state, this.#source, this.#copy];
     const own = state.names.filter(({ sheetId }) => sheetId === source.id);
     state.names.push(...own.map((name) => ({ ...name, formula: this.#ownFormula(name.formula), sheetId: copy.id })));
     state.touchNames();
   }
 
   #writeFormulas(): void {
-    const { grid } = this.state;
-    const used = grid.usedBlock(this.source.id, true);
-    if (used === null) {
-      return;
-    }
-    this.state.mirror();
+    const { grid } = this.#state;
+    const used = grid.usedBlock(this.#source.id, true);
+    if (used === null) return;
+    this.#state.mirror();
     const formulas = grid
-      .read(this.source.id, used)
+      .read(this.#source.id, used)
       .map((row) =>
         row.map(({ formula }) => (formula === undefined ? undefined : { formula: this.#withOwnTables(formula) })),
       );
-    grid.write(this.copy.id, used.row, used.column, formulas);
+    grid.write(this.#copy.id, used.row, used.column, formulas);
   }
 
   /** What a rule or a name reads of the sheet itself, it reads of the copy. */
   #ownFormula<Formula extends string | number>(formula: Formula): Formula | string {
-    if (typeof formula !== "string" || !formula.startsWith("=")) {
-      return formula;
-    }
-    return this.#withOwnTables(withSheetRenamed(formula, this.source.name, this.state.sheetName(this.copy.id) ?? ""));
+    if (typeof formula !== "string" || !formula.startsWith("=")) return formula;
+    return this.#withOwnTables(
+      withSheetRenamed(formula, this.#source.name, this.#state.sheetName(this.#copy.id) ?? ""),
+    );
   }
 
   #withOwnTables(formula: string): string {

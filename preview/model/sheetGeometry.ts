@@ -42,9 +42,7 @@ export class SheetGeometry {
 
 function sum(count: number, size: (index: number) => number): number {
   let total = 0;
-  for (let index = 0; index < count; index += 1) {
-    total += size(index);
-  }
+  for (let index = 0; index < count; index += 1) total += size(index);
   return total;
 }
 

@@ -43,12 +43,8 @@ export class Table extends ExcelObject {
 
   set name(value: unknown) {
     const name = readText(value);
-    if (!isDefinedName(name)) {
-      throw invalidArgument();
-    }
-    if (!isTableNameFree(this.#state, name, this.#table.id)) {
-      throw itemAlreadyExists();
-    }
+    if (!isDefinedName(name)) throw invalidArgument();
+    if (!isTableNameFree(this.#state, name, this.#table.id)) throw itemAlreadyExists();
     const before = this.#table.name;
     this.#table.name = name;
     this.#changed();
@@ -61,9 +57,7 @@ export class Table extends ExcelObject {
 
   set style(value: unknown) {
     const style = readText(value);
-    if (!isTableStyle(style)) {
-      throw invalidArgument();
-    }
+    if (!isTableStyle(style)) throw invalidArgument();
     this.#table.style = style;
     this.#changed();
   }
@@ -91,9 +85,7 @@ export class Table extends ExcelObject {
   }
 
   set showHeaders(value: unknown) {
-    if (!readBoolean(value)) {
-      throw notImplemented("Table.showHeaders=false");
-    }
+    if (!readBoolean(value)) throw notImplemented("Table.showHeaders=false");
   }
 
   get showTotals(): boolean {
@@ -101,9 +93,7 @@ export class Table extends ExcelObject {
   }
 
   set showTotals(value: unknown) {
-    if (readBoolean(value)) {
-      throw notImplemented("Table.showTotals=true");
-    }
+    if (readBoolean(value)) throw notImplemented("Table.showTotals=true");
   }
 
   get columns(): TableColumnCollection {
@@ -160,9 +150,7 @@ export class Table extends ExcelObject {
 
   #remove(): void {
     const sheet = this.#state.sheet(this.#sheetId);
-    if (!sheet.tables.includes(this.#table)) {
-      throw itemNotFound();
-    }
+    if (!sheet.tables.includes(this.#table)) throw itemNotFound();
     sheet.tables = sheet.tables.filter((table) => table !== this.#table);
     this.#changed();
   }
@@ -177,9 +165,7 @@ export class Table extends ExcelObject {
 }
 
 export function dataBody(table: TableState): Block {
-  if (table.block.rows < 2) {
-    throw new ExcelError("GeneralException");
-  }
+  if (table.block.rows < 2) throw new ExcelError("GeneralException");
   return { ...table.block, row: table.block.row + 1, rows: table.block.rows - 1 };
 }
 

@@ -27,9 +27,7 @@ export class TableCollection extends ExcelCollection<Table> {
   /** Makes a table of a block whose first row holds the headers. */
   add(address: unknown, hasHeaders: unknown): Table {
     const place = this.#placeOf(address);
-    if (!readBoolean(hasHeaders)) {
-      throw notImplemented("TableCollection.add.hasHeaders=false");
-    }
+    if (!readBoolean(hasHeaders)) throw notImplemented("TableCollection.add.hasHeaders=false");
     this.#refuseOverlap(place.sheetId, place.block);
     // A table of a header alone gets an empty row of data, as in Excel.
     const block = place.block.rows === 1 ? { ...place.block, rows: 2 } : place.block;
@@ -71,9 +69,7 @@ export class TableCollection extends ExcelCollection<Table> {
         ? { sheetId: address.sheetId, block: address.block }
         : resolveReference(this.#state, readText(address), this.#sheetId ?? this.#state.grid.activeSheet().id);
     const isElsewhere = this.#sheetId !== undefined && place?.sheetId !== this.#sheetId;
-    if (place === undefined || isElsewhere || !isOnSheet(place.block)) {
-      throw invalidArgument();
-    }
+    if (place === undefined || isElsewhere || !isOnSheet(place.block)) throw invalidArgument();
     return place;
   }
 
@@ -82,16 +78,12 @@ export class TableCollection extends ExcelCollection<Table> {
       ...this.#state.sheet(sheetId).tables.map((table) => table.block),
       ...this.#state.grid.mergedBlocks(sheetId),
     ];
-    if (occupied.some((other) => intersection(other, block) !== null)) {
-      throw new ExcelError("MergedRangeConflict");
-    }
+    if (occupied.some((other) => intersection(other, block) !== null)) throw new ExcelError("MergedRangeConflict");
   }
 
   #freeName(): string {
     let number = 1;
-    while (!isTableNameFree(this.#state, `Table${number}`)) {
-      number += 1;
-    }
+    while (!isTableNameFree(this.#state, `Table${number}`)) number += 1;
     return `Table${number}`;
   }
 }

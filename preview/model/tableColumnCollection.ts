@@ -19,9 +19,7 @@ export class TableColumnCollection extends ExcelCollection<TableColumn> {
   }
 
   getItemOrNullObject(key: unknown): TableColumn | null {
-    if (typeof key === "number") {
-      return this.list().find((column) => column.id === key) ?? null;
-    }
+    if (typeof key === "number") return this.list().find((column) => column.id === key) ?? null;
     const wanted = readText(key).toLowerCase();
     return this.list().find((column) => column.name.toLowerCase() === wanted) ?? null;
   }

@@ -19,14 +19,10 @@ export function writeHeaders(state: WorkbookState, sheetId: string, block: Block
   const names = header.map((cell, index) => {
     const base = cell.text === "" ? `Column${index + 1}` : String(cell.value ?? cell.text);
     let name = base;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
-      name = `${base}${number}`;
-    }
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base}${number}`;
     taken.add(name.toLowerCase());
     return name;
   });
   const changed = names.map((name, index) => (header[index]?.value === name ? undefined : { value: name }));
-  if (changed.some((input) => input !== undefined)) {
-    state.grid.write(sheetId, block.row, block.column, [changed]);
-  }
+  if (changed.some((input) => input !== undefined)) state.grid.write(sheetId, block.row, block.column, [changed]);
 }

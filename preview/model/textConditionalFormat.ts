@@ -20,9 +20,7 @@ export class TextConditionalFormat extends ExcelObject {
   set rule(value: unknown) {
     const rule = readRecord(value);
     const text = readText(rule.text);
-    if (text === "") {
-      throw invalidArgument();
-    }
+    if (text === "") throw invalidArgument();
     this.#access.change({
       operator: readOneOf(rule.operator, ["Contains", "NotContains", "BeginsWith", "EndsWith"]),
       formula: text,

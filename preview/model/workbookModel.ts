@@ -81,9 +81,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
       ),
     },
     recordUnknown: (member) => {
-      if (!unknownMembers.includes(member)) {
-        unknownMembers.push(member);
-      }
+      if (!unknownMembers.includes(member)) unknownMembers.push(member);
     },
     afterBatch: () => {
       state.mirror();
@@ -160,9 +158,7 @@ export function createWorkbookModel(options: WorkbookModelOptions): WorkbookMode
     sheetSnapshot(name) {
       state.reconcile();
       const id = state.sheetIdByName(name);
-      if (id === undefined) {
-        throw new Error(`There is no sheet named "${name}".`);
-      }
+      if (id === undefined) throw new Error(`There is no sheet named "${name}".`);
       return sheetSnapshot(state, state.sheet(id));
     },
   };

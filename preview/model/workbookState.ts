@@ -64,9 +64,7 @@ export class WorkbookState {
 
   sheet(id: string): SheetState {
     const known = this.#sheets.get(id);
-    if (known !== undefined) {
-      return known;
-    }
+    if (known !== undefined) return known;
     const name = this.grid.sheets().find((sheet) => sheet.id === id)?.name ?? "";
     const state = newSheetState(id, name);
     this.#sheets.set(id, state);
@@ -205,9 +203,7 @@ export class WorkbookState {
     const changes = [...this.#changed.values()];
     this.#changed.clear();
     for (const { sheetId, what } of changes) {
-      if (this.sheetName(sheetId) !== undefined) {
-        this.#show(this.sheet(sheetId), what);
-      }
+      if (this.sheetName(sheetId) !== undefined) this.#show(this.sheet(sheetId), what);
     }
   }
 

@@ -42,13 +42,9 @@ export class Worksheet extends ExcelObject {
 
   set name(value: unknown) {
     const name = readText(value);
-    if (!isSheetName(name)) {
-      throw invalidArgument();
-    }
+    if (!isSheetName(name)) throw invalidArgument();
     const owner = this.#state.sheetIdByName(name);
-    if (owner !== undefined && owner !== this.#id) {
-      throw itemAlreadyExists();
-    }
+    if (owner !== undefined && owner !== this.#id) throw itemAlreadyExists();
     this.#state.grid.renameSheet(this.#id, name);
     this.#state.reconcile();
   }
@@ -59,9 +55,7 @@ export class Worksheet extends ExcelObject {
 
   set position(value: unknown) {
     const position = readWhole(value);
-    if (position < 0 || position >= this.#state.grid.sheets().length) {
-      throw invalidArgument();
-    }
+    if (position < 0 || position >= this.#state.grid.sheets().length) throw invalidArgument();
     this.#state.grid.moveSheet(this.#id, position);
   }
 
@@ -71,9 +65,7 @@ export class Worksheet extends ExcelObject {
 
   set visibility(value: unknown) {
     const visibility = readOneOf(value, ["Visible", "Hidden", "VeryHidden"]);
-    if (visibility !== "Visible" && this.#isLastVisible()) {
-      throw new ExcelError("InvalidOperation");
-    }
+    if (visibility !== "Visible" && this.#isLastVisible()) throw new ExcelError("InvalidOperation");
     this.#sheet().visibility = visibility;
     this.#state.grid.setVisible(this.#id, visibility === "Visible");
   }
@@ -161,9 +153,7 @@ export class Worksheet extends ExcelObject {
   }
 
   activate(): void {
-    if (this.#sheet().visibility !== "Visible") {
-      throw new ExcelError("InvalidOperation");
-    }
+    if (this.#sheet().visibility !== "Visible") throw new ExcelError("InvalidOperation");
     this.#state.activate(this.#id);
   }
 
@@ -171,9 +161,7 @@ export class Worksheet extends ExcelObject {
   copy(positionType: unknown = "None", relativeTo?: unknown): Worksheet {
     const where = readOneOf(positionType ?? "None", ["None", "Before", "After", "Beginning", "End"]);
     const beside = where === "Before" || where === "After";
-    if (beside && !(relativeTo instanceof Worksheet)) {
-      throw invalidArgument();
-    }
+    if (beside && !(relativeTo instanceof Worksheet)) throw invalidArgument();
     this.#sheet();
     const copy = new Worksheet(this.#state, copySheet(this.#state, this.#id));
     if (beside && relativeTo instanceof Worksheet) {
@@ -185,9 +173,7 @@ export class Worksheet extends ExcelObject {
   }
 
   delete(): void {
-    if (this.#sheet().visibility === "VeryHidden" || this.#isLastVisible()) {
-      throw new ExcelError("InvalidOperation");
-    }
+    if (this.#sheet().visibility === "VeryHidden" || this.#isLastVisible()) throw new ExcelError("InvalidOperation");
     this.#state.grid.deleteSheet(this.#id);
     this.#state.reconcile();
   }
@@ -206,9 +192,7 @@ export class Worksheet extends ExcelObject {
             sheetId: parsed.sheet === undefined ? this.#id : this.#state.sheetIdByName(parsed.sheet),
             block: parsed.block,
           };
-    if (place?.sheetId !== this.#id) {
-      throw invalidArgument();
-    }
+    if (place?.sheetId !== this.#id) throw invalidArgument();
     return new Range(this.#state, this.#id, place.block);
   }
 
@@ -241,9 +225,7 @@ export class Worksheet extends ExcelObject {
   }
 
   #sheet(): SheetState {
-    if (this.#state.sheetName(this.#id) === undefined) {
-      throw itemNotFound();
-    }
+    if (this.#state.sheetName(this.#id) === undefined) throw itemNotFound();
     return this.#state.sheet(this.#id);
   }
 

@@ -17,12 +17,8 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
   /** A new sheet stands last and isn't activated. */
   add(name?: unknown): Worksheet {
     const wanted = name === undefined || name === null || name === "" ? this.#freeName() : readText(name);
-    if (!isSheetName(wanted)) {
-      throw invalidArgument();
-    }
-    if (this.#state.sheetIdByName(wanted) !== undefined) {
-      throw itemAlreadyExists();
-    }
+    if (!isSheetName(wanted)) throw invalidArgument();
+    if (this.#state.sheetIdByName(wanted) !== undefined) throw itemAlreadyExists();
     const { id } = this.#state.grid.addSheet(wanted);
     this.#state.reconcile();
     this.#state.sheetAdded(id);
@@ -75,9 +71,7 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
 
   #freeName(): string {
     for (let number = this.#state.grid.sheets().length + 1; number < 10_000; number += 1) {
-      if (this.#state.sheetIdByName(`Sheet${number}`) === undefined) {
-        return `Sheet${number}`;
-      }
+      if (this.#state.sheetIdByName(`Sheet${number}`) === undefined) return `Sheet${number}`;
     }
     throw new ExcelError("GeneralException");
   }

@@ -19,9 +19,7 @@ export class WorksheetCustomProperty extends ExcelObject {
 
   get value(): string {
     const value = this.#properties.get(this.#key);
-    if (value === undefined) {
-      throw itemNotFound();
-    }
+    if (value === undefined) throw itemNotFound();
     return value;
   }
 
@@ -30,8 +28,6 @@ export class WorksheetCustomProperty extends ExcelObject {
   }
 
   delete(): void {
-    if (!this.#properties.delete(this.#key)) {
-      throw itemNotFound();
-    }
+    if (!this.#properties.delete(this.#key)) throw itemNotFound();
   }
 }

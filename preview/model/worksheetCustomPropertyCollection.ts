@@ -20,9 +20,7 @@ export class WorksheetCustomPropertyCollection extends ExcelCollection<Worksheet
 
   add(key: unknown, value: unknown): WorksheetCustomProperty {
     const name = readText(key);
-    if (name === "" || name.length > MAX_KEY) {
-      throw invalidArgument();
-    }
+    if (name === "" || name.length > MAX_KEY) throw invalidArgument();
     const stored = this.#storedKey(name) ?? name;
     this.#properties.set(stored, readText(value));
     return new WorksheetCustomProperty(this.#properties, stored);

@@ -21,9 +21,7 @@ export class WorksheetFreezePanes extends ExcelObject {
   freezeAt(frozen: unknown): void {
     const range =
       frozen instanceof Range ? frozen : new Worksheet(this.#state, this.#sheetId).getRange(readText(frozen));
-    if (range.sheetId !== this.#sheetId) {
-      throw invalidArgument();
-    }
+    if (range.sheetId !== this.#sheetId) throw invalidArgument();
     const { block } = range;
     this.#freeze(
       isWholeColumns(block) ? 0 : block.row + block.rows,
@@ -64,8 +62,6 @@ export class WorksheetFreezePanes extends ExcelObject {
 
 function positive(count: unknown): number {
   const number = readWhole(count ?? 1);
-  if (number < 1) {
-    throw invalidArgument();
-  }
+  if (number < 1) throw invalidArgument();
   return number;
 }

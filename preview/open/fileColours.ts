@@ -18,7 +18,11 @@ const OFFICE_THEME = "FFFFFF 000000 E7E6E6 44546A 5B9BD5 ED7D31 A5A5A5 FFC000 44
 
 /** Colours as the file names them: by value, by theme and tint, or by the index of a palette. */
 export class FileColours {
-  private constructor(private readonly theme: readonly string[]) {}
+  readonly #theme: readonly string[];
+
+  private constructor(theme: readonly string[]) {
+    this.#theme = theme;
+  }
 
   static of(file: OpenedPackage, workbook: string): FileColours {
     const path = [...file.targets(workbook, "theme").values()][0];
@@ -33,14 +37,14 @@ export class FileColours {
 
   /** "#RRGGBB"; undefined for the colour that is set nowhere. */
   colour(element: Element | undefined): string | undefined {
-    const hex = this.hex(element);
+    const hex = this.#hex(element);
     return hex && `#${tinted(hex, numberOf(element, "tint") ?? 0)}`.toUpperCase();
   }
 
-  private hex(element: Element | undefined): string | undefined {
+  #hex(element: Element | undefined): string | undefined {
     const rgb = attributeOf(element, "rgb");
     const theme = numberOf(element, "theme");
-    return rgb?.slice(-6) ?? (theme === undefined ? INDEXED[numberOf(element, "indexed") ?? -1] : this.theme[theme]);
+    return rgb?.slice(-6) ?? (theme === undefined ? INDEXED[numberOf(element, "indexed") ?? -1] : this.#theme[theme]);
   }
 }
 

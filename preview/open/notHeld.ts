@@ -48,19 +48,19 @@ export interface NotHeld {
 
 /** Gathers what can't be held; the same thing of a sheet is counted. */
 export class NotHeldList {
-  private readonly found = new Map<string, NotHeld>();
+  readonly #found = new Map<string, NotHeld>();
 
   add(kind: NotHeldKind, sheet?: string, detail?: string, count = 1): void {
     const key = JSON.stringify([kind, sheet, detail]);
-    this.found.set(key, {
+    this.#found.set(key, {
       kind,
-      count: (this.found.get(key)?.count ?? 0) + count,
+      count: (this.#found.get(key)?.count ?? 0) + count,
       ...(sheet !== undefined && { sheet }),
       ...(detail !== undefined && { detail }),
     });
   }
 
   all(): NotHeld[] {
-    return [...this.found.values()];
+    return [...this.#found.values()];
   }
 }

@@ -15,9 +15,12 @@ export interface Relationship {
 
 /** The parts of an .xlsx file, with a record of which were read. Paths have no leading slash. */
 export class OpenedPackage {
-  private readonly read = new Set<string>();
+  readonly #read = new Set<string>();
+  readonly #parts: ReadonlyMap<string, Uint8Array>;
 
-  private constructor(private readonly parts: ReadonlyMap<string, Uint8Array>) {}
+  private constructor(parts: ReadonlyMap<string, Uint8Array>) {
+    this.#parts = parts;
+  }
 
   /** @throws UnopenableFile when the file is no package, or is broken. */
   static async open(file: Uint8Array): Promise<OpenedPackage> {
@@ -36,13 +39,13 @@ export class OpenedPackage {
   }
 
   has(path: string): boolean {
-    return this.parts.has(path);
+    return this.#parts.has(path);
   }
 
   bytes(path: string): Uint8Array {
-    const bytes = this.parts.get(path);
+    const bytes = this.#parts.get(path);
     if (!bytes) throw new UnopenableFile("damaged", path);
-    this.read.add(path);
+    this.#read.add(path);
     return bytes;
   }
 
@@ -53,7 +56,7 @@ export class OpenedPackage {
 
   /** The same without having read it: what isn't understood then is told. */
   peek(path: string): Element | undefined {
-    const bytes = this.parts.get(path);
+    const bytes = this.#parts.get(path);
     return bytes && readXml(path, new TextDecoder().decode(bytes));
   }
 
@@ -83,7 +86,7 @@ export class OpenedPackage {
   }
 
   unread(): string[] {
-    return [...this.parts.keys()].filter((path) => !this.read.has(path));
+    return [...this.#parts.keys()].filter((path) => !this.#read.has(path));
   }
 }
 

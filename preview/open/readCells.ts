@@ -45,10 +45,13 @@ interface SharedFormula {
 }
 
 class CellReader {
-  private readonly shared = new Map<string, SharedFormula>();
-  private readonly spilled: Block[] = [];
+  readonly #shared = new Map<string, SharedFormula>();
+  readonly #spilled: Block[] = [];
+  readonly #source: CellSource;
 
-  constructor(private readonly source: CellSource) {}
+  constructor(source: CellSource) {
+    this.#source = source;
+  }
 
   read(sheetData: Element | undefined): OpenedCell[] {
     const cells: OpenedCell[] = [];
@@ -59,33 +62,33 @@ class CellReader {
       for (const element of childrenOf(rowElement, "c")) {
         const address = parseAddress(attributeOf(element, "r") ?? "")?.block;
         column = address?.column ?? column + 1;
-        const cell = this.cell(element, address?.row ?? row, column);
+        const cell = this.#cell(element, address?.row ?? row, column);
         if (cell) cells.push(cell);
       }
     }
     return cells;
   }
 
-  private cell(element: Element, row: number, column: number): OpenedCell | undefined {
-    const style = this.source.styles[numberOf(element, "s") ?? 0] ?? { numberFormat: "General" };
+  #cell(element: Element, row: number, column: number): OpenedCell | undefined {
+    const style = this.#source.styles[numberOf(element, "s") ?? 0] ?? { numberFormat: "General" };
     const formulaElement = childOf(element, "f");
-    const isSpilled = !formulaElement && this.spilled.some((block) => contains(block, row, column));
-    const content = this.value(element);
-    const formula = formulaElement && this.formula(formulaElement, element, row, column);
+    const isSpilled = !formulaElement && this.#spilled.some((block) => contains(block, row, column));
+    const content = this.#value(element);
+    const formula = formulaElement && this.#formula(formulaElement, element, row, column);
     const { numberFormat, ...look } = style;
     const isStyled = numberFormat !== "General" || Object.keys(look).length > 0;
     if (content.value === null && !formula && !isStyled) return undefined;
     return { row, column, ...content, ...formula, style, ...(isSpilled && { spilled: true }) };
   }
 
-  private value(element: Element): Pick<OpenedCell, "value" | "error"> {
+  #value(element: Element): Pick<OpenedCell, "value" | "error"> {
     const text = textOf(childOf(element, "v"));
     switch (attributeOf(element, "t") ?? "n") {
       case "s":
-        return { value: this.string(this.source.strings[Number(text)]) };
+        return { value: this.#string(this.#source.strings[Number(text)]) };
       case "inlineStr": {
         const inline = childOf(element, "is");
-        return { value: inline ? this.string(readString(inline)) : null };
+        return { value: inline ? this.#string(readString(inline)) : null };
       }
       case "str":
         return { value: text === undefined ? null : unescaped(text) };
@@ -100,47 +103,47 @@ class CellReader {
     }
   }
 
-  private string(string: SharedString | undefined): string | null {
+  #string(string: SharedString | undefined): string | null {
     if (!string) return null;
-    if (string.rich) this.source.notHeld.add("richText", this.source.sheet);
+    if (string.rich) this.#source.notHeld.add("richText", this.#source.sheet);
     return string.text;
   }
 
-  private formula(
+  #formula(
     element: Element,
     cell: Element,
     row: number,
     column: number,
   ): Pick<OpenedCell, "formula" | "spill"> | undefined {
-    const { sheet, notHeld } = this.source;
+    const { sheet, notHeld } = this.#source;
     const type = attributeOf(element, "t");
     if (type === "dataTable") {
       notHeld.add("dataTable", sheet);
       return undefined;
     }
-    const formula = this.text(element, row, column);
+    const formula = this.#text(element, row, column);
     if (formula === undefined) return undefined;
     if (type !== "array") return { formula };
-    if (!this.source.isDynamic(numberOf(cell, "cm") ?? 0)) notHeld.add("oldArrayFormula", sheet);
+    if (!this.#source.isDynamic(numberOf(cell, "cm") ?? 0)) notHeld.add("oldArrayFormula", sheet);
     const block = parseAddress(attributeOf(element, "ref") ?? "")?.block;
     if (!block || block.rows * block.columns === 1) return { formula };
-    this.spilled.push(block);
+    this.#spilled.push(block);
     return { formula, spill: { rows: block.rows, columns: block.columns } };
   }
 
   /** A formula that several cells share is written once, and counts from its first cell. */
-  private text(element: Element, row: number, column: number): string | undefined {
+  #text(element: Element, row: number, column: number): string | undefined {
     const stored = textOf(element) ?? "";
-    const { customFunctions, tableAt } = this.source;
+    const { customFunctions, tableAt } = this.#source;
     const own =
       stored.trim() === "" ? undefined : shownFormula(stored, { customFunctions, tableName: tableAt(row, column) });
     if (attributeOf(element, "t") !== "shared") return own;
     const index = attributeOf(element, "si") ?? "";
     if (own !== undefined) {
-      this.shared.set(index, { formula: own, row, column });
+      this.#shared.set(index, { formula: own, row, column });
       return own;
     }
-    const first = this.shared.get(index);
+    const first = this.#shared.get(index);
     return first && movedFormula(first.formula, first, { row, column });
   }
 }

@@ -20,8 +20,9 @@ function refuse(level: string, message: string): void {
 export function childrenOf(parent: Element | undefined, name?: string): Element[] {
   const found: Element[] = [];
   for (let node: Node | null | undefined = parent?.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 1 && (name === undefined || (node as Element).localName === name))
+    if (node.nodeType === 1 && (name === undefined || (node as Element).localName === name)) {
       found.push(node as Element);
+    }
   }
   return found;
 }

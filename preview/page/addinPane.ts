@@ -9,47 +9,45 @@ const KEY_STEP = 20;
 export class AddinPane {
   /** What the add-in's frames are put into, one below the other. */
   readonly holders: readonly HTMLElement[];
-  private readonly shield = element("div", { class: "pane-shield", hidden: true });
-  private width = USUAL_WIDTH;
+  readonly #shield = element("div", { class: "pane-shield", hidden: true });
+  #width = USUAL_WIDTH;
+  readonly #place: HTMLElement;
+  readonly #divider: HTMLElement;
 
-  constructor(
-    private readonly place: HTMLElement,
-    private readonly divider: HTMLElement,
-    name: string,
-    words: PreviewWords,
-    frames: number,
-  ) {
+  constructor(place: HTMLElement, divider: HTMLElement, name: string, words: PreviewWords, frames: number) {
+    this.#place = place;
+    this.#divider = divider;
     this.holders = Array.from({ length: frames }, () => element("div", { class: "pane-frame" }));
     const close = element("button", { type: "button", class: "pane-close", "aria-label": words.closePane }, "✕");
     close.addEventListener("click", () => this.show(false));
     place.replaceChildren(
       element("div", { class: "pane-head" }, element("span", {}, name), close),
       ...this.holders,
-      this.shield,
+      this.#shield,
     );
     place.setAttribute("aria-label", name);
-    this.prepareDivider(words.resizePane);
-    this.resize(USUAL_WIDTH);
+    this.#prepareDivider(words.resizePane);
+    this.#resize(USUAL_WIDTH);
   }
 
   get shown(): boolean {
-    return !this.place.classList.contains("closed");
+    return !this.#place.classList.contains("closed");
   }
 
   show(shown: boolean): void {
-    this.place.classList.toggle("closed", !shown);
-    this.place.inert = !shown;
-    this.divider.hidden = !shown;
+    this.#place.classList.toggle("closed", !shown);
+    this.#place.inert = !shown;
+    this.#divider.hidden = !shown;
   }
 
-  private resize(width: number): void {
-    this.width = Math.round(Math.max(NARROWEST, Math.min(width, window.innerWidth * 0.7)));
-    this.place.style.width = `${this.width}px`;
-    this.divider.setAttribute("aria-valuenow", String(this.width));
+  #resize(width: number): void {
+    this.#width = Math.round(Math.max(NARROWEST, Math.min(width, window.innerWidth * 0.7)));
+    this.#place.style.width = `${this.#width}px`;
+    this.#divider.setAttribute("aria-valuenow", String(this.#width));
   }
 
-  private prepareDivider(label: string): void {
-    const { divider } = this;
+  #prepareDivider(label: string): void {
+    const divider = this.#divider;
     const attributes = {
       role: "separator",
       tabindex: "0",
@@ -59,19 +57,19 @@ export class AddinPane {
     };
     Object.entries(attributes).forEach(([name, value]) => divider.setAttribute(name, value));
     divider.addEventListener("keydown", (event) => {
-      if (event.key === "ArrowLeft") this.resize(this.width + KEY_STEP);
-      if (event.key === "ArrowRight") this.resize(this.width - KEY_STEP);
+      if (event.key === "ArrowLeft") this.#resize(this.#width + KEY_STEP);
+      if (event.key === "ArrowRight") this.#resize(this.#width - KEY_STEP);
     });
     divider.addEventListener("pointerdown", (event) => {
       divider.setPointerCapture(event.pointerId);
       // The frame would swallow the pointer's movements.
-      this.shield.hidden = false;
+      this.#shield.hidden = false;
     });
     divider.addEventListener("pointermove", (event) => {
-      if (divider.hasPointerCapture(event.pointerId)) this.resize(window.innerWidth - event.clientX);
+      if (divider.hasPointerCapture(event.pointerId)) this.#resize(window.innerWidth - event.clientX);
     });
     divider.addEventListener("lostpointercapture", () => {
-      this.shield.hidden = true;
+      this.#shield.hidden = true;
     });
   }
 }

@@ -14,68 +14,72 @@ const MARGIN = 8;
 
 /** The menu over a cell: what the page offers itself, then the add-in's commands. One is open at a time. */
 export class CellMenu {
-  private readonly list = element("div", { class: "ribbon-menu cell-menu", role: "menu", hidden: true });
-  private items: readonly HTMLElement[] = [];
-  private cameFrom: Element | null = null;
+  readonly #list = element("div", { class: "ribbon-menu cell-menu", role: "menu", hidden: true });
+  #items: readonly HTMLElement[] = [];
+  #cameFrom: Element | null = null;
+  readonly #controls: readonly RibbonControl[];
+  readonly #actions: Pick<RibbonActions, "runCommand" | "togglePane">;
 
   constructor(
-    private readonly controls: readonly RibbonControl[],
-    private readonly actions: Pick<RibbonActions, "runCommand" | "togglePane">,
+    controls: readonly RibbonControl[],
+    actions: Pick<RibbonActions, "runCommand" | "togglePane">,
     label: string,
   ) {
-    this.list.setAttribute("aria-label", label);
-    document.body.append(this.list);
-    this.list.addEventListener("keydown", (event) => {
+    this.#controls = controls;
+    this.#actions = actions;
+    this.#list.setAttribute("aria-label", label);
+    document.body.append(this.#list);
+    this.#list.addEventListener("keydown", (event) => {
       // The grid listens to the whole page.
       event.stopPropagation();
       if (event.key === "Escape" || event.key === "Tab") {
         event.preventDefault();
-        this.close();
+        this.#close();
       }
-      moveFocus(this.items, event);
+      moveFocus(this.#items, event);
     });
     // Before the grid hears of it, which may open the menu anew.
     const elsewhere = (event: Event): void => {
-      if (event.target instanceof Node && !this.list.contains(event.target)) this.hide();
+      if (event.target instanceof Node && !this.#list.contains(event.target)) this.#hide();
     };
     document.addEventListener("pointerdown", elsewhere, { capture: true });
-    window.addEventListener("blur", () => this.hide());
+    window.addEventListener("blur", () => this.#hide());
   }
 
   open({ x, y }: PagePlace, entries: readonly PageEntry[]): void {
-    const commands = this.controls.flatMap((control): readonly RibbonCommand[] =>
+    const commands = this.#controls.flatMap((control): readonly RibbonCommand[] =>
       isMenu(control) ? control.items : [control],
     );
-    this.cameFrom = document.activeElement;
-    this.items = [
-      ...commands.map((command) => drawCommand(command, this.actions, "ribbon-item")),
-      ...entries.map((entry) => this.pageButton(entry)),
+    this.#cameFrom = document.activeElement;
+    this.#items = [
+      ...commands.map((command) => drawCommand(command, this.#actions, "ribbon-item")),
+      ...entries.map((entry) => this.#pageButton(entry)),
     ];
-    this.items.forEach((item) => {
+    this.#items.forEach((item) => {
       item.setAttribute("role", "menuitem");
-      item.addEventListener("click", () => this.close());
+      item.addEventListener("click", () => this.#close());
     });
-    this.list.replaceChildren(...this.items);
-    this.list.hidden = false;
-    const { width, height } = this.list.getBoundingClientRect();
-    this.list.style.left = `${Math.max(MARGIN, Math.min(x, window.innerWidth - width - MARGIN))}px`;
-    this.list.style.top = `${Math.max(MARGIN, Math.min(y, window.innerHeight - height - MARGIN))}px`;
-    this.items[0]?.focus();
+    this.#list.replaceChildren(...this.#items);
+    this.#list.hidden = false;
+    const { width, height } = this.#list.getBoundingClientRect();
+    this.#list.style.left = `${Math.max(MARGIN, Math.min(x, window.innerWidth - width - MARGIN))}px`;
+    this.#list.style.top = `${Math.max(MARGIN, Math.min(y, window.innerHeight - height - MARGIN))}px`;
+    this.#items[0]?.focus();
   }
 
-  private pageButton({ label, run }: PageEntry): HTMLElement {
+  #pageButton({ label, run }: PageEntry): HTMLElement {
     const button = element("button", { type: "button", class: "ribbon-item" }, label);
     button.addEventListener("click", run);
     return button;
   }
 
   /** Back to where the person was. */
-  private close(): void {
-    this.hide();
-    if (this.cameFrom instanceof HTMLElement) this.cameFrom.focus();
+  #close(): void {
+    this.#hide();
+    if (this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus();
   }
 
-  private hide(): void {
-    this.list.hidden = true;
+  #hide(): void {
+    this.#list.hidden = true;
   }
 }

@@ -93,18 +93,10 @@ const ELEMENTWISE_IN_SUMPRODUCT = new Set(
 
 /** Whether the node's value may be more than one. */
 function isSeveral(node: Node | null | undefined, names: FormulaNames): boolean {
-  if (!node) {
-    return false;
-  }
-  if (isReferenceNode(node)) {
-    return isSeveralCells(node, names);
-  }
-  if (isArrayNode(node) || isLetNode(node) || isLambdaNode(node)) {
-    return true;
-  }
-  if (isUnaryNode(node)) {
-    return node.operator === "#" || (node.operator !== "@" && isSeveral(node.arguments[0], names));
-  }
+  if (!node) return false;
+  if (isReferenceNode(node)) return isSeveralCells(node, names);
+  if (isArrayNode(node) || isLetNode(node) || isLambdaNode(node)) return true;
+  if (isUnaryNode(node)) return node.operator === "#" || (node.operator !== "@" && isSeveral(node.arguments[0], names));
   if (isBinaryNode(node)) {
     return [":", ",", " "].includes(node.operator) || node.arguments.some((argument) => isSeveral(argument, names));
   }
@@ -135,9 +127,7 @@ function functionName(call: CallExpression): string | undefined {
 
 function callIsSeveral(call: CallExpression, names: FormulaNames): boolean {
   const name = functionName(call);
-  if (name === undefined || ARRAY_FUNCTIONS.has(name) || names.arrayFunctions.has(name)) {
-    return true;
-  }
+  if (name === undefined || ARRAY_FUNCTIONS.has(name) || names.arrayFunctions.has(name)) return true;
   if (name === "INDEX") {
     return call.arguments.slice(1).some((argument) => !argument || isZero(argument) || isSeveral(argument, names));
   }
@@ -156,19 +146,11 @@ function takesRange(name: string, index: number, names: FormulaNames): boolean {
 
 /** Whether somewhere inside an array has to be computed that a plainly stored formula would cut down to one value. */
 function hasArrayWork(node: Node | null | undefined, names: FormulaNames): boolean {
-  if (!node || isReferenceNode(node) || isArrayNode(node)) {
-    return false;
-  }
-  if (isUnaryNode(node) || isBinaryNode(node)) {
-    return node.arguments.some((argument) => hasArrayWork(argument, names));
-  }
-  if (!isCallNode(node)) {
-    return isLetNode(node) || isLambdaNode(node);
-  }
+  if (!node || isReferenceNode(node) || isArrayNode(node)) return false;
+  if (isUnaryNode(node) || isBinaryNode(node)) return node.arguments.some((argument) => hasArrayWork(argument, names));
+  if (!isCallNode(node)) return isLetNode(node) || isLambdaNode(node);
   const name = functionName(node);
-  if (name === undefined) {
-    return true;
-  }
+  if (name === undefined) return true;
   if (name === "SUMPRODUCT" || isArrayAggregate(name, node)) {
     return node.arguments.some((argument) => hasWorkBeyondSumproduct(argument, names));
   }
@@ -187,15 +169,9 @@ function isArrayAggregate(name: string, { arguments: [kind] }: CallExpression): 
 
 /** A range that is handed on, not computed with. */
 function isWholeReference(node: Node | null | undefined): boolean {
-  if (!node) {
-    return false;
-  }
-  if (isBinaryNode(node)) {
-    return [":", ",", " "].includes(node.operator) && node.arguments.every(isWholeReference);
-  }
-  if (isCallNode(node)) {
-    return ["INDEX", "OFFSET", "INDIRECT"].includes(functionName(node) ?? "");
-  }
+  if (!node) return false;
+  if (isBinaryNode(node)) return [":", ",", " "].includes(node.operator) && node.arguments.every(isWholeReference);
+  if (isCallNode(node)) return ["INDEX", "OFFSET", "INDIRECT"].includes(functionName(node) ?? "");
   return isReferenceNode(node) || isArrayNode(node) || (isUnaryNode(node) && node.operator === "#");
 }
 

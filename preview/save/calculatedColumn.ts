@@ -28,13 +28,9 @@ export function calculatedColumn(
   names: FormulaNames,
 ): CalculatedColumn | undefined {
   const cell = columnFormula(table, columnIndex, cellAt);
-  if (!cell) {
-    return undefined;
-  }
+  if (!cell) return undefined;
   const formula = withOwnRow(cell.formula, { sheetName, row: cell.row }, table);
-  if (hasRelativeReference(formula)) {
-    return undefined;
-  }
+  if (hasRelativeReference(formula)) return undefined;
   return {
     formula: storedFormula(formula, { customFunctions: names.customFunctions, tableName: table.name }),
     array: needsArrayFormula(cell.formula, names),
@@ -60,9 +56,7 @@ export function columnFormula(
   const row = block.row + (showHeaders ? 1 : 0);
   const column = block.column + columnIndex;
   const remembered = calculatedColumns?.[columnIndex];
-  if (remembered) {
-    return { formula: remembered, row, column };
-  }
+  if (remembered) return { formula: remembered, row, column };
   const cells = Array.from({ length: block.row + block.rows - row }, (_, index) => cellAt(row + index, column));
   const formulas = new Set(cells.map((cell) => cell?.formula && !cell.spill && formulaInR1C1(cell.formula, cell)));
   const formula = cells[0]?.formula;
@@ -74,9 +68,7 @@ function hasRelativeReference(formula: string): boolean {
     .filter(isRange)
     .some(({ value }) => {
       const reference = parseA1Ref(value);
-      if (!reference || !("range" in reference)) {
-        return true;
-      }
+      if (!reference || !("range" in reference)) return true;
       const { $top, $left, $bottom, $right } = reference.range;
       return !($top && $left && $bottom && $right);
     });

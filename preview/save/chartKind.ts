@@ -72,9 +72,7 @@ export function labelPosition(kind: ChartKind, excelPosition: string | undefined
 
 export function chartKind(excelType: string): ChartKind {
   const kind = KINDS.get(excelType);
-  if (!kind) {
-    throw new RangeError(`A chart of the type ${excelType} can't be saved.`);
-  }
+  if (!kind) throw new RangeError(`A chart of the type ${excelType} can't be saved.`);
   return kind;
 }
 

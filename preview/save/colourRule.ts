@@ -32,9 +32,7 @@ export function ruleKind(rule: ColourRuleSnapshot): RuleKind {
 
 /** The rule's formulas as stored. A text rule carries the test that does the same on its first cell. */
 export function ruleFormulas(rule: ColourRuleSnapshot, customFunctions: ReadonlySet<string>): string[] {
-  if (rule.type === "containsText") {
-    return [textTest(rule)];
-  }
+  if (rule.type === "containsText") return [textTest(rule)];
   const formulas = rule.formula2 === undefined ? [rule.formula] : [rule.formula, rule.formula2];
   return formulas.map((formula) => storedFormula(comparedWith(rule, formula), { customFunctions }));
 }
@@ -63,8 +61,6 @@ function textTest(rule: ColourRuleSnapshot): string {
 
 function textOperator({ operator = "Contains" }: ColourRuleSnapshot): TextOperator {
   const known = (Object.keys(TEXT_RULES) as TextOperator[]).find((name) => name === operator);
-  if (!known) {
-    throw new RangeError(`A text rule with the operator ${operator} can't be saved.`);
-  }
+  if (!known) throw new RangeError(`A text rule with the operator ${operator} can't be saved.`);
   return known;
 }

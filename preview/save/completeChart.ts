@@ -15,9 +15,7 @@ export function completeChart(xml: string, chart: ChartSnapshot, cells: Workbook
   const elements = elementsNamed(document, "c:ser");
   seriesInFile(chart).forEach(({ values, categories }, index) => {
     const element = elements[index];
-    if (!element) {
-      throw new RangeError(`A series of the chart "${chart.name}" wasn't written.`);
-    }
+    if (!element) throw new RangeError(`A series of the chart "${chart.name}" wasn't written.`);
     const numbers = cells.of(values.sheet, values.block);
     replaceCache(document, element, "c:numCache", numbers, numberPoint, numberFormat(numbers));
     if (categories) {
@@ -46,9 +44,7 @@ function replaceCache(
   format?: string,
 ): void {
   const cache = document.createElementNS(CHART, name);
-  if (format !== undefined) {
-    cache.appendChild(textElement(document, "c:formatCode", format));
-  }
+  if (format !== undefined) cache.appendChild(textElement(document, "c:formatCode", format));
   const count = document.createElementNS(CHART, "c:ptCount");
   count.setAttribute("val", String(cells.length));
   cache.appendChild(count);
@@ -62,12 +58,8 @@ function replaceCache(
     }
   });
   const reference = elementsNamed(series, name === "c:numCache" ? "c:val" : "c:cat")[0]?.firstChild;
-  if (!reference) {
-    throw new RangeError("A series without a reference to its cells was written.");
-  }
-  for (const written of elementsNamed(series, name)) {
-    written.parentNode?.removeChild(written);
-  }
+  if (!reference) throw new RangeError("A series without a reference to its cells was written.");
+  for (const written of elementsNamed(series, name)) written.parentNode?.removeChild(written);
   reference.appendChild(cache);
 }
 

@@ -12,9 +12,7 @@ export function completeDrawing(xml: string, charts: readonly ChartSnapshot[]): 
       properties.setAttribute("name", chart.name);
       // Office.js gives a chart none: its title says what it shows.
       const altText = chart.altText ?? chart.title;
-      if (altText) {
-        properties.setAttribute("descr", altText);
-      }
+      if (altText) properties.setAttribute("descr", altText);
     }
   });
   return partText(document);

@@ -26,9 +26,7 @@ export async function completePackage(file: Uint8Array, workbook: WorkbookSnapsh
   saved.change(WORKBOOK, (xml) => completeWorkbook(xml, workbook, customFunctions));
   for (const sheet of workbook.sheets) {
     const path = sheetParts.get(sheet.name);
-    if (path === undefined) {
-      throw new RangeError(`The sheet "${sheet.name}" wasn't written.`);
-    }
+    if (path === undefined) throw new RangeError(`The sheet "${sheet.name}" wasn't written.`);
     completeOne(saved, path, sheet, sheet === active, formulaNames(workbook, sheet.name), cells);
     completeCharts(saved, path, sheet, cells);
   }
@@ -37,9 +35,7 @@ export async function completePackage(file: Uint8Array, workbook: WorkbookSnapsh
 }
 
 function addSettings(saved: SavedPackage, settings: WorkbookSnapshot["settings"]): void {
-  if (Object.keys(settings).length === 0) {
-    return;
-  }
+  if (Object.keys(settings).length === 0) return;
   const content = new TextEncoder().encode(settingsPart(settings));
   saved.addPart(WORKBOOK, "customXml", "customXml/item1.xml", "application/xml", content);
 }
@@ -66,9 +62,7 @@ function completeOne(
   saved.change(path, (xml) => completeSheet(xml, sheet, { customProperties, isActive }, names.customFunctions));
   for (const part of saved.targets(path, "table").values()) {
     const table = sheet.tables.find(({ name }) => name === tableNameOf(saved.text(part)));
-    if (!table) {
-      throw new RangeError(`The sheet "${sheet.name}" has another table than it should.`);
-    }
+    if (!table) throw new RangeError(`The sheet "${sheet.name}" has another table than it should.`);
     const cellAt: FindCell = (row, column) => cells.at(sheet.name, row, column);
     saved.change(part, (xml) => completeTable(xml, sheet.name, table, cellAt, names));
   }
@@ -103,8 +97,6 @@ function addCustomProperties(saved: SavedPackage, sheetPath: string, sheet: Shee
 
 function utf16(text: string): Uint8Array {
   const bytes = new DataView(new ArrayBuffer(text.length * 2));
-  for (let index = 0; index < text.length; index += 1) {
-    bytes.setUint16(index * 2, text.charCodeAt(index), true);
-  }
+  for (let index = 0; index < text.length; index += 1) bytes.setUint16(index * 2, text.charCodeAt(index), true);
   return new Uint8Array(bytes.buffer);
 }

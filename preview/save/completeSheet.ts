@@ -44,13 +44,9 @@ export function completeSheet(
   customFunctions: ReadonlySet<string>,
 ): string {
   const cells = CELLS.exec(xml)?.[0];
-  if (cells === undefined) {
-    throw new TypeError(`The part of the sheet "${sheet.name}" has no cells.`);
-  }
+  if (cells === undefined) throw new TypeError(`The part of the sheet "${sheet.name}" has no cells.`);
   const document = parsePart(xml.replace(cells, () => NO_CELLS));
-  if (isActive) {
-    elementsNamed(document, "sheetView")[0]?.setAttribute("tabSelected", "1");
-  }
+  if (isActive) elementsNamed(document, "sheetView")[0]?.setAttribute("tabSelected", "1");
   completeColourRules(document, sheet, customFunctions);
   addValidations(document, sheet, customFunctions);
   addPageBreaks(document, sheet);
@@ -64,15 +60,9 @@ function completeColourRules(document: Document, sheet: SheetSnapshot, customFun
   );
   inOrder(sheet.colourRules).forEach((rule, index) => {
     const element = elements.get(String(index + 1));
-    if (!element) {
-      throw new TypeError(`A colour rule of the sheet "${sheet.name}" wasn't written.`);
-    }
-    for (const [name, value] of Object.entries(ruleKind(rule))) {
-      element.setAttribute(name, value);
-    }
-    if (rule.stopIfTrue) {
-      element.setAttribute("stopIfTrue", "1");
-    }
+    if (!element) throw new TypeError(`A colour rule of the sheet "${sheet.name}" wasn't written.`);
+    for (const [name, value] of Object.entries(ruleKind(rule))) element.setAttribute(name, value);
+    if (rule.stopIfTrue) element.setAttribute("stopIfTrue", "1");
     for (const formula of ruleFormulas(rule, customFunctions).slice(1)) {
       element.appendChild(mainElement(document, "formula", {}, formula));
     }
@@ -80,9 +70,7 @@ function completeColourRules(document: Document, sheet: SheetSnapshot, customFun
 }
 
 function addValidations(document: Document, sheet: SheetSnapshot, customFunctions: ReadonlySet<string>): void {
-  if (sheet.validations.length === 0) {
-    return;
-  }
+  if (sheet.validations.length === 0) return;
   const list = mainElement(document, "dataValidations", { count: sheet.validations.length });
   for (const validation of sheet.validations) {
     const { attributes, formulas } = storedValidation(validation, customFunctions);
@@ -98,9 +86,7 @@ function addValidations(document: Document, sheet: SheetSnapshot, customFunction
 /** The row that a break is stored with, counted from 1, is the last one before it. */
 function addPageBreaks(document: Document, { print }: SheetSnapshot): void {
   const { pageStarts = [] } = print ?? {};
-  if (pageStarts.length === 0) {
-    return;
-  }
+  if (pageStarts.length === 0) return;
   const counts = { count: pageStarts.length, manualBreakCount: pageStarts.length };
   const list = mainElement(document, "rowBreaks", counts);
   for (const row of pageStarts) {
@@ -110,9 +96,7 @@ function addPageBreaks(document: Document, { print }: SheetSnapshot): void {
 }
 
 function linkCustomProperties(document: Document, customProperties: SheetSurroundings["customProperties"]): void {
-  if (customProperties.size === 0) {
-    return;
-  }
+  if (customProperties.size === 0) return;
   const list = mainElement(document, "customProperties", {});
   for (const [name, id] of customProperties) {
     const element: Element = mainElement(document, "customPr", { name });

@@ -34,9 +34,7 @@ export function completeWorkbook(
       };
       list.appendChild(mainElement(document, "definedName", attributes, storedFormula(formula, { customFunctions })));
     }
-    if (!existing) {
-      insertInOrder(root, list, AFTER_NAMES);
-    }
+    if (!existing) insertInOrder(root, list, AFTER_NAMES);
   }
   elementsNamed(document, "calcPr")[0]?.setAttribute("calcId", CALCULATION_ENGINE);
   // The writer asks Excel to take the author's name out whenever the file is saved.
@@ -46,8 +44,6 @@ export function completeWorkbook(
 
 function sheetIndex(sheets: WorkbookSnapshot["sheets"], sheet: string, name: string): number {
   const index = sheets.findIndex((candidate) => candidate.name === sheet);
-  if (index < 0) {
-    throw new RangeError(`The name ${name} belongs to the sheet "${sheet}", which isn't there.`);
-  }
+  if (index < 0) throw new RangeError(`The name ${name} belongs to the sheet "${sheet}", which isn't there.`);
   return index;
 }

@@ -11,9 +11,7 @@ export function formulaNames(workbook: WorkbookSnapshot, sheet: string): Formula
     arrayFunctions: new Set(arrayFunctions.map((name) => name.toUpperCase())),
     isSingle(text, givenSheet = ownSheet) {
       const name = findName(workbook.names, text, givenSheet);
-      if (name === undefined) {
-        return false;
-      }
+      if (name === undefined) return false;
       let single = known.get(name);
       if (single === undefined) {
         known.set(name, false); // a name that refers to itself ends here

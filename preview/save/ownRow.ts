@@ -16,9 +16,7 @@ export interface TableCell {
 export function withOwnRow(formula: string, cell: TableCell, table: TableSnapshot): string {
   const tokens = tokenize(formula, { mergeRefs: true }).map((token) => {
     const reference = isReference(token) ? parseA1Ref(token.value, { allowNamed: false }) : undefined;
-    if (!reference || !("range" in reference) || !isOnSheet(reference, cell.sheetName)) {
-      return token;
-    }
+    if (!reference || !("range" in reference) || !isOnSheet(reference, cell.sheetName)) return token;
     const columns = ownColumns(reference, cell.row, table);
     return columns ? { ...token, value: ownRowReference(table.name, columns) } : token;
   });
@@ -35,9 +33,7 @@ function ownColumns({ range }: ReferenceA1, row: number, table: TableSnapshot): 
   const { block, columns, showHeaders } = table;
   const isOwnRow = top === row && bottom === row && !$top && !$bottom;
   const isBody = row >= block.row + (showHeaders ? 1 : 0) && row < block.row + block.rows;
-  if (!isOwnRow || !isBody || left === null || right === null || left < block.column) {
-    return undefined;
-  }
+  if (!isOwnRow || !isBody || left === null || right === null || left < block.column) return undefined;
   const names = [columns[left - block.column], columns[right - block.column]];
   const isNamed = names.every((name) => name && columns.filter((other) => isSame(other, name)).length === 1);
   return isNamed ? [...new Set(names.filter((name) => name !== undefined))] : undefined;

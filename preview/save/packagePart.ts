@@ -18,9 +18,7 @@ export function partText(document: Document): string {
 
 export function rootOf(document: Document): Element {
   const root = document.documentElement;
-  if (!root) {
-    throw new TypeError("A part of the saved file is empty.");
-  }
+  if (!root) throw new TypeError("A part of the saved file is empty.");
   return root;
 }
 
@@ -38,13 +36,9 @@ export function mainElement(
 ): Element {
   const element = document.createElementNS(MAIN, name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) {
-      element.setAttribute(key, String(value));
-    }
+    if (value !== undefined) element.setAttribute(key, String(value));
   }
-  if (text !== undefined) {
-    element.appendChild(document.createTextNode(text));
-  }
+  if (text !== undefined) element.appendChild(document.createTextNode(text));
   return element;
 }
 
@@ -63,9 +57,7 @@ export function withRelationship(
   const document = parsePart(relationships ?? `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"/>`);
   const used = new Set(elementsNamed(document, "Relationship").map((element) => element.getAttribute("Id")));
   let number = used.size + 1;
-  while (used.has(`rId${number}`)) {
-    number += 1;
-  }
+  while (used.has(`rId${number}`)) number += 1;
   const element = document.createElementNS(PACKAGE_RELATIONSHIPS, "Relationship");
   element.setAttribute("Id", `rId${number}`);
   element.setAttribute("Type", `${RELATIONSHIP}/${type}`);

@@ -51,9 +51,7 @@ export async function saveWorkbook(snapshot: WorkbookSnapshot): Promise<Uint8Arr
     writeCells(worksheet, sheet, names);
     writeColourRules(worksheet, sheet.colourRules, names.customFunctions);
   }
-  for (const { sheet, worksheet } of pairs) {
-    writeCharts(worksheet, sheet.charts);
-  }
+  for (const { sheet, worksheet } of pairs) writeCharts(worksheet, sheet.charts);
   return completePackage(await workbook.xlsx.writeBuffer(), snapshot);
 }
 
@@ -64,23 +62,17 @@ function addSheet(workbook: Workbook, sheet: SheetSnapshot): Worksheet {
     ...(sheet.tabColour && { properties: { tabColor: writerColour(sheet.tabColour) } }),
   });
   sheet.columnWidths.forEach((points, column) => {
-    if (points !== undefined) {
-      worksheet.getColumn(column + 1).width = columnWidthInFile(points);
-    }
+    if (points !== undefined) worksheet.getColumn(column + 1).width = columnWidthInFile(points);
   });
   sheet.rowHeights.forEach((points, row) => {
-    if (points !== undefined) {
-      worksheet.getRow(row + 1).height = points;
-    }
+    if (points !== undefined) worksheet.getRow(row + 1).height = points;
   });
   writePrint(worksheet, sheet.print);
   return worksheet;
 }
 
 function sheetView({ freeze, showGridlines }: SheetSnapshot): Partial<WorksheetView> {
-  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) {
-    return { state: "normal", showGridLines: showGridlines };
-  }
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return { state: "normal", showGridLines: showGridlines };
   return {
     state: "frozen",
     xSplit: freeze.columns,

@@ -15,9 +15,7 @@ const COMPARISONS: ReadonlyMap<string, string> = new Map([
 /** "GreaterThanOrEqualTo" → "greaterThanOrEqual", as the file spells comparisons. */
 export function storedComparison(operator: string): string {
   const stored = COMPARISONS.get(operator);
-  if (stored === undefined) {
-    throw new RangeError(`A comparison with the operator ${operator} can't be saved.`);
-  }
+  if (stored === undefined) throw new RangeError(`A comparison with the operator ${operator} can't be saved.`);
   return stored;
 }
 

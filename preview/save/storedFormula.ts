@@ -133,9 +133,7 @@ function collectCall(call: CallExpression, scope: Scope, into: Collector): void 
 /** `A1#` → `_xlfn.ANCHORARRAY(A1)`; `@A1:A9` → `_xlfn.SINGLE(A1:A9)`. */
 function collectUnary(node: UnaryExpression, into: Collector): void {
   const operand = node.arguments[0];
-  if (!operand || (node.operator !== "#" && node.operator !== "@")) {
-    return;
-  }
+  if (!operand || (node.operator !== "#" && node.operator !== "@")) return;
   const { formula, edits } = into;
   if (node.operator === "#") {
     const hash = position(node).start;
@@ -158,22 +156,16 @@ function collectReference(node: ReferenceIdentifier, scope: Scope, into: Collect
     insertPrefix(node, "_xlpm.", into);
   } else if (node.kind === "table") {
     const reference = parseStructRef(node.value);
-    if (!reference) {
-      throw new UnreadableFormulaError(into.formula, `${node.value} is no reference to a table`);
-    }
+    if (!reference) throw new UnreadableFormulaError(into.formula, `${node.value} is no reference to a table`);
     const table = reference.table || into.place.tableName;
-    if (!table) {
-      throw new UnreadableFormulaError(into.formula, `${node.value} stands outside a table`);
-    }
+    if (!table) throw new UnreadableFormulaError(into.formula, `${node.value} stands outside a table`);
     replace(node, storedReference({ ...reference, table }), into);
   }
 }
 
 function position(node: Node): { start: number; end: number } {
   const [start, end] = node.loc ?? [];
-  if (start === undefined || end === undefined) {
-    throw new TypeError(`A ${node.type} without a position`);
-  }
+  if (start === undefined || end === undefined) throw new TypeError(`A ${node.type} without a position`);
   return { start, end };
 }
 
@@ -190,25 +182,19 @@ function closingParentheses(formula: string, from: number, to: number): number {
 /** The tree leaves parentheses around an operand out: they are found again in the text. */
 function beforeParentheses(formula: string, from: number, count: number): number {
   let start = from;
-  for (let left = count; left > 0; left -= 1) {
-    start = formula.lastIndexOf("(", start - 1);
-  }
+  for (let left = count; left > 0; left -= 1) start = formula.lastIndexOf("(", start - 1);
   return start;
 }
 
 function afterParentheses(formula: string, from: number, count: number): number {
   let end = from;
-  for (let left = count; left > 0; left -= 1) {
-    end = formula.indexOf(")", end) + 1;
-  }
+  for (let left = count; left > 0; left -= 1) end = formula.indexOf(")", end) + 1;
   return end;
 }
 
 function insertPrefix(node: Node, prefix: string, into: Collector): void {
   const { start } = position(node);
-  if (!into.formula.slice(start).toLowerCase().startsWith(prefix)) {
-    into.edits.push({ start, end: start, text: prefix });
-  }
+  if (!into.formula.slice(start).toLowerCase().startsWith(prefix)) into.edits.push({ start, end: start, text: prefix });
 }
 
 function replace(node: Node, text: string, into: Collector): void {

@@ -62,21 +62,15 @@ function storedOperand(
   { type, block }: ValidationSnapshot,
   customFunctions: ReadonlySet<string>,
 ): string {
-  if (typeof operand === "number") {
-    return String(operand);
-  }
-  if (operand.startsWith("=")) {
-    return storedFormula(operand, { customFunctions });
-  }
+  if (typeof operand === "number") return String(operand);
+  if (operand.startsWith("=")) return storedFormula(operand, { customFunctions });
   if (type === "list") {
     if (operand.length > LONGEST_LIST) {
       throw new RangeError(`The list of ${blockAddress(block)} is over ${LONGEST_LIST} characters: "${operand}"`);
     }
     return `"${operand.replaceAll('"', '""')}"`;
   }
-  if (type === "date" && /^\d{4}-\d{2}-\d{2}/.test(operand)) {
-    return String(dateSerial(operand));
-  }
+  if (type === "date" && /^\d{4}-\d{2}-\d{2}/.test(operand)) return String(dateSerial(operand));
   return storedFormula(operand, { customFunctions });
 }
 
@@ -88,8 +82,6 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 function dateSerial(iso: string): number {
   const [day = "", time] = iso.split("T");
   const milliseconds = Date.parse(`${day}T${(time ?? "00:00").replace(/Z$/, "")}Z`);
-  if (Number.isNaN(milliseconds)) {
-    throw new RangeError(`${iso} is no date.`);
-  }
+  if (Number.isNaN(milliseconds)) throw new RangeError(`${iso} is no date.`);
   return (milliseconds - DAY_ZERO) / MILLISECONDS_PER_DAY;
 }

@@ -2,18 +2,16 @@ import type { Block, CellSnapshot, WorkbookSnapshot } from "../model/snapshot";
 
 /** The cells of a workbook by their place. */
 export class WorkbookCells {
-  private readonly cells = new Map<string, CellSnapshot>();
+  readonly #cells = new Map<string, CellSnapshot>();
 
   constructor({ sheets }: WorkbookSnapshot) {
     for (const sheet of sheets) {
-      for (const cell of sheet.cells) {
-        this.cells.set(key(sheet.name, cell.row, cell.column), cell);
-      }
+      for (const cell of sheet.cells) this.#cells.set(key(sheet.name, cell.row, cell.column), cell);
     }
   }
 
   at(sheet: string, row: number, column: number): CellSnapshot | undefined {
-    return this.cells.get(key(sheet, row, column));
+    return this.#cells.get(key(sheet, row, column));
   }
 
   /** The cells of a block, row by row; undefined where there is nothing. */

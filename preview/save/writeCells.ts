@@ -23,9 +23,7 @@ export function writeCells(worksheet: Worksheet, sheet: SheetSnapshot, names: Fo
     written.style = style;
     written.value = writerValue(sheet, cell, sharing, names);
   }
-  for (const row of sheet.tables.flatMap(({ hiddenRows = [] }) => hiddenRows)) {
-    worksheet.getRow(row + 1).hidden = true;
-  }
+  for (const row of sheet.tables.flatMap(({ hiddenRows = [] }) => hiddenRows)) worksheet.getRow(row + 1).hidden = true;
   for (const block of sheet.merged) {
     // Every cell keeps its own borders, as Excel keeps them.
     worksheet.mergeCellsWithoutStyle(blockAddress(block));
@@ -59,12 +57,8 @@ function writerValue(
   if (header !== undefined) {
     return header; // Excel refuses a table whose header cells differ from its columns' names
   }
-  if (cell.formula !== undefined) {
-    return formulaValue(sheet, cell, cell.formula, sharing, names);
-  }
-  if (cell.error) {
-    return cachedError(String(cell.value));
-  }
+  if (cell.formula !== undefined) return formulaValue(sheet, cell, cell.formula, sharing, names);
+  if (cell.error) return cachedError(String(cell.value));
   return cell.value === "" ? null : cell.value;
 }
 
@@ -89,9 +83,7 @@ function formulaValue(
     const isShared = table && sharing.get(table)?.get(cell.column) === formulaInR1C1(formula, cell);
     const spelled = isShared ? withOwnRow(formula, { sheetName: sheet.name, row: cell.row }, table) : formula;
     const stored = storedFormula(spelled, { customFunctions: names.customFunctions, tableName: table?.name });
-    if (rows * columns === 1 && !needsArrayFormula(formula, names)) {
-      return { formula: stored, result };
-    }
+    if (rows * columns === 1 && !needsArrayFormula(formula, names)) return { formula: stored, result };
     const ref = blockAddress({ row: cell.row, column: cell.column, rows, columns });
     return { formula: stored, result, shareType: "array", ref, isDynamicArray: true };
   } catch (error) {

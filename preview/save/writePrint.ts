@@ -10,18 +10,10 @@ export const PAPER_SIZES = { letter: 1, a4: 9 } as const;
 /** How the sheet prints: area, paper, scale, repeated rows, margins, header and footer. */
 export function writePrint(worksheet: Worksheet, print: PrintSnapshot): void {
   const setup: Partial<Worksheet["pageSetup"]> = { orientation: print.orientation };
-  if (print.paper) {
-    setup.paperSize = PAPER_SIZES[print.paper];
-  }
-  if (print.area) {
-    setup.printArea = blockAddress(print.area);
-  }
-  if (print.titleRows) {
-    setup.printTitlesRow = `${print.titleRows.from + 1}:${print.titleRows.to + 1}`;
-  }
-  if (print.scale !== undefined) {
-    setup.scale = print.scale;
-  }
+  if (print.paper) setup.paperSize = PAPER_SIZES[print.paper];
+  if (print.area) setup.printArea = blockAddress(print.area);
+  if (print.titleRows) setup.printTitlesRow = `${print.titleRows.from + 1}:${print.titleRows.to + 1}`;
+  if (print.scale !== undefined) setup.scale = print.scale;
   if (print.fitToPagesWide !== undefined || print.fitToPagesTall !== undefined) {
     // 0 pages = as many as it takes.
     setup.fitToPage = true;
@@ -41,12 +33,8 @@ export function writePrint(worksheet: Worksheet, print: PrintSnapshot): void {
   }
   setup.horizontalCentered = print.centerHorizontally ?? false;
   Object.assign(worksheet.pageSetup, setup);
-  if (print.header) {
-    worksheet.headerFooter.oddHeader = threeParts(print.header);
-  }
-  if (print.footer) {
-    worksheet.headerFooter.oddFooter = threeParts(print.footer);
-  }
+  if (print.header) worksheet.headerFooter.oddHeader = threeParts(print.header);
+  if (print.footer) worksheet.headerFooter.oddFooter = threeParts(print.footer);
 }
 
 /** Left, centre and right of a header or footer, with Excel's codes in them (&P for the page's number). */

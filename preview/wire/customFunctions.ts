@@ -63,13 +63,9 @@ class QueuedCaller implements FunctionCaller {
 
   readonly call: CallFunction = async (id, args, callerAddress) => {
     const metadata = this.#functions.get(id.toUpperCase());
-    if (metadata === undefined) {
-      return { error: "#NAME?" };
-    }
+    if (metadata === undefined) return { error: "#NAME?" };
     const shape = liftedShape(metadata, args);
-    if (shape === null) {
-      return this.#invoke(metadata, args, callerAddress);
-    }
+    if (shape === null) return this.#invoke(metadata, args, callerAddress);
     const rows = Array.from({ length: shape.rows }, (_unusedRow, row) =>
       Promise.all(
         Array.from({ length: shape.columns }, async (_unusedColumn, column) => {
@@ -95,9 +91,7 @@ class QueuedCaller implements FunctionCaller {
     try {
       sent = wireArguments(metadata, args, this.#rules);
     } catch (error) {
-      if (error instanceof NotCalled) {
-        return Promise.resolve(error.value);
-      }
+      if (error instanceof NotCalled) return Promise.resolve(error.value);
       throw error;
     }
     this.#lastId += 1;

@@ -35,19 +35,13 @@ export function wireArguments(metadata: FunctionMetadata, args: readonly Argumen
   const last = parameters.at(-1);
   const repeats = last?.repeating === true;
   const fixed = repeats ? parameters.slice(0, -1) : parameters;
-  if (args.length > fixed.length && !repeats) {
-    throw new NotCalled({ error: "#VALUE!" });
-  }
+  if (args.length > fixed.length && !repeats) throw new NotCalled({ error: "#VALUE!" });
   const sent: unknown[] = fixed.map((parameter, index) => {
     const argument = args[index];
-    if (argument === undefined) {
-      return omitted(parameter);
-    }
+    if (argument === undefined) return omitted(parameter);
     return shaped(parameter, argument, rules);
   });
-  if (repeats) {
-    sent.push(args.slice(fixed.length).map((argument) => shaped(last, argument, rules)));
-  }
+  if (repeats) sent.push(args.slice(fixed.length).map((argument) => shaped(last, argument, rules)));
   return sent;
 }
 
@@ -79,9 +73,7 @@ export function liftedArguments(
   column: number,
 ): Argument[] {
   return args.map((argument, index) => {
-    if (!isArray(argument) || parameterAt(metadata, index)?.dimensionality === "matrix") {
-      return argument;
-    }
+    if (!isArray(argument) || parameterAt(metadata, index)?.dimensionality === "matrix") return argument;
     const line = argument[argument.length === 1 ? 0 : row];
     return (
       line?.[line.length === 1 ? 0 : column] ?? (line === undefined || line.length <= column ? { error: "#N/A" } : null)
@@ -94,17 +86,13 @@ function parameterAt({ parameters }: FunctionMetadata, index: number): Parameter
 }
 
 function omitted(parameter: Parameter): null {
-  if (parameter.optional !== true) {
-    throw new NotCalled({ error: "#VALUE!" });
-  }
+  if (parameter.optional !== true) throw new NotCalled({ error: "#VALUE!" });
   return null;
 }
 
 function shaped(parameter: Parameter, argument: Argument, rules: ArgumentRules): unknown {
   // A blank cell comes inside an array; a bare null is an argument left out between two commas.
-  if (argument === null && parameter.optional === true) {
-    return null;
-  }
+  if (argument === null && parameter.optional === true) return null;
   if (parameter.dimensionality === "matrix") {
     const rows = isArray(argument) ? argument : [[argument]];
     return rows.map((row) => row.map((value) => converted(parameter, value, rules)));
@@ -115,9 +103,7 @@ function shaped(parameter: Parameter, argument: Argument, rules: ArgumentRules):
 function converted(parameter: Parameter, value: FunctionValue, rules: ArgumentRules): WireValue {
   const type = parameter.type ?? "any";
   if (isErrorValue(value)) {
-    if (type !== "any" || !rules.allowErrorForDataTypeAny) {
-      throw new NotCalled(value);
-    }
+    if (type !== "any" || !rules.allowErrorForDataTypeAny) throw new NotCalled(value);
     return { type: "CustomFunctionError", code: value.error };
   }
   switch (type) {
@@ -134,20 +120,14 @@ function converted(parameter: Parameter, value: FunctionValue, rules: ArgumentRu
 
 function toNumber(value: number | string | boolean | null): number {
   const number = typeof value === "string" && value.trim() === "" ? NaN : Number(value);
-  if (!Number.isFinite(number)) {
-    throw new NotCalled({ error: "#VALUE!" });
-  }
+  if (!Number.isFinite(number)) throw new NotCalled({ error: "#VALUE!" });
   return number;
 }
 
 function toBoolean(value: number | string | boolean | null): boolean {
-  if (typeof value !== "string") {
-    return Boolean(value);
-  }
+  if (typeof value !== "string") return Boolean(value);
   const upper = value.trim().toUpperCase();
-  if (upper !== "TRUE" && upper !== "FALSE") {
-    throw new NotCalled({ error: "#VALUE!" });
-  }
+  if (upper !== "TRUE" && upper !== "FALSE") throw new NotCalled({ error: "#VALUE!" });
   return upper === "TRUE";
 }
 

@@ -42,9 +42,7 @@ function failure(message: unknown, code: unknown): ErrorValue {
 
 /** A function's result as Excel shows it: an array is rectangular, and null is 0. */
 export function readResult(value: unknown): FunctionResult {
-  if (!Array.isArray(value)) {
-    return readValue(value);
-  }
+  if (!Array.isArray(value)) return readValue(value);
   const rows = value as unknown[];
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   const isRectangular = width > 0 && rows.every((row) => Array.isArray(row) && row.length === width);

@@ -176,13 +176,9 @@ class HostFrame implements AddinConnection {
   }
 
   #receive(event: MessageEvent): void {
-    if (event.source !== this.frame.contentWindow || event.origin !== this.#origin) {
-      return;
-    }
+    if (event.source !== this.frame.contentWindow || event.origin !== this.#origin) return;
     const request = readHostRequest(event.data);
-    if (request === null || request._conversationId !== CONVERSATION_ID) {
-      return;
-    }
+    if (request === null || request._conversationId !== CONVERSATION_ID) return;
     switch (request._actionType) {
       case ACTION_REGISTER_EVENT:
         return this.#register(request);
@@ -197,16 +193,12 @@ class HostFrame implements AddinConnection {
   #register(request: HostRequest): void {
     this.#events.set(request._actionName, request._correlationId);
     this.#answer(request, { Version: 1, Error: 0 });
-    if (request._actionName === EVENT_COMMAND_INVOKED) {
-      this.#commandsAreReady();
-    }
+    if (request._actionName === EVENT_COMMAND_INVOKED) this.#commandsAreReady();
     if (request._actionName === EVENT_RICH_API_MESSAGE) {
       this.#functionsAreReady();
       const waiting = this.#waitingCalls;
       this.#waitingCalls = [];
-      if (waiting.length > 0) {
-        this.invokeFunctions(waiting);
-      }
+      if (waiting.length > 0) this.invokeFunctions(waiting);
     }
   }
 
@@ -285,14 +277,10 @@ class HostFrame implements AddinConnection {
   /** A fault at an action waits for a batch that has that action; housekeeping is let through. */
   #takeFault(batchJson: string): WireFault | undefined {
     const fault = this.#fault;
-    if (fault === undefined) {
-      return undefined;
-    }
+    if (fault === undefined) return undefined;
     const batch = readBatch(batchJson);
     const reached = "hostError" in fault || (fault.atAction ?? 0) < batch.Actions.length;
-    if (!reached || isHousekeeping(batch)) {
-      return undefined;
-    }
+    if (!reached || isHousekeeping(batch)) return undefined;
     this.#fault = undefined;
     return fault;
   }
@@ -301,9 +289,7 @@ class HostFrame implements AddinConnection {
   #completeCommand(data: ExecuteMethodData): void {
     const [id, status] = data.ArrayData ?? [data["0"], data["1"]];
     const command = this.#commands.get(String(id));
-    if (command === undefined) {
-      return;
-    }
+    if (command === undefined) return;
     this.#commands.delete(String(id));
     if (status === 0) {
       command.resolve();
@@ -318,9 +304,7 @@ class HostFrame implements AddinConnection {
 
   #raise(event: string, data: unknown): void {
     const correlationId = this.#events.get(event);
-    if (correlationId === undefined) {
-      throw new Error(`The add-in's page has not registered the event ${event}.`);
-    }
+    if (correlationId === undefined) throw new Error(`The add-in's page has not registered the event ${event}.`);
     this.#send(event, correlationId, RESPONSE_OF_EVENT, data);
   }
 

@@ -60,9 +60,7 @@ export const TARGET_WORKBOOK = "Workbook";
 
 /** Reads a `postMessage` payload; null when it isn't a request of Office.js, since any script may post messages. */
 export function readHostRequest(payload: unknown): HostRequest | null {
-  if (typeof payload !== "string" || !payload.startsWith("{")) {
-    return null;
-  }
+  if (typeof payload !== "string" || !payload.startsWith("{")) return null;
   let message: unknown;
   try {
     message = JSON.parse(payload);

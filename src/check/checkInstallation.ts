@@ -70,12 +70,14 @@ class Check {
   readonly #numbersToo: boolean;
   #done = 0;
   #stopped = false;
+  readonly #workplace: Workplace;
+  readonly #environment: Environment;
+  readonly #run: CheckRun;
 
-  constructor(
-    private readonly workplace: Workplace,
-    private readonly environment: Environment,
-    private readonly run: CheckRun,
-  ) {
+  constructor(workplace: Workplace, environment: Environment, run: CheckRun) {
+    this.#workplace = workplace;
+    this.#environment = environment;
+    this.#run = run;
     const { decimal, thousands } = environment;
     this.#numbersToo = decimal === goldenSeparators.decimal && thousands === goldenSeparators.thousands;
   }
@@ -95,7 +97,7 @@ class Check {
       }),
       probes: this.#answers,
       textsSkipped: !this.#numbersToo,
-      environment: this.environment,
+      environment: this.#environment,
       when: minute(new Date()),
       leftOver,
     };
@@ -103,10 +105,10 @@ class Check {
 
   async #functions(): Promise<void> {
     await this.#step({ section: "cells" }, "cells", async () => {
-      this.#add("cells", await checkInCells(this.workplace));
+      this.#add("cells", await checkInCells(this.#workplace));
     });
     await this.#step({ section: "constants" }, "constants", async () => {
-      this.#add("constants", await checkAsConstants(this.workplace));
+      this.#add("constants", await checkAsConstants(this.#workplace));
     });
   }
 
@@ -116,7 +118,7 @@ class Check {
         { section: "probes" },
         "probes",
         async () => {
-          const answer = await askProbe(this.workplace, probe);
+          const answer = await askProbe(this.#workplace, probe);
           this.#answers.push(answer);
           const differences = answer.holds ? [] : [{ kind: "unsupported" as const, ...answer }];
           this.#add("probes", { compared: 1, differences });
@@ -128,7 +130,7 @@ class Check {
 
   /** Answers the ids of the sheets that were made. */
   async #sheets(): Promise<string[]> {
-    const { language } = this.run;
+    const { language } = this.#run;
     const made = new Map<string, string>();
     for (const template of templates) {
       // Made already, because an earlier one reads it.
@@ -138,7 +140,7 @@ class Check {
         "values",
         async () => {
           const golden = (templateId: string) => goldenSheetOf(templateId, language);
-          const checked = await checkSheets(this.workplace, template, language, {
+          const checked = await checkSheets(this.#workplace, template, language, {
             golden,
             numbersToo: this.#numbersToo,
           });
@@ -153,24 +155,24 @@ class Check {
   }
 
   async #sharing(sheetIds: readonly string[]): Promise<void> {
-    const { language } = this.run;
+    const { language } = this.#run;
     let before: readonly ReadSheet[] | undefined;
     await this.#step({ section: "native" }, "native", async () => {
-      const native = await checkNative(this.workplace, sheetIds, language);
+      const native = await checkNative(this.#workplace, sheetIds, language);
       before = native.before;
       this.#add("native", native);
     });
     await this.#step({ section: "live" }, "live", async () => {
-      if (before !== undefined) this.#add("live", await checkLive(this.workplace, sheetIds, before));
+      if (before !== undefined) this.#add("live", await checkLive(this.#workplace, sheetIds, before));
     });
   }
 
   async #step(step: CheckStep, section: SectionId, work: () => Promise<void>, place: string = section): Promise<void> {
-    if (this.#stopped || this.run.signal.aborted) {
+    if (this.#stopped || this.#run.signal.aborted) {
       this.#stopped = true;
       return;
     }
-    this.run.onProgress({ step, share: this.#done / STEPS });
+    this.#run.onProgress({ step, share: this.#done / STEPS });
     try {
       await work();
     } catch (error) {

@@ -22,14 +22,21 @@ export interface NewSheet {
  */
 export class Workplace {
   readonly #made = new Set<string>();
+  readonly #sheetIdsBefore: readonly string[];
+  readonly #activeBefore: string;
+  readonly #settingsBefore: ReadonlyMap<string, unknown>;
 
   private constructor(
     /** How whatever is asked of Excel is followed: the check itself stops between its steps. */
     readonly run: Pick<ExcelRun, "onWaiting">,
-    private readonly sheetIdsBefore: readonly string[],
-    private readonly activeBefore: string,
-    private readonly settingsBefore: ReadonlyMap<string, unknown>,
-  ) {}
+    sheetIdsBefore: readonly string[],
+    activeBefore: string,
+    settingsBefore: ReadonlyMap<string, unknown>,
+  ) {
+    this.#sheetIdsBefore = sheetIdsBefore;
+    this.#activeBefore = activeBefore;
+    this.#settingsBefore = settingsBefore;
+  }
 
   /** Nothing if the workbook holds anything: the check's sheets would be linked to it, and it would be made native. */
   static async inEmptyWorkbook(run: Pick<ExcelRun, "onWaiting">): Promise<Workplace | undefined> {
@@ -100,7 +107,7 @@ export class Workplace {
     try {
       await inExcel({ ...this.run, repeatable: true }, async (context) => {
         await this.#rememberRegister(context);
-        context.workbook.worksheets.getItemOrNullObject(this.activeBefore).activate();
+        context.workbook.worksheets.getItemOrNullObject(this.#activeBefore).activate();
         await this.#restoreSettings(context);
         await this.#remove(context, [...this.#made]);
       });
@@ -117,7 +124,7 @@ export class Workplace {
     worksheets.load(MARKED_SHEETS);
     await context.sync();
     for (const sheet of worksheets.items) {
-      const isNew = !this.sheetIdsBefore.includes(sheet.id);
+      const isNew = !this.#sheetIdsBefore.includes(sheet.id);
       if (isNew && markOf(sheet, "template") === NATIVE_REGISTER) this.remember(sheet.id);
     }
   }
@@ -126,7 +133,7 @@ export class Workplace {
     const stored = storedSettings(context);
     await context.sync();
     for (const { key, setting } of stored) {
-      const before = this.settingsBefore.get(key);
+      const before = this.#settingsBefore.get(key);
       if (before !== undefined) context.workbook.settings.add(key, before);
       else if (!setting.isNullObject) setting.delete();
     }

@@ -52,10 +52,13 @@ export class FaultyHost {
   /** Resolves when the pane was closed. */
   readonly closed = new Promise<void>((resolve) => (this.#close = resolve));
 
-  constructor(
-    private readonly dispatch: Dispatch,
-    private readonly fault?: Fault,
-  ) {}
+  readonly #dispatch: Dispatch;
+  readonly #fault: Fault | undefined;
+
+  constructor(dispatch: Dispatch, fault?: Fault) {
+    this.#dispatch = dispatch;
+    this.#fault = fault;
+  }
 
   /** So many requests were sent. */
   get requests(): number {
@@ -63,19 +66,19 @@ export class FaultyHost {
   }
 
   readonly execute: Execute = async (batch): Promise<HostAnswer> => {
-    if (isHousekeeping(JSON.parse(batch) as Batch)) return this.dispatch(batch);
+    if (isHousekeeping(JSON.parse(batch) as Batch)) return this.#dispatch(batch);
     const index = this.#requests++;
-    const { fault } = this;
-    if (fault === undefined || index < fault.request) return this.dispatch(batch);
+    const fault = this.#fault;
+    if (fault === undefined || index < fault.request) return this.#dispatch(batch);
     if (fault.kind === "closed") {
       this.#close();
       return never;
     }
     if (fault.kind === "unanswered") {
-      if (index === fault.request && fault.carriedOut === "whole") this.dispatch(batch);
+      if (index === fault.request && fault.carriedOut === "whole") this.#dispatch(batch);
       return never;
     }
-    if (fault.kind === "once" && index > fault.request) return this.dispatch(batch);
+    if (fault.kind === "once" && index > fault.request) return this.#dispatch(batch);
     // Once the connection is gone, nothing arrives any more.
     const carriedOut = index === fault.request ? fault.carriedOut : "notAtAll";
     return this.#fail(batch, fault.answer, carriedOut);
@@ -84,7 +87,7 @@ export class FaultyHost {
   #fail(batch: string, answer: FaultyAnswer, carriedOut: CarriedOut): HostAnswer {
     const atAction = actionOf(batch, carriedOut);
     // What stops the model is Excel's error; it is told as such, or as what the host says of the whole.
-    const stopped = this.dispatch(batch, atAction === undefined ? undefined : { code: codeOf(answer), atAction });
+    const stopped = this.#dispatch(batch, atAction === undefined ? undefined : { code: codeOf(answer), atAction });
     if ("hostError" in answer) return answer;
     return atAction === undefined ? { json: JSON.stringify(refusal(answer.code)) } : stopped;
   }

@@ -3,8 +3,10 @@ export class VirtualClock {
   #now: number;
   #lastId = 0;
   readonly #waiting = new Map<number, { readonly due: number; readonly wake: () => void }>();
+  readonly #start: Date;
 
-  constructor(private readonly start: Date) {
+  constructor(start: Date) {
+    this.#start = start;
     this.#now = start.getTime();
   }
 
@@ -32,7 +34,7 @@ export class VirtualClock {
 
   /** At the start again; nobody is woken any more. */
   startAgain(): void {
-    this.#now = this.start.getTime();
+    this.#now = this.#start.getTime();
     this.#waiting.clear();
   }
 
