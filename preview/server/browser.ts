@@ -64,17 +64,21 @@ function reaching({ origin }: PreviewServer): string[] {
   return [`--host-resolver-rules=${rules}`, "--ignore-certificate-errors"];
 }
 
-/** Starts a headless browser: an installed Chrome, Edge or Chromium, else on Linux the one that comes by npm. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts a headless browser, with flags of one's own: an installed Chrome, Edge or Chromium, else on Linux the one that
+ * comes by npm.
+ */
+export async function launchBrowser(ownFlags: readonly string[] = []): Promise<Browser> {
+  const args = [...flags, ...ownFlags];
   const installed = installedBrowser();
   if (installed) {
     const server = await servePreview(0, "asAtStart");
-    const browser = await chromium.launch({ executablePath: installed, args: [...flags, ...reaching(server)] });
+    const browser = await chromium.launch({ executablePath: installed, args: [...args, ...reaching(server)] });
     browser.once("disconnected", () => void server.close());
     return browser;
   }
   if (process.platform === "linux" && process.arch === "x64") {
-    return chromium.launch({ ...(await shippedBrowser()), args: flags });
+    return chromium.launch({ ...(await shippedBrowser()), args });
   }
   throw new Error("No browser was found: install Google Chrome, Microsoft Edge or Chromium, then try again.");
 }

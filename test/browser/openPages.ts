@@ -129,6 +129,12 @@ export type { OpenPages };
 /** Of this process. */
 export const openPages = new OpenPages();
 
+/**
+ * Each workbook has the pane loaded anew, and most are small: to compile its code to the fastest form takes twice the work
+ * that running it takes.
+ */
+const interpreted = "--js-flags=--no-turbofan --no-maglev";
+
 /** What Jest sends to a process that has run its last file. */
 const THE_END = 2;
 
@@ -137,7 +143,7 @@ function launched(): Promise<Browser> {
   process.on("message", (message: unknown) => {
     if (Array.isArray(message) && message[0] === THE_END) process.exit();
   });
-  return launchBrowser();
+  return launchBrowser([interpreted]);
 }
 
 /** The same for choices that come to the same page. */

@@ -1,5 +1,5 @@
 import type { explanations as english } from "../en/explanations";
-import type { Translated } from "../translated";
+import type { Texts } from "../texts";
 
 /** Words of explanations: how a function came to its result. */
 export const explanations = {
@@ -72,4 +72,4 @@ export const explanations = {
   parameter: "{name} toma sus valores dentro de LAMBDA, uno tras otro: solo se puede mostrar el resultado.",
   unused: "No se usa: {choice} toma aquí otro de sus argumentos, y este no cambia el resultado.",
   maybeUnused: "{choice} decide si esto se usa, según algo que se calcula dentro de la fórmula.",
-} as const satisfies Translated<typeof english>;
+} as const satisfies Texts<typeof english>;

@@ -1,5 +1,5 @@
 import type { functionDescriptions as english } from "../en/functionDescriptions";
-import type { Translated } from "../translated";
+import type { Texts } from "../texts";
 
 /** The functions as the autocomplete list, the Insert Function dialog and the help describe them, and the playbook's section. */
 export const functionDescriptions = {
@@ -59,4 +59,4 @@ export const functionDescriptions = {
     language: '"en" o "es", el idioma del estado. Si se omite: "en".',
     section: "Métricas críticas de éxito y métricas por tipo",
   },
-} as const satisfies Translated<typeof english>;
+} as const satisfies Texts<typeof english>;

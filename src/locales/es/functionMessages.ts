@@ -1,5 +1,5 @@
 import type { functionMessages as english } from "../en/functionMessages";
-import type { Translated } from "../translated";
+import type { Texts } from "../texts";
 
 /** What a function says beside its error: which argument, what is wrong, what to do. */
 export const functionMessages = {
@@ -43,4 +43,4 @@ export const functionMessages = {
   quotedName: "«{name}»",
   noTarget: "objetivo: el playbook no fija un objetivo para {kpi}. Indíquelo como tercer argumento.",
   unknownLanguage: 'idioma: «{given}» no se reconoce. Use "en" o "es".',
-} as const satisfies Translated<typeof english>;
+} as const satisfies Texts<typeof english>;
